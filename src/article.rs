@@ -1,0 +1,180 @@
+//! The article as the rules read it: blocks, sentences, tokens. No other module looks at characters.
+
+mod blocks;
+mod language;
+mod sentences;
+mod tokens;
+
+use crate::rules::lexicon::Classes;
+use crate::span::Span;
+use std::ops::Range;
+
+/// A text, read: its blocks, the sentences in them and the tokens in those.
+///
+/// Boilerplate is a block without tokens, so that no later stage can mark it.
+#[derive(Debug)]
+pub struct Article<'a> {
+    text: &'a str,
+    /// The words in lower case with straight apostrophes, end to end; every token knows its stretch of it.
+    lower: String,
+    blocks: Vec<Block>,
+    sentences: Vec<Sentence>,
+    tokens: Vec<Token>,
+    english: bool,
+}
+
+/// A paragraph, a headline, or another line that stands for itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Block {
+    /// Where it stands, without the white space around it.
+    pub span: Span,
+    /// What it is.
+    pub kind: BlockKind,
+    /// Its tokens, by index into [`Article::tokens`]; none in boilerplate.
+    pub tokens: Range<usize>,
+}
+
+/// What a block is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BlockKind {
+    /// The article's headline, or a heading inside it.
+    Headline,
+    /// Who wrote it.
+    Byline,
+    /// Where and when, on a line of its own.
+    Dateline,
+    /// Text.
+    Paragraph,
+    /// An item of a list.
+    List,
+    /// Words under a picture.
+    Caption,
+    /// What is not the article: adverts, share bars, comment rules. The reason says which.
+    Boilerplate(&'static str),
+}
+
+/// A sentence: a run of tokens in one block. Sentences inside quotation marks count as sentences too.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sentence {
+    /// Its tokens, by index into [`Article::tokens`].
+    pub tokens: Range<usize>,
+    /// The block it stands in, by index into [`Article::blocks`].
+    pub block: usize,
+}
+
+/// A word, a number, a mark.
+#[derive(Clone, Debug)]
+pub struct Token {
+    /// Where it stands.
+    pub span: Span,
+    /// What it is made of.
+    pub kind: Kind,
+    /// What the lexicon knows of it.
+    pub classes: Classes,
+    /// Whether white space (or the block's start) stands before it.
+    pub spaced: bool,
+    /// Whether it starts with a capital.
+    pub capital: bool,
+    lower: Range<u32>,
+}
+
+/// What a token is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Letters, with the hyphens, apostrophes and full stops inside (*Democratic-leaning*, *don't*, *U.S.*, *MS-13*).
+    /// A possessive *'s* is a word of its own.
+    Word,
+    /// Digits with their separators (*1,200.5*), or a fraction sign (*½*). Letters that follow are a token of their own.
+    Number,
+    /// A quotation mark, or an apostrophe at a word's edge.
+    Quote,
+    /// A web or mail address, a handle or a hash tag.
+    Address,
+    /// Anything else, one character (or a run of the same dots or dashes).
+    Mark,
+}
+
+impl<'a> Article<'a> {
+    /// Reads a text. Every text can be read.
+    pub fn read(text: &'a str) -> Self {
+        let mut article = Article {
+            text,
+            lower: String::with_capacity(text.len()),
+            blocks: blocks::split(text),
+            sentences: Vec::new(),
+            tokens: Vec::with_capacity(text.len() / 5),
+            english: false,
+        };
+        for index in 0..article.blocks.len() {
+            let start = article.tokens.len();
+            if !matches!(article.blocks[index].kind, BlockKind::Boilerplate(_)) {
+                tokens::split(text, article.blocks[index].span, &mut article.lower, &mut article.tokens);
+                sentences::split(text, &article.tokens, start, index, &mut article.sentences);
+            }
+            article.blocks[index].tokens = start..article.tokens.len();
+        }
+        article.english = language::is_english(&article);
+        article
+    }
+
+    /// The text as it was given.
+    pub fn text(&self) -> &'a str {
+        self.text
+    }
+
+    /// Its blocks, in order.
+    pub fn blocks(&self) -> &[Block] {
+        &self.blocks
+    }
+
+    /// Its sentences, in order.
+    pub fn sentences(&self) -> &[Sentence] {
+        &self.sentences
+    }
+
+    /// Its tokens, in order.
+    pub fn tokens(&self) -> &[Token] {
+        &self.tokens
+    }
+
+    /// Whether the text is English, as far as its function words tell.
+    pub fn is_english(&self) -> bool {
+        self.english
+    }
+
+    /// The token's text as written.
+    pub fn raw(&self, token: usize) -> &'a str {
+        self.tokens[token].span.of(self.text)
+    }
+
+    /// The token in lower case, with straight apostrophes.
+    pub fn word(&self, token: usize) -> &str {
+        let Range { start, end } = self.tokens[token].lower;
+        &self.lower[start as usize..end as usize]
+    }
+
+    /// Whether a token of that index exists and has one of the classes.
+    pub fn has(&self, token: usize, classes: Classes) -> bool {
+        self.tokens.get(token).is_some_and(|token| token.classes.any(classes))
+    }
+
+    /// Whether a token of that index exists and reads, in lower case, as one of the words.
+    pub fn is(&self, token: usize, words: &[&str]) -> bool {
+        token < self.tokens.len() && words.contains(&self.word(token))
+    }
+
+    /// The stretch of text from the first to the last of the tokens. The range must not be empty.
+    pub fn span(&self, tokens: &Range<usize>) -> Span {
+        Span::new(self.tokens[tokens.start].span.start, self.tokens[tokens.end - 1].span.end)
+    }
+
+    /// The sentence in which a token stands, by index.
+    pub fn sentence_of(&self, token: usize) -> usize {
+        self.sentences.partition_point(|sentence| sentence.tokens.end <= token)
+    }
+
+    /// The block in which a token stands, by index.
+    pub fn block_of(&self, token: usize) -> usize {
+        self.sentences[self.sentence_of(token)].block
+    }
+}

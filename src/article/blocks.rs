@@ -1,0 +1,158 @@
+//! The text to blocks, boilerplate set aside.
+
+use super::tokens::{is_quote, is_space};
+use super::{Block, BlockKind};
+use crate::rules::lexicon;
+use crate::span::Span;
+
+/// Longest headline, in words.
+const HEADLINE: usize = 24;
+/// Longest heading inside the article, in words.
+const HEADING: usize = 12;
+
+/// Splits a text at its line ends: news text has one paragraph a line.
+pub fn split(text: &str) -> Vec<Block> {
+    let mut blocks: Vec<Block> = Vec::new();
+    let mut start = 0;
+    for line in text.split_inclusive(['\n', '\r', '\u{2028}', '\u{2029}', '\u{c}']) {
+        let inner = line.trim_matches(|c| is_space(c) || c.is_control());
+        if !inner.is_empty() {
+            let from = start + (inner.as_ptr() as usize - line.as_ptr() as usize);
+            let kind = boilerplate(inner).map_or(BlockKind::Paragraph, BlockKind::Boilerplate);
+            blocks.push(Block { span: Span::new(from, from + inner.len()), kind, tokens: 0..0 });
+        }
+        start += line.len();
+    }
+    let mut seen_headline = false;
+    for index in 0..blocks.len() {
+        if blocks[index].kind != BlockKind::Paragraph {
+            continue;
+        }
+        let more = blocks[index + 1..].iter().any(|block| block.kind == BlockKind::Paragraph);
+        blocks[index].kind = kind(blocks[index].span.of(text), !seen_headline && more, more);
+        seen_headline |= matches!(blocks[index].kind, BlockKind::Headline | BlockKind::Paragraph);
+    }
+    blocks
+}
+
+fn kind(line: &str, first: bool, more: bool) -> BlockKind {
+    let words = line.split_whitespace().count();
+    let head = line.split_whitespace().next().unwrap_or_default();
+    if words <= 16
+        && (starts_with_word(line, "by")
+            || starts_with_word(line, "written by")
+            || starts_with_word(line, "reporting by"))
+    {
+        return BlockKind::Byline;
+    }
+    if words <= 8 && is_date(line) {
+        return BlockKind::Dateline;
+    }
+    if matches!(head, "•" | "·" | "*" | "-" | "–" | "▪" | "●" | "◦" | "‣") && words > 1 {
+        return BlockKind::List;
+    }
+    if words <= 80 && is_credit(line) {
+        return BlockKind::Caption;
+    }
+    let open = line.contains(" — ")
+        && line.split(" — ").next().is_some_and(|place| {
+            place.len() < 40 && place.chars().any(char::is_uppercase) && !place.chars().any(char::is_lowercase)
+        });
+    if first && words <= HEADLINE && !open && !line.starts_with(is_quote) {
+        return BlockKind::Headline;
+    }
+    let ended =
+        line.ends_with(|c: char| is_quote(c) || matches!(c, '.' | '!' | '?' | ',' | ':' | ';' | '…' | '-' | '—' | ')'));
+    if more && !ended && words <= HEADING && words > 1 && line.starts_with(|c: char| c.is_uppercase() || c.is_numeric())
+    {
+        return BlockKind::Headline;
+    }
+    BlockKind::Paragraph
+}
+
+fn starts_with_word(line: &str, word: &str) -> bool {
+    line.get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word))
+        && line[word.len()..].starts_with(char::is_whitespace)
+        && line[word.len()..].trim_start().starts_with(char::is_uppercase)
+}
+
+/// A line of nothing but a date or a time of update.
+fn is_date(line: &str) -> bool {
+    let mut digits = false;
+    line.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).all(|word| {
+        let number = word.starts_with(|c: char| c.is_ascii_digit());
+        digits |= number;
+        let lower = word.to_lowercase();
+        number
+            || lexicon::classes(&lower).any(lexicon::Classes::CALENDAR)
+            || matches!(
+                lower.as_str(),
+                "updated"
+                    | "published"
+                    | "posted"
+                    | "on"
+                    | "at"
+                    | "am"
+                    | "pm"
+                    | "a"
+                    | "p"
+                    | "m"
+                    | "et"
+                    | "est"
+                    | "edt"
+                    | "gmt"
+                    | "utc"
+                    | "bst"
+                    | "sept"
+                    | "jan"
+                    | "feb"
+                    | "mar"
+                    | "apr"
+                    | "jun"
+                    | "jul"
+                    | "aug"
+                    | "oct"
+                    | "nov"
+                    | "dec"
+            )
+    }) && digits
+}
+
+/// The words of a photo credit.
+fn is_credit(line: &str) -> bool {
+    const CREDITS: &[&str] = &[
+        "REUTERS/",
+        "File Photo",
+        "(AP Photo",
+        "AP Photo/",
+        "Getty Images",
+        "/AFP",
+        "AFP via",
+        "Photo by ",
+        "Photo: ",
+        "Photograph: ",
+        "EPA/",
+        "EPA-EFE",
+        "(Photo ",
+    ];
+    CREDITS.iter().any(|credit| line.contains(credit))
+}
+
+/// The reason for which a line is no part of the article, from the phrases of `boilerplate.txt`.
+fn boilerplate(line: &str) -> Option<&'static str> {
+    if line.chars().all(|c| !c.is_alphanumeric()) && line.chars().filter(|c| !c.is_whitespace()).count() > 1 {
+        return Some("separator");
+    }
+    let lower = line.get(..600).unwrap_or(line).to_lowercase().replace('’', "'");
+    let lower = lower.trim_end_matches(['.', ':', '!', '»', '>', '→']).trim();
+    lexicon::entries(include_str!("../rules/lexicon/boilerplate.txt")).find_map(|entry| {
+        let (reason, phrase) = entry.split_once(": ")?;
+        let matches = match (phrase.strip_prefix('…'), phrase.strip_suffix('…')) {
+            (Some(inner), Some(_)) => lower.contains(inner.trim_end_matches('…')),
+            (Some(tail), None) => lower.ends_with(tail),
+            (None, Some(head)) => lower.starts_with(head),
+            (None, None) => lower == phrase,
+        };
+        matches.then_some(reason)
+    })
+}

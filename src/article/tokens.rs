@@ -1,0 +1,251 @@
+//! Characters to tokens.
+
+use super::{Kind, Token};
+use crate::rules::lexicon::{self, Classes};
+use crate::span::Span;
+
+/// Splits a block into tokens and looks every word up, once.
+pub fn split(text: &str, block: Span, lower: &mut String, tokens: &mut Vec<Token>) {
+    let mut reader = Reader { text: block.of(text), at: 0 };
+    let mut spaced = true;
+    while let Some(first) = reader.peek(0) {
+        let start = reader.at;
+        if is_space(first) {
+            reader.take_while(is_space);
+            spaced = true;
+            continue;
+        }
+        let kind = reader.token(first, spaced);
+        let span = Span::new(block.start + start, block.start + reader.at);
+        let from = lower.len() as u32;
+        push_lower(lower, span.of(text));
+        let mut classes = Classes::default();
+        if kind == Kind::Word {
+            classes = lexicon::classes(&lower[from as usize..]);
+            // Most adverbs of manner need no entry.
+            if classes == Classes::default()
+                && lower[from as usize..].ends_with("ly")
+                && lower.len() - from as usize > 4
+            {
+                classes = Classes::ADVERB;
+            }
+        }
+        tokens.push(Token {
+            span,
+            kind,
+            classes,
+            spaced,
+            capital: first.is_uppercase(),
+            lower: from..lower.len() as u32,
+        });
+        spaced = false;
+    }
+}
+
+/// White space, and the invisible characters that pasted text carries along.
+pub fn is_space(char: char) -> bool {
+    char.is_whitespace()
+        || matches!(char, '\u{200b}' | '\u{2060}' | '\u{feff}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Any of the signs that open or close a quotation, or stand for an apostrophe.
+pub fn is_quote(char: char) -> bool {
+    matches!(
+        char,
+        '"' | '\''
+            | '`'
+            | '´'
+            | '“'
+            | '”'
+            | '„'
+            | '‟'
+            | '‘'
+            | '’'
+            | '‚'
+            | '‛'
+            | '«'
+            | '»'
+            | '‹'
+            | '›'
+            | '＂'
+    )
+}
+
+fn is_apostrophe(char: char) -> bool {
+    matches!(char, '\'' | '’' | '‘' | '´' | '`')
+}
+
+fn push_lower(lower: &mut String, raw: &str) {
+    for char in raw.chars() {
+        match char {
+            'A'..='Z' => lower.push(char.to_ascii_lowercase()),
+            '’' | '‘' => lower.push('\''),
+            '\u{ad}' => {}
+            '‑' | '‐' => lower.push('-'),
+            _ if char.is_ascii() => lower.push(char),
+            _ => lower.extend(char.to_lowercase()),
+        }
+    }
+}
+
+struct Reader<'a> {
+    text: &'a str,
+    at: usize,
+}
+
+impl Reader<'_> {
+    fn peek(&self, ahead: usize) -> Option<char> {
+        self.text[self.at..].chars().nth(ahead)
+    }
+
+    fn bump(&mut self) {
+        self.at += self.peek(0).map_or(0, char::len_utf8);
+    }
+
+    fn take_while(&mut self, keep: impl Fn(char) -> bool) {
+        while self.peek(0).is_some_and(&keep) {
+            self.bump();
+        }
+    }
+
+    fn starts_with(&self, prefix: &str) -> bool {
+        self.text.as_bytes()[self.at..]
+            .get(..prefix.len())
+            .is_some_and(|head| head.eq_ignore_ascii_case(prefix.as_bytes()))
+    }
+
+    /// Takes one token, of which `first` is the first character.
+    fn token(&mut self, first: char, spaced: bool) -> Kind {
+        if first.is_alphabetic() {
+            if self.starts_with("http://") || self.starts_with("https://") || self.starts_with("www.") {
+                return self.address();
+            }
+            return self.word();
+        }
+        if first.is_numeric() {
+            self.number();
+            return Kind::Number;
+        }
+        let second = self.peek(1);
+        match first {
+            '.' if spaced && second.is_some_and(|c| c.is_ascii_digit()) => {
+                self.bump();
+                self.number();
+                Kind::Number
+            }
+            '@' | '#' if second.is_some_and(char::is_alphanumeric) => self.address(),
+            '\'' | '`' if second == Some(first) => {
+                // '' and `` are double marks of typewritten copy.
+                self.bump();
+                self.bump();
+                Kind::Quote
+            }
+            '\'' | '’'
+                if matches!(second, Some('s' | 'S')) && !spaced && !self.peek(2).is_some_and(char::is_alphanumeric) =>
+            {
+                self.bump();
+                self.bump();
+                Kind::Word
+            }
+            _ if is_quote(first) => {
+                self.bump();
+                Kind::Quote
+            }
+            '.' | '-' | '–' | '—' | '_' | '*' | '=' => {
+                self.take_while(|c| c == first);
+                Kind::Mark
+            }
+            _ => {
+                self.bump();
+                Kind::Mark
+            }
+        }
+    }
+
+    fn address(&mut self) -> Kind {
+        self.take_while(|c| !is_space(c) && !is_quote(c) && !matches!(c, '(' | ')' | '<' | '>' | ',' | ';'));
+        // A full stop or colon at its end is the sentence's.
+        while self.text[..self.at].ends_with(['.', ':', '!', '?']) {
+            self.at -= 1;
+        }
+        Kind::Address
+    }
+
+    /// Digits, with separators that have digits on both sides, or one sign such as ½.
+    fn number(&mut self) {
+        let ascii = self.peek(0).is_some_and(|c| c.is_ascii_digit());
+        self.bump();
+        if !ascii {
+            return;
+        }
+        while let Some(char) = self.peek(0) {
+            let more = char.is_ascii_digit()
+                || (matches!(char, ',' | '.') && self.peek(1).is_some_and(|c| c.is_ascii_digit()));
+            if !more {
+                break;
+            }
+            self.bump();
+        }
+    }
+
+    fn word(&mut self) -> Kind {
+        let start = self.at;
+        loop {
+            self.take_while(|c| c.is_alphanumeric() || c == '\u{ad}' || ('\u{300}'..='\u{36f}').contains(&c));
+            let (Some(joint), next) = (self.peek(0), self.peek(1)) else { break };
+            let inside = match joint {
+                // The possessive stands alone; don't, O'Brien and rock 'n' roll do not.
+                _ if is_apostrophe(joint) => {
+                    next.is_some_and(char::is_alphabetic)
+                        && !(matches!(next, Some('s' | 'S')) && !self.peek(2).is_some_and(char::is_alphanumeric))
+                }
+                '-' | '‑' | '‐' => next.is_some_and(char::is_alphanumeric),
+                '&' => next.is_some_and(char::is_uppercase) && self.text[..self.at].ends_with(char::is_uppercase),
+                '_' => true,
+                // U.S., a.m., N.Y.; and sites such as example.com.
+                '.' => {
+                    next.is_some_and(char::is_alphabetic)
+                        && (self.letters(start) == 1 || next.is_some_and(char::is_lowercase))
+                }
+                '@' => return self.address(),
+                _ => false,
+            };
+            if !inside {
+                break;
+            }
+            self.bump();
+        }
+        if self.peek(0) == Some('.') && self.is_abbreviation(start) {
+            self.bump();
+        }
+        Kind::Word
+    }
+
+    /// How many letters stand since `start` or the last full stop after it.
+    fn letters(&self, start: usize) -> usize {
+        self.text[start..self.at].rsplit(['.', '-']).next().map_or(0, |part| part.chars().count())
+    }
+
+    /// Whether the full stop that comes next belongs to the word from `start`.
+    fn is_abbreviation(&self, start: usize) -> bool {
+        let word = &self.text[start..self.at];
+        if word.contains('.') {
+            return self.letters(start) == 1;
+        }
+        let mut chars = word.chars();
+        if let (Some(only), None) = (chars.next(), chars.next()) {
+            // An initial, as in J. Smith; "I." and "A." end sentences.
+            return only.is_uppercase() && only != 'I';
+        }
+        if word.len() > 6 {
+            return false;
+        }
+        let mut key = String::new();
+        push_lower(&mut key, word);
+        // "No." is short for number only before one.
+        if key == "no" {
+            return self.peek(1).is_some_and(is_space) && self.peek(2).is_some_and(|c| c.is_ascii_digit());
+        }
+        lexicon::classes(&key).any(Classes::ABBREVIATION)
+    }
+}

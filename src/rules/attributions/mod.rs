@@ -1,0 +1,4 @@
+//! Stub.
+use super::Rule;
+/// Stub.
+pub const RULES: &[Rule<fn()>] = &[];

@@ -1,0 +1,233 @@
+//! The words that the rules know, from plain text files: one entry a line, sorted, `#` starts a comment.
+//!
+//! A file stands for one or two word classes. In a file of verbs a line gives the forms of one verb (base, third person,
+//! past, gerund and, where it differs, participle); in a file of nouns, singular and plural. A token is looked up once,
+//! when the article is read; rules then ask for its [`Classes`].
+
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+use std::ops::BitOr;
+use std::sync::LazyLock;
+
+/// The classes of a word, as a set of bits.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Classes(u64);
+
+macro_rules! classes {
+    ($($(#[$doc:meta])* $name:ident = $bit:expr;)*) => {
+        impl Classes { $($(#[$doc])* pub const $name: Classes = Classes(1 << $bit);)* }
+    };
+}
+
+classes! {
+    /// A verb of saying: takes a quotation, a *that* clause, an inverted subject (*said Ms. Lopez*).
+    SAY = 0;
+    /// A verb of belief, knowledge, feeling: takes a clause.
+    THINK = 1;
+    /// A verb of stance: takes what it is about as its object (*criticized the plan*, *called for a vote*).
+    STANCE = 2;
+    /// A verb by which a text or data speaks (*shows*, *found*, *suggests*).
+    SHOW = 3;
+    /// Base form of a verb of these four.
+    BASE = 4;
+    /// Third person of the present.
+    THIRD = 5;
+    /// Past.
+    PAST = 6;
+    /// *-ing*.
+    GERUND = 7;
+    /// Past participle.
+    PARTICIPLE = 8;
+    /// A noun as often as a verb (*claims*, *support*).
+    NOUN_TOO = 9;
+    /// A person who informs (*official*, *aide*, *source*).
+    INFORMANT = 10;
+    /// Somebody in a crowd that a writer speaks for (*critic*, *expert*, *voter*).
+    CROWD = 11;
+    /// Any other word for a person (*neighbor*, *doctor*).
+    PERSON = 12;
+    /// The plural of a noun.
+    PLURAL = 13;
+    /// An institution (*ministry*, *police*, *company*).
+    ORGANIZATION = 14;
+    /// A text or data (*report*, *poll*).
+    DOCUMENT = 15;
+    /// A title before a name (*Mr.*, *Sen.*, *President*).
+    TITLE = 16;
+    /// A woman's given name.
+    FEMALE = 17;
+    /// A man's given name.
+    MALE = 18;
+    /// *a, the, some, his*.
+    DETERMINER = 19;
+    /// *of, in, by*.
+    PREPOSITION = 20;
+    /// *and, or, but*.
+    CONJUNCTION = 21;
+    /// *because, while, if*.
+    SUBORDINATOR = 22;
+    /// *he, she, they, I*.
+    PRONOUN = 23;
+    /// *who, which, whose*.
+    RELATIVE = 24;
+    /// *is, has, did, would*.
+    AUXILIARY = 25;
+    /// *also, repeatedly, later*.
+    ADVERB = 26;
+    /// *not, never, n't*.
+    NEGATION = 27;
+    /// *Monday, October*.
+    CALENDAR = 28;
+    /// A number in words (*six*, *dozens*).
+    NUMBER = 29;
+    /// *some, many, several, most*.
+    QUANTIFIER = 30;
+    /// Ends in a full stop that ends no sentence (*Mr.*, *Calif.*).
+    ABBREVIATION = 31;
+    /// *current, former, senior*: the standing of a source.
+    RANK = 32;
+    /// A common verb that is no cue, in a finite form (*went*, *makes*).
+    VERB = 33;
+    /// *his, her, their, whose*.
+    POSSESSIVE = 34;
+}
+
+impl Classes {
+    /// Any of the four kinds of cue verb.
+    pub const CUE: Classes = Classes(0b1111);
+    /// Any word for a person.
+    pub const ANY_PERSON: Classes = Classes(Self::INFORMANT.0 | Self::CROWD.0 | Self::PERSON.0);
+    /// A word that no noun phrase ends in.
+    pub const FUNCTION: Classes = Classes(
+        Self::DETERMINER.0
+            | Self::PREPOSITION.0
+            | Self::CONJUNCTION.0
+            | Self::SUBORDINATOR.0
+            | Self::PRONOUN.0
+            | Self::RELATIVE.0
+            | Self::AUXILIARY.0
+            | Self::NEGATION.0,
+    );
+
+    /// Whether the two sets share a class.
+    pub fn any(self, of: Classes) -> bool {
+        self.0 & of.0 != 0
+    }
+}
+
+impl BitOr for Classes {
+    type Output = Classes;
+    fn bitor(self, other: Classes) -> Classes {
+        Classes(self.0 | other.0)
+    }
+}
+
+/// The classes of a word in lower case, with straight apostrophes.
+pub fn classes(word: &str) -> Classes {
+    TABLE.get(word).copied().unwrap_or_default()
+}
+
+/// How a line of a file reads.
+enum Line {
+    /// One word, or several that share the class.
+    Words,
+    /// Singular and plural.
+    Noun,
+    /// Base, third person, past, gerund, participle.
+    Verb,
+}
+
+struct File {
+    text: &'static str,
+    line: Line,
+    classes: Classes,
+}
+
+const fn file(text: &'static str, line: Line, classes: Classes) -> File {
+    File { text, line, classes }
+}
+
+static FILES: &[File] = &[
+    file(include_str!("verbs_say.txt"), Line::Verb, Classes::SAY),
+    file(include_str!("verbs_think.txt"), Line::Verb, Classes::THINK),
+    file(include_str!("verbs_stance.txt"), Line::Verb, Classes::STANCE),
+    file(include_str!("verbs_show.txt"), Line::Verb, Classes::SHOW),
+    file(include_str!("verbs_other.txt"), Line::Words, Classes::VERB),
+    file(include_str!("nouns_too.txt"), Line::Words, Classes::NOUN_TOO),
+    file(include_str!("informants.txt"), Line::Noun, Classes::INFORMANT),
+    file(include_str!("crowds.txt"), Line::Noun, Classes::CROWD),
+    file(include_str!("persons.txt"), Line::Noun, Classes::PERSON),
+    file(include_str!("organizations.txt"), Line::Noun, Classes::ORGANIZATION),
+    file(include_str!("documents.txt"), Line::Noun, Classes::DOCUMENT),
+    file(include_str!("titles.txt"), Line::Words, Classes::TITLE),
+    file(include_str!("names_female.txt"), Line::Words, Classes::FEMALE),
+    file(include_str!("names_male.txt"), Line::Words, Classes::MALE),
+    file(include_str!("determiners.txt"), Line::Words, Classes::DETERMINER),
+    file(include_str!("possessives.txt"), Line::Words, Classes(Classes::POSSESSIVE.0 | Classes::DETERMINER.0)),
+    file(include_str!("prepositions.txt"), Line::Words, Classes::PREPOSITION),
+    file(include_str!("conjunctions.txt"), Line::Words, Classes::CONJUNCTION),
+    file(include_str!("subordinators.txt"), Line::Words, Classes::SUBORDINATOR),
+    file(include_str!("pronouns.txt"), Line::Words, Classes::PRONOUN),
+    file(include_str!("relatives.txt"), Line::Words, Classes::RELATIVE),
+    file(include_str!("auxiliaries.txt"), Line::Words, Classes::AUXILIARY),
+    file(include_str!("adverbs.txt"), Line::Words, Classes::ADVERB),
+    file(include_str!("negations.txt"), Line::Words, Classes::NEGATION),
+    file(include_str!("calendar.txt"), Line::Words, Classes::CALENDAR),
+    file(include_str!("number_words.txt"), Line::Words, Classes::NUMBER),
+    file(include_str!("quantifiers.txt"), Line::Words, Classes::QUANTIFIER),
+    file(include_str!("abbreviations.txt"), Line::Words, Classes::ABBREVIATION),
+    file(include_str!("ranks.txt"), Line::Words, Classes::RANK),
+];
+
+static TABLE: LazyLock<HashMap<&'static str, Classes, BuildHasherDefault<Fnv>>> = LazyLock::new(|| {
+    let mut table: HashMap<&str, Classes, _> = HashMap::default();
+    for file in FILES {
+        for line in entries(file.text) {
+            for (column, word) in line.split(' ').enumerate() {
+                let form = match file.line {
+                    Line::Words => Classes::default(),
+                    Line::Noun if column == 1 => Classes::PLURAL,
+                    Line::Noun => Classes::default(),
+                    // A verb of four forms has one for past and participle.
+                    Line::Verb => match column {
+                        0 => Classes::BASE,
+                        1 => Classes::THIRD,
+                        2 if line.split(' ').count() > 4 => Classes::PAST,
+                        2 => Classes::PAST | Classes::PARTICIPLE,
+                        3 => Classes::GERUND,
+                        _ => Classes::PARTICIPLE,
+                    },
+                };
+                let entry = table.entry(word).or_default();
+                *entry = *entry | file.classes | form;
+            }
+        }
+    }
+    table
+});
+
+/// The lines of a lexicon file without its comments.
+pub fn entries(file: &'static str) -> impl Iterator<Item = &'static str> {
+    file.lines().filter(|line| !line.is_empty() && !line.starts_with('#'))
+}
+
+/// FNV-1a: short words, trusted table, so a small fast hash will do.
+#[derive(Clone, Copy)]
+struct Fnv(u64);
+
+impl Default for Fnv {
+    fn default() -> Self {
+        Fnv(0xcbf2_9ce4_8422_2325)
+    }
+}
+
+impl Hasher for Fnv {
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+    fn finish(&self) -> u64 {
+        self.0
+    }
+}
