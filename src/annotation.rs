@@ -38,6 +38,8 @@ pub enum Certainty {
 pub struct Source {
     /// What it is.
     pub kind: SourceKind,
+    /// The rule that said so.
+    pub rule: &'static str,
     /// The fullest name or description that the article gives.
     pub name: String,
     /// Where the article attributes something to it, in order.

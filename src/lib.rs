@@ -24,6 +24,9 @@ pub fn annotate(text: &str) -> Annotations {
     if !article.is_english() {
         return Annotations { blocks: article.blocks().to_vec(), ..Annotations::default() };
     }
-    let numbers = rules::numbers::find(&article);
-    link::link(&article, numbers)
+    let quotations = rules::quotes::find(&article);
+    let attributed = rules::attributions::find(&article, &quotations);
+    let sources = rules::sources::find(&article, &quotations, &attributed);
+    let claims = rules::numbers::find(&article);
+    link::link(&article, &quotations, &attributed, sources, claims)
 }

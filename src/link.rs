@@ -1,22 +1,201 @@
-//! Joins the stages' results.
+//! Joins the stages' results: which quote is whose, which number stands in which attribution, who stands behind which
+//! sentence.
 
-use crate::annotation::{Annotations, Number, Quantity};
-use crate::article::Article;
+use crate::annotation::*;
+use crate::article::{Article, BlockKind, Kind};
+use crate::rules::attributions::Attributed;
 use crate::rules::numbers::Claim;
+use crate::rules::quotes::{self, Quotation};
+use crate::rules::sources::Sources;
+use std::ops::Range;
 
 /// Joins what the stages found into one.
-pub fn link(article: &Article, numbers: Vec<Claim>) -> Annotations {
-    let numbers = numbers
-        .into_iter()
-        .map(|claim| Number {
-            span: article.span(&claim.tokens),
-            kind: claim.kind,
-            attribution: None,
-            quantity: Quantity { ..claim.quantity },
-            missing: claim.missing,
-            rule: claim.rule,
-            certainty: claim.certainty,
+pub fn link(
+    article: &Article,
+    quotations: &[Quotation],
+    attributed: &[Attributed],
+    sources: Sources,
+    claims: Vec<Claim>,
+) -> Annotations {
+    let contents = Contents::new(article, attributed);
+    let attributions: Vec<Attribution> = attributed
+        .iter()
+        .zip(&sources.of)
+        .map(|(attributed, source)| Attribution {
+            source: *source,
+            source_span: attributed.source.as_ref().map(|tokens| article.span(tokens)),
+            cue: attributed.cue.as_ref().map(|tokens| article.span(tokens)),
+            content: attributed.content.iter().map(|tokens| article.span(tokens)).collect(),
+            form: form(attributed, quotations),
+            rule: attributed.rule,
+            certainty: attributed.certainty,
         })
         .collect();
-    Annotations { supported: true, blocks: article.blocks().to_vec(), numbers, ..Annotations::default() }
+    Annotations {
+        supported: true,
+        blocks: article.blocks().to_vec(),
+        quotes: quotations.iter().filter_map(|quotation| quote(article, quotation, &contents, &sources)).collect(),
+        numbers: claims.into_iter().map(|claim| number(article, claim, &contents, attributed)).collect(),
+        sentences: sentences(article, attributed, &sources, &contents),
+        sources: join_sources(article, sources, &contents, &attributions),
+        attributions,
+    }
+}
+
+/// For each token, the attribution in whose content it stands; of several the one with the shortest content.
+struct Contents {
+    of: Vec<Option<u32>>,
+}
+
+impl Contents {
+    fn new(article: &Article, attributed: &[Attributed]) -> Self {
+        let mut of = vec![None; article.tokens().len()];
+        let mut order: Vec<usize> = (0..attributed.len()).collect();
+        order.sort_by_key(|index| std::cmp::Reverse(attributed[*index].content.iter().map(Range::len).sum::<usize>()));
+        for index in order {
+            for content in &attributed[index].content {
+                of[content.clone()].fill(Some(index as u32));
+            }
+        }
+        Contents { of }
+    }
+
+    fn at(&self, token: usize) -> Option<usize> {
+        self.of[token].map(|index| index as usize)
+    }
+}
+
+/// A whole quotation is a quote; a few words are one where an attribution gives them to somebody.
+fn quote(article: &Article, quotation: &Quotation, contents: &Contents, sources: &Sources) -> Option<Quote> {
+    let standing = quotation.standing?;
+    let attribution = contents.at(quotation.tokens.start);
+    if standing == quotes::Standing::Partial && attribution.is_none() {
+        return None;
+    }
+    Some(Quote {
+        span: article.span(&quotation.tokens),
+        attribution,
+        speaker: attribution.and_then(|index| sources.of[index]),
+        form: match standing {
+            quotes::Standing::Full => QuoteForm::Full,
+            quotes::Standing::Continued => QuoteForm::Continued,
+            quotes::Standing::Partial => QuoteForm::Partial,
+        },
+        altered: altered(article, &quotation.tokens),
+        rule: quotation.rule,
+        certainty: quotation.certainty,
+    })
+}
+
+/// Brackets and ellipses inside a quote.
+fn altered(article: &Article, tokens: &Range<usize>) -> Vec<Alteration> {
+    let mut found = Vec::new();
+    for at in tokens.clone() {
+        if article.tokens()[at].kind != Kind::Mark {
+            continue;
+        }
+        if article.is(at, &["["]) {
+            if let Some(close) = (at..tokens.end.min(at + 40)).find(|at| article.is(*at, &["]"])) {
+                found.push(Alteration { span: article.span(&(at..close + 1)), how: "bracket" });
+            }
+        } else if article.is(at, &["…", "...", "...."]) {
+            found.push(Alteration { span: article.tokens()[at].span, how: "ellipsis" });
+        }
+    }
+    found
+}
+
+fn form(attributed: &Attributed, quotations: &[Quotation]) -> Form {
+    let quoted: usize = attributed.quotations.iter().map(|quote| quotations[*quote].tokens.len()).sum();
+    let all: usize = attributed.content.iter().map(Range::len).sum();
+    if quoted == 0 {
+        Form::Indirect
+    } else if quoted + 2 >= all {
+        // A conjunction or a comma between two quotations is not the writer's paraphrase.
+        Form::Direct
+    } else {
+        Form::Mixed
+    }
+}
+
+fn number(article: &Article, claim: Claim, contents: &Contents, attributed: &[Attributed]) -> Number {
+    let attribution = contents.at(claim.tokens.start).filter(|index| attributed[*index].source.is_some());
+    let mut missing = claim.missing;
+    if attribution.is_none() {
+        missing.push(Missing::Source);
+    }
+    Number {
+        span: article.span(&claim.tokens),
+        kind: claim.kind,
+        attribution,
+        quantity: claim.quantity,
+        missing,
+        rule: claim.rule,
+        certainty: claim.certainty,
+    }
+}
+
+fn join_sources(article: &Article, sources: Sources, contents: &Contents, attributions: &[Attribution]) -> Vec<Source> {
+    let mut joined: Vec<Source> = sources
+        .list
+        .into_iter()
+        .map(|spoken| Source {
+            kind: spoken.kind,
+            rule: spoken.rule,
+            name: spoken.name,
+            mentions: Vec::new(),
+            role: spoken.role,
+            affiliation: spoken.affiliation,
+            count: spoken.count,
+            basis: spoken.basis,
+            terms: spoken.terms,
+            words: 0,
+        })
+        .collect();
+    for attribution in attributions {
+        if let (Some(source), Some(span)) = (attribution.source, attribution.source_span) {
+            joined[source].mentions.push(span);
+        }
+    }
+    for source in &mut joined {
+        source.mentions.sort_unstable();
+        source.mentions.dedup();
+    }
+    for (at, token) in article.tokens().iter().enumerate() {
+        if matches!(token.kind, Kind::Word | Kind::Number)
+            && let Some(source) = contents.at(at).and_then(|index| attributions[index].source)
+        {
+            joined[source].words += 1;
+        }
+    }
+    joined
+}
+
+/// Who stands behind each sentence: whoever most of its words are attributed to, or is mentioned as its source.
+fn sentences(article: &Article, attributed: &[Attributed], sources: &Sources, contents: &Contents) -> Vec<Standing> {
+    let mut mentioned: Vec<(usize, usize)> = attributed
+        .iter()
+        .zip(&sources.of)
+        .filter_map(|(attributed, source)| Some((attributed.source.as_ref()?.start, (*source)?)))
+        .collect();
+    mentioned.sort_unstable();
+    article
+        .sentences()
+        .iter()
+        .filter(|sentence| matches!(article.blocks()[sentence.block].kind, BlockKind::Paragraph | BlockKind::List))
+        .map(|sentence| {
+            let mut weights: Vec<(usize, usize)> = Vec::new();
+            for token in sentence.tokens.clone() {
+                let Some(source) = contents.at(token).and_then(|index| sources.of[index]) else { continue };
+                match weights.iter_mut().find(|(known, _)| *known == source) {
+                    Some((_, weight)) => *weight += 1,
+                    None => weights.push((source, 1)),
+                }
+            }
+            let heaviest = weights.iter().max_by_key(|(_, weight)| *weight).map(|(source, _)| *source);
+            let from = mentioned.partition_point(|(at, _)| *at < sentence.tokens.start);
+            let first = mentioned.get(from).filter(|(at, _)| *at < sentence.tokens.end).map(|(_, source)| *source);
+            Standing { span: article.span(&sentence.tokens), source: heaviest.or(first) }
+        })
+        .collect()
 }

@@ -103,6 +103,7 @@ struct WireSource {
     id: String,
     #[serde(rename = "type")]
     kind: &'static str,
+    rule: &'static str,
     name: String,
     mentions: Vec<Stretch>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -266,6 +267,7 @@ pub fn document(text: &str, annotations: &Annotations, offsets: Offsets) -> Docu
             .map(|(index, source)| WireSource {
                 id: source_id(index),
                 kind: source_kind(source.kind),
+                rule: source.rule,
                 name: source.name.clone(),
                 mentions: source.mentions.iter().map(|span| ruler.span(*span)).collect(),
                 role: source.role.clone(),

@@ -1,4 +1,160 @@
-//! Stub.
+//! Where attributions are found: who (source), says (cue), what (content).
+//!
+//! An article is read frame by frame: a sentence in which every quotation counts as one item. In a frame each rule looks
+//! at each item; the first rule that takes an item as its cue keeps it. Then quotations that stand alone are given to
+//! whoever was speaking.
+
+mod according;
+mod clause;
+mod colon;
+mod denial;
+mod frame;
+mod group;
+mod participle;
+mod passive;
+mod phrase;
+mod quoted;
+mod reported;
+mod running;
+mod shown;
+mod stance;
+mod thought;
+mod transcript;
+
 use super::Rule;
-/// Stub.
-pub const RULES: &[Rule<fn()>] = &[];
+use super::quotes::{Quotation, Standing};
+use crate::annotation::Certainty;
+use crate::article::Article;
+pub use frame::Frame;
+use std::ops::Range;
+
+/// Looks whether the item of that index in a frame is a cue.
+pub type AttributionRule = Rule<fn(&Frame, usize) -> Option<Found>>;
+
+/// The rules, in order of precedence.
+pub const RULES: &[AttributionRule] = &[
+    transcript::RULE,
+    according::RULE,
+    passive::RULE,
+    quoted::RULE,
+    denial::RULE,
+    reported::RULE,
+    participle::RULE,
+    shown::RULE,
+    thought::RULE,
+    stance::RULE,
+    colon::RULE,
+    running::RULE,
+];
+
+/// What a rule finds in a frame, by index into its items.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// Who; nobody where the article gives nobody.
+    pub source: Option<Range<usize>>,
+    /// The attributing words; none where layout attributes.
+    pub cue: Option<Range<usize>>,
+    /// What is said, in one or more pieces.
+    pub content: Vec<Range<usize>>,
+    /// How sure it is.
+    pub certainty: Certainty,
+}
+
+/// An attribution, by index into the article's tokens.
+#[derive(Clone, Debug)]
+pub struct Attributed {
+    /// Who.
+    pub source: Option<Range<usize>>,
+    /// The attributing words.
+    pub cue: Option<Range<usize>>,
+    /// What is said.
+    pub content: Vec<Range<usize>>,
+    /// The quotations in the content, by index into what the quotes stage found.
+    pub quotations: Vec<usize>,
+    /// The rule that found it.
+    pub rule: &'static str,
+    /// How sure it is.
+    pub certainty: Certainty,
+}
+
+impl Attributed {
+    /// Where it starts to speak of itself: its cue, or its source, or its content.
+    fn anchor(&self) -> usize {
+        self.cue.as_ref().or(self.source.as_ref()).or(self.content.first()).map_or(0, |range| range.start)
+    }
+
+    fn contains(&self, tokens: &Range<usize>) -> bool {
+        self.content.iter().any(|content| content.start <= tokens.start && tokens.end <= content.end)
+    }
+}
+
+/// Finds the attributions of an article, in order of their cues.
+pub fn find(article: &Article, quotations: &[Quotation]) -> Vec<Attributed> {
+    let mut found: Vec<Attributed> = Vec::new();
+    for frame in frame::frames(article, quotations) {
+        let from = found.len();
+        find_in(&frame, &mut found);
+        found[from..].sort_by_key(Attributed::anchor);
+        drop_nested(&mut found, from, quotations);
+    }
+    running::give(article, quotations, &mut found);
+    found.sort_by_key(Attributed::anchor);
+    found
+}
+
+fn find_in(frame: &Frame, found: &mut Vec<Attributed>) {
+    let mut taken = vec![false; frame.len()];
+    for rule in RULES {
+        for at in 0..frame.len() {
+            if taken[at] {
+                continue;
+            }
+            let Some(hit) = (rule.find)(frame, at) else { continue };
+            let cue = hit.cue.clone().unwrap_or(at..at + 1);
+            if taken[cue.clone()].iter().any(|taken| *taken) {
+                continue;
+            }
+            taken[cue].fill(true);
+            let content: Vec<Range<usize>> = hit.content.into_iter().filter(|range| !range.is_empty()).collect();
+            found.push(Attributed {
+                source: hit.source.map(|range| frame.tokens(&range)),
+                cue: hit.cue.map(|range| frame.tokens(&range)),
+                quotations: content.iter().flat_map(|range| frame.quotations(range)).collect(),
+                content: content.iter().map(|range| frame.tokens(range)).collect(),
+                rule: rule.id,
+                certainty: hit.certainty,
+            });
+        }
+    }
+}
+
+/// Of two attributions, one inside the other's content, the outer one stands: what the inner speaker says is what the
+/// outer one tells of it. A quotation that the inner one gives to somebody keeps its own speaker.
+fn drop_nested(found: &mut Vec<Attributed>, from: usize, quotations: &[Quotation]) {
+    let nested: Vec<bool> = (from..found.len())
+        .map(|inner| {
+            let Some(cue) = &found[inner].cue else { return false };
+            let speaks =
+                found[inner].quotations.iter().any(|quote| quotations[*quote].standing == Some(Standing::Full));
+            !speaks
+                && (from..found.len()).any(|outer| {
+                    outer != inner
+                        && found[outer].contains(cue)
+                        && !found[inner].contains(found[outer].cue.as_ref().unwrap_or(cue))
+                })
+        })
+        .collect();
+    let mut index = from;
+    found.retain({
+        let mut at = 0;
+        move |_| {
+            at += 1;
+            if at <= from {
+                return true;
+            }
+            let keep = !nested[index - from];
+            index += 1;
+            keep
+        }
+    });
+}

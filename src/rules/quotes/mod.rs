@@ -1,4 +1,84 @@
-//! Stub.
+//! Where direct quotes are found.
+//!
+//! First the marks are paired, paragraph by paragraph; then the rules look at each pair and say what stands between them.
+
+mod continued;
+mod full;
+mod marks;
+mod partial;
+
 use super::Rule;
-/// Stub.
-pub const RULES: &[Rule<fn()>] = &[];
+use crate::annotation::Certainty;
+use crate::article::{Article, Kind};
+use crate::rules::lexicon::Classes;
+pub use marks::Marked;
+use std::ops::Range;
+
+/// Says what stands between a pair of quotation marks; nothing where they hold no quote.
+pub type QuoteRule = Rule<fn(&Article, &Marked) -> Option<Standing>>;
+
+/// The rules, in order of precedence.
+pub const RULES: &[QuoteRule] = &[continued::RULE, full::RULE, partial::RULE];
+
+/// A stretch between quotation marks and what the rules make of it.
+#[derive(Clone, Debug)]
+pub struct Quotation {
+    /// From the opening to the closing mark, both included, by index into the article's tokens.
+    pub tokens: Range<usize>,
+    /// What it is; none where it is no quote (a title, a nickname) or where only an attribution could tell.
+    pub standing: Option<Standing>,
+    /// Whether it goes on in the next paragraph.
+    pub goes_on: bool,
+    /// The rule that found it.
+    pub rule: &'static str,
+    /// How sure it is.
+    pub certainty: Certainty,
+}
+
+/// What stands between a pair of marks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// A sentence or more: a quote even where nobody is given.
+    Full,
+    /// Part of a quote that runs over several paragraphs.
+    Continued,
+    /// A few words: a quote only where an attribution gives them to somebody.
+    Partial,
+}
+
+/// Finds what stands between quotation marks, in order. Quotes inside quotes belong to the outer ones.
+pub fn find(article: &Article) -> Vec<Quotation> {
+    marks::pair(article)
+        .into_iter()
+        .map(|marked| {
+            let found = RULES.iter().find_map(|rule| (rule.find)(article, &marked).map(|standing| (rule.id, standing)));
+            Quotation {
+                standing: found.map(|(_, standing)| standing),
+                rule: found.map_or("", |(id, _)| id),
+                goes_on: marked.goes_on,
+                certainty: if marked.closed || marked.goes_on { Certainty::Sure } else { Certainty::Likely },
+                tokens: marked.tokens,
+            }
+        })
+        .collect()
+}
+
+/// The tokens between the marks.
+fn inner(marked: &Marked) -> Range<usize> {
+    marked.tokens.start + 1..if marked.closed { marked.tokens.end - 1 } else { marked.tokens.end }
+}
+
+/// How many words stand between the marks.
+fn words(article: &Article, marked: &Marked) -> usize {
+    inner(marked).filter(|at| matches!(article.tokens()[*at].kind, Kind::Word | Kind::Number)).count()
+}
+
+/// Whether the words between the marks are set like a title: every word of weight has a capital.
+fn is_title_case(article: &Article, marked: &Marked) -> bool {
+    let mut weighty = inner(marked).filter(|at| {
+        let token = &article.tokens()[*at];
+        token.kind == Kind::Word && !token.classes.any(Classes::FUNCTION) && article.word(*at) != "'s"
+    });
+    let first = weighty.next();
+    first.is_some_and(|at| article.tokens()[at].capital) && weighty.all(|at| article.tokens()[at].capital)
+}

@@ -1,0 +1,51 @@
+//! *according to X*.
+
+use super::clause::content_end;
+use super::frame::Frame;
+use super::phrase::phrase_after;
+use super::{AttributionRule, Found};
+use crate::annotation::Certainty;
+use crate::rules::{hit, miss};
+
+/// See the module.
+pub const RULE: AttributionRule = AttributionRule {
+    id: "according-to",
+    title: "According to somebody",
+    explanation: "Everything in the sentence rests on whoever follows “according to”, even where the words come last.",
+    ask: &["How does this source know?", "Would the sentence stand without it?"],
+    examples: &[
+        hit(
+            "<content>The bridge had been inspected in May</content>, <cue>according to</cue> <source>two officials familiar with the report</source>.",
+        ),
+        hit("<cue>According to</cue> <source>the ministry</source>, <content>no one was hurt</content>."),
+        miss("The work went according to plan.", "A plan that is followed is no source."),
+    ],
+    find,
+};
+
+fn find(frame: &Frame, at: usize) -> Option<Found> {
+    if !(frame.is(at, &["according"]) && frame.is(at + 1, &["to"])) || frame.is(at + 2, &["plan", "schedule"]) {
+        return None;
+    }
+    let source = phrase_after(frame, at + 2)?;
+    let before = at.checked_sub(1).filter(|before| *before > 0);
+    let content = match before {
+        Some(before) => {
+            let end = if frame.is(before, &[",", "—", "–", "--", "("]) { before } else { at };
+            let mut content = vec![super::clause::sentence_start(frame, end)..end];
+            // *The plan, according to officials, is dead.*
+            if frame.is(before, &[","])
+                && frame.is(source.end, &[","])
+                && !super::clause::has_clause(frame, &content[0])
+            {
+                content.push(source.end + 1..content_end(frame, source.end + 1));
+            }
+            content
+        }
+        None => {
+            let from = (source.end..frame.end()).find(|at| frame.is(*at, &[","])).map_or(source.end, |comma| comma + 1);
+            vec![from..content_end(frame, from)]
+        }
+    };
+    Some(Found { source: Some(source), cue: Some(at..at + 2), content, certainty: Certainty::Sure })
+}

@@ -1,0 +1,276 @@
+//! What is said: the content of an attribution, before the cue, after it, or on both sides.
+
+use super::frame::Frame;
+use super::group::Subject;
+use super::phrase::{is_finite, phrase_after};
+use crate::article::Kind;
+use crate::rules::lexicon::Classes;
+use std::ops::Range;
+
+/// The content of an attribution whose source and cue are known.
+pub fn content(frame: &Frame, subject: &Subject, cue: &Range<usize>) -> Vec<Range<usize>> {
+    let start = subject.phrase.start.min(cue.start);
+    let end = subject.phrase.end.max(cue.end);
+    let right = skip_occasion(frame, if subject.inverted { end } else { skip_addressee(frame, end) });
+    let left = left(frame, start);
+    let quote_left = left.as_ref().is_some_and(|left| {
+        frame.is_full_quote(left.end - 1) || frame.quote(left.end - 1).is_some() && frame.quote_leads_on(left.end - 1)
+    });
+    if let Some(left) = left
+        && (quote_left || is_closed(frame, right))
+        && (quote_left || has_clause(frame, &left) || subject.inverted)
+    {
+        let mut content = vec![left];
+        content.extend(resumed(frame, right, quote_left));
+        return content;
+    }
+    if subject.inverted && frame.is(right, &[",", ":"]) {
+        return vec![right + 1..content_end(frame, right + 1)];
+    }
+    let right = if frame.is(right, &[",", ":", "—", "–", "--"]) { right + 1 } else { right };
+    let right = right..content_end(frame, right);
+    if right.is_empty() { Vec::new() } else { vec![right] }
+}
+
+/// What stands before an attribution, up to the comma or mark that ends it.
+fn left(frame: &Frame, start: usize) -> Option<Range<usize>> {
+    if start == 0 {
+        return None;
+    }
+    let mark = frame.is(start - 1, &[",", "—", "–", "--", "?", "!", "-"]);
+    let end = if mark { start - 1 } else { start };
+    if end == 0 || !(mark || frame.quote(end - 1).is_some()) {
+        return None;
+    }
+    let mut from = clause_start(frame, end);
+    while from < end
+        && (frame.is(from, &[",", "and", "but"]) || (frame.has(from, Classes::ADVERB) && frame.is(from + 1, &[","])))
+    {
+        from += 1;
+    }
+    (from < end).then_some(from..end)
+}
+
+/// Where the clause that ends here starts: after the last semicolon or the last cue with its own content.
+fn clause_start(frame: &Frame, end: usize) -> usize {
+    (0..end).rev().find(|at| frame.is(*at, &[";"])).map_or(0, |at| at + 1)
+}
+
+/// Whether the attribution's own words are at an end: a comma, a full stop, or what tells when and how.
+fn is_closed(frame: &Frame, at: usize) -> bool {
+    frame.ends_at(at)
+        || frame.is(at, &[",", ";", "—", "–", "--", ")"])
+        || frame.has(at, Classes::SUBORDINATOR)
+        || frame.is(at, &["as", "after", "before", "during", "in", "on", "at", "of", "to", "and", "with", "but", "by"])
+}
+
+/// The second half of what is said, after *…, she said,*.
+fn resumed(frame: &Frame, at: usize, quote_left: bool) -> Option<Range<usize>> {
+    if !frame.is(at, &[",", "—", "–", "--", ":"]) {
+        return frame.is_full_quote(at).then(|| at..content_end(frame, at));
+    }
+    let next = at + 1;
+    if frame.quote(next).is_some() || (!quote_left && (frame.has(next, Classes::AUXILIARY) || is_finite(frame, next))) {
+        return Some(next..content_end(frame, next));
+    }
+    if !quote_left
+        && !frame.ends_at(next)
+        && !frame.has(next, Classes::GERUND | Classes::RELATIVE | Classes::SUBORDINATOR | Classes::CONJUNCTION)
+        && !frame.word(next).ends_with("ing")
+        && frame.has(next, Classes::PREPOSITION | Classes::NEGATION)
+    {
+        return Some(next..content_end(frame, next));
+    }
+    // *said Ms. Osei, a baker from Marlow, “and …”*
+    let quote = (next..(next + 16).min(frame.end()))
+        .find(|at| frame.is_marked(*at))
+        .filter(|quote| frame.quote(*quote).is_some() && frame.is(quote - 1, &[","]))?;
+    Some(quote..content_end(frame, quote))
+}
+
+/// Where a content that starts here ends: at the next attribution's words, or with the frame.
+pub fn content_end(frame: &Frame, start: usize) -> usize {
+    let end = frame.end();
+    for at in start..end {
+        if !frame.is(at, &[",", ";", "—", "–", "--"]) {
+            continue;
+        }
+        if frame.is(at + 1, &["according"]) {
+            return at;
+        }
+        let mut next = at + 1;
+        while frame.has(next, Classes::ADVERB | Classes::CONJUNCTION) {
+            next += 1;
+        }
+        if frame.has(next, Classes::GERUND) && frame.has(next, Classes::SAY) && next > start {
+            return at;
+        }
+        if frame.is(at, &[";"]) {
+            return at;
+        }
+    }
+    end
+}
+
+/// Over whom it is said to: *told reporters*, *asked him*, *said to her*.
+fn skip_addressee(frame: &Frame, at: usize) -> usize {
+    let verb = (0..at).rev().find(|at| frame.has(*at, Classes::CUE));
+    let takes = verb.is_some_and(|verb| {
+        verb + 1 == at
+            && [
+                "tell", "told", "ask", "inform", "remind", "warn", "assure", "urge", "notif", "persuade", "convince",
+                "advise", "instruct", "teach", "show", "beg", "implore", "reassure", "promise", "pledge", "vow",
+            ]
+            .iter()
+            .any(|stem| frame.word(verb).starts_with(stem))
+    });
+    if !takes || frame.is(at, &["that"]) || frame.is_marked(at) {
+        return at;
+    }
+    if frame.has(at, Classes::PRONOUN) {
+        return at + 1;
+    }
+    // Names and bare nouns end before the clause begins; a clause that begins with a determiner is left to it.
+    let mut end = at;
+    while end < frame.end() {
+        let more = frame.is_name(end)
+            || frame.is(
+                end,
+                &[
+                    "reporters",
+                    "lawmakers",
+                    "supporters",
+                    "voters",
+                    "police",
+                    "investigators",
+                    "officials",
+                    "congress",
+                    "journalists",
+                    "viewers",
+                    "readers",
+                    "senators",
+                    "members",
+                    "people",
+                    "'s",
+                    "them",
+                    "&",
+                    "and",
+                ],
+            )
+            || (end == at && frame.has(end, Classes::DETERMINER))
+            || (end > at && frame.has(end - 1, Classes::DETERMINER) && frame.is_word(end))
+            || frame.is(end, &["of"]) && end > at;
+        if !more {
+            break;
+        }
+        end += 1;
+    }
+    if frame.is(end, &["that", ",", ":"])
+        || frame.is_marked(end)
+        || frame.ends_at(end)
+        || frame.has(
+            end,
+            Classes::PREPOSITION | Classes::CALENDAR | Classes::PRONOUN | Classes::DETERMINER | Classes::SUBORDINATOR,
+        )
+    {
+        return end;
+    }
+    at
+}
+
+/// Over when and where it is said: *in a statement*, *on Friday*, *at a news conference in Paris*, up to what is said.
+pub fn skip_occasion(frame: &Frame, start: usize) -> usize {
+    let mut at = start;
+    for _ in 0..4 {
+        let from = at;
+        while frame.has(at, Classes::ADVERB)
+            && !frame.is(at, &["only", "almost", "even", "then", "there", "now", "just", "once"])
+            && !frame.is_name(at)
+        {
+            at += 1;
+        }
+        if frame.has(at, Classes::CALENDAR) && frame.is_capital(at) {
+            at += 1;
+            if frame.kind(at) == Some(Kind::Number) {
+                at += 1;
+            }
+        }
+        if frame.is(at, &["last", "this", "earlier", "late", "early"])
+            && frame.is(
+                at + 1,
+                &[
+                    "week", "month", "year", "night", "summer", "fall", "spring", "winter", "morning", "weekend", "in",
+                    "on", "this",
+                ],
+            )
+        {
+            at += 2;
+        }
+        if frame.is(at, &["in", "on", "at", "during", "after", "to", "via", "through", "before", "of", "by", "from"])
+            && let Some(phrase) = phrase_after(frame, at + 1).filter(|phrase| phrase.start == at + 1)
+        {
+            // Only what is followed by the content or an end tells when and where; else it is part of what is said.
+            let mut end = phrase.end;
+            if frame.has(end, Classes::CALENDAR) {
+                end += 1;
+            }
+            if frame.is(end, &["that", ",", ":"])
+                || frame.is_marked(end)
+                || frame.ends_at(end)
+                || frame.has(end, Classes::PREPOSITION | Classes::PRONOUN | Classes::CALENDAR)
+            {
+                at = end;
+            }
+        }
+        if frame.has(at, Classes::CALENDAR) && frame.is(at - 1, &["on", "in", "late", "early"]) {
+            at += 1;
+        }
+        if frame.is(at, &["on", "in"]) && frame.has(at + 1, Classes::CALENDAR) {
+            at += 2;
+        }
+        if at == from {
+            break;
+        }
+    }
+    at
+}
+
+/// Whether a stretch has a verb of its own, so that it could be said by itself.
+pub fn has_clause(frame: &Frame, range: &Range<usize>) -> bool {
+    let subordinate = frame.has(range.start, Classes::SUBORDINATOR)
+        || frame.is(
+            range.start,
+            &[
+                "in",
+                "as",
+                "at",
+                "during",
+                "on",
+                "after",
+                "before",
+                "asked",
+                "speaking",
+                "responding",
+                "according",
+                "while",
+            ],
+        );
+    let verb = |from: usize| {
+        (from..range.end)
+            .any(|at| frame.has(at, Classes::AUXILIARY) || frame.is(at, &["'s", "'re"]) || is_finite(frame, at))
+    };
+    if subordinate {
+        // The main clause starts after the lead-in's comma.
+        return (range.start..range.end).find(|at| frame.is(*at, &[","])).is_some_and(|comma| verb(comma + 1));
+    }
+    verb(range.start)
+}
+
+/// Where the statement that ends here starts: after a semicolon, or with the frame, lead-in conjunctions left out.
+pub fn sentence_start(frame: &Frame, end: usize) -> usize {
+    let mut start = clause_start(frame, end);
+    while start < end && frame.has(start, Classes::CONJUNCTION) {
+        start += 1;
+    }
+    start
+}

@@ -1,0 +1,39 @@
+//! A colon or a dash before a quotation: *The mayor was blunt: “…”*; *Mayor: Water is safe*.
+
+use super::frame::Frame;
+use super::group::can_speak;
+use super::phrase::{is_finite, phrase_before};
+use super::{AttributionRule, Found};
+use crate::annotation::Certainty;
+use crate::rules::lexicon::Classes;
+use crate::rules::{hit, miss};
+
+/// See the module.
+pub const RULE: AttributionRule = AttributionRule {
+    id: "colon-then-quote",
+    title: "A colon, then the words",
+    explanation: "A colon hands over to whoever was just named.",
+    ask: &["Is it clear who is speaking?"],
+    examples: &[
+        hit(
+            "<source>The mayor</source> was blunt<cue>:</cue> <content>“The money is gone and nobody knows where.”</content>",
+        ),
+        miss("The rule is simple: nobody leaves.", "No words are quoted."),
+    ],
+    find,
+};
+
+fn find(frame: &Frame, at: usize) -> Option<Found> {
+    if !frame.is(at, &[":", "—", "–", "--"]) || !frame.is_full_quote(at + 1) || at == 0 {
+        return None;
+    }
+    let verb = (1..at).find(|at| frame.has(*at, Classes::AUXILIARY) || is_finite(frame, *at)).unwrap_or(at);
+    let source =
+        phrase_before(frame, super::phrase::before_verb(frame, verb)).filter(|phrase| can_speak(frame, phrase))?;
+    Some(Found {
+        source: Some(source),
+        cue: Some(at..at + 1),
+        content: vec![at + 1..frame.end().max(at + 2)],
+        certainty: Certainty::Likely,
+    })
+}

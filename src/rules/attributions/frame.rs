@@ -1,0 +1,227 @@
+//! A sentence in which every quotation counts as one item.
+
+use crate::article::{Article, Kind};
+use crate::rules::lexicon::Classes;
+use crate::rules::quotes::{Quotation, Standing};
+use std::ops::Range;
+
+/// Longest frame, in items. Longer sentences are cut: no writer's sentence is that long, and a bound keeps every rule's
+/// look around it short.
+const LONGEST: usize = 240;
+
+/// A sentence, its quotations folded.
+pub struct Frame<'a> {
+    article: &'a Article<'a>,
+    all: &'a [Quotation],
+    items: Vec<Item>,
+    /// Whether it is the first of its block.
+    pub opens_block: bool,
+}
+
+/// A token outside quotation marks, or a whole quotation.
+#[derive(Clone, Debug)]
+struct Item {
+    tokens: Range<usize>,
+    quotation: Option<usize>,
+}
+
+impl<'a> Frame<'a> {
+    /// How many items it has.
+    pub fn len(&self) -> usize {
+        self.items.len()
+    }
+
+    /// The tokens from the first to the last of the items. The range must not be empty.
+    pub fn tokens(&self, items: &Range<usize>) -> Range<usize> {
+        self.items[items.start].tokens.start..self.items[items.end - 1].tokens.end
+    }
+
+    /// The quotes among the items, by index into what the quotes stage found.
+    pub fn quotations(&self, items: &Range<usize>) -> Vec<usize> {
+        self.items[items.clone()]
+            .iter()
+            .filter_map(|item| item.quotation)
+            .filter(|quote| self.all[*quote].standing.is_some())
+            .collect()
+    }
+
+    /// What a quotation at this place is, if it is a quote at all.
+    pub fn quote(&self, at: usize) -> Option<Standing> {
+        self.items.get(at).and_then(|item| item.quotation).and_then(|quote| self.all[quote].standing)
+    }
+
+    /// Whether a whole quotation stands at this place.
+    pub fn is_full_quote(&self, at: usize) -> bool {
+        matches!(self.quote(at), Some(Standing::Full | Standing::Continued))
+    }
+
+    /// Whether anything between quotation marks stands at this place.
+    pub fn is_marked(&self, at: usize) -> bool {
+        self.items.get(at).is_some_and(|item| item.quotation.is_some())
+    }
+
+    /// Whether a quotation at this place ends in a comma inside its marks, as one does that an attribution follows.
+    pub fn quote_leads_on(&self, at: usize) -> bool {
+        self.quote(at).is_some()
+            && self.last_inside(at).is_some_and(|token| self.article.is(token, &[",", "?", "!", "—", "--", "…"]))
+    }
+
+    /// Whether a quotation at this place ends in a full stop inside its marks.
+    fn quote_is_ended(&self, at: usize) -> bool {
+        self.is_marked(at)
+            && self.last_inside(at).is_some_and(|token| self.article.is(token, &[".", "?", "!", "…", "..."]))
+    }
+
+    fn last_inside(&self, at: usize) -> Option<usize> {
+        let tokens = &self.items[at].tokens;
+        let last = tokens.end.checked_sub(1)?;
+        let last = if self.article.tokens()[last].kind == Kind::Quote { last.checked_sub(1)? } else { last };
+        (last > tokens.start).then_some(last)
+    }
+
+    /// The word at this place in lower case; nothing for a quotation.
+    pub fn word(&self, at: usize) -> &str {
+        match self.items.get(at) {
+            Some(item) if item.quotation.is_none() => self.article.word(item.tokens.start),
+            _ => "",
+        }
+    }
+
+    /// Whether the word at this place is one of these.
+    pub fn is(&self, at: usize, words: &[&str]) -> bool {
+        let word = self.word(at);
+        !word.is_empty() && words.contains(&word)
+    }
+
+    /// Whether the word at this place has one of the classes.
+    pub fn has(&self, at: usize, classes: Classes) -> bool {
+        self.items.get(at).is_some_and(|item| item.quotation.is_none() && self.article.has(item.tokens.start, classes))
+    }
+
+    /// Whether a word (and no mark or number) stands at this place.
+    pub fn is_word(&self, at: usize) -> bool {
+        self.kind(at) == Some(Kind::Word)
+    }
+
+    /// Whether a word with a capital stands at this place, other than a function word.
+    pub fn is_name(&self, at: usize) -> bool {
+        self.is_word(at)
+            && self.article.tokens()[self.items[at].tokens.start].capital
+            && !self.has(at, Classes::FUNCTION)
+            && !(at == 0 && self.has(at, Classes::ADVERB))
+    }
+
+    /// What stands at this place; nothing for a quotation or past the end.
+    pub fn kind(&self, at: usize) -> Option<Kind> {
+        self.items
+            .get(at)
+            .filter(|item| item.quotation.is_none())
+            .map(|item| self.article.tokens()[item.tokens.start].kind)
+    }
+
+    /// Whether the word at this place starts with a capital.
+    pub fn is_capital(&self, at: usize) -> bool {
+        self.items
+            .get(at)
+            .is_some_and(|item| item.quotation.is_none() && self.article.tokens()[item.tokens.start].capital)
+    }
+
+    /// The text at this place as written.
+    pub fn raw(&self, at: usize) -> &'a str {
+        self.article.raw(self.items[at].tokens.start)
+    }
+
+    /// The frame's end, its closing full stop or question mark left out.
+    pub fn end(&self) -> usize {
+        let mut end = self.items.len();
+        while end > 0 && self.is(end - 1, &[".", "!", "?", "…", "...", ";"]) {
+            end -= 1;
+        }
+        end
+    }
+
+    /// Whether the frame's own words are at an end here: nothing but a full stop follows.
+    pub fn ends_at(&self, at: usize) -> bool {
+        at >= self.end()
+    }
+}
+
+/// Cuts an article into frames, in order.
+pub fn frames<'a>(article: &'a Article<'a>, quotations: &'a [Quotation]) -> Vec<Frame<'a>> {
+    let mut frames = Vec::new();
+    let mut next = 0;
+    for block in article.blocks() {
+        let mut items: Vec<Item> = Vec::new();
+        let mut at = block.tokens.start;
+        let first = frames.len();
+        let mut sentence = article.sentence_of(at);
+        while at < block.tokens.end {
+            while quotations.get(next).is_some_and(|quotation| quotation.tokens.start < at) {
+                next += 1;
+            }
+            let quotation = quotations.get(next).filter(|quotation| quotation.tokens.start == at);
+            let end = quotation.map_or(at + 1, |quotation| quotation.tokens.end);
+            items.push(Item { tokens: at..end, quotation: quotation.map(|_| next) });
+            at = end;
+            while article.sentences().get(sentence).is_some_and(|sentence| sentence.tokens.end < at) {
+                sentence += 1;
+            }
+            let ends = article.sentences().get(sentence).is_none_or(|sentence| sentence.tokens.end == at);
+            if ends {
+                sentence += 1;
+            }
+            if ends || items.len() >= LONGEST || quotation.is_some() || at == block.tokens.end {
+                let frame = Frame { article, all: quotations, items, opens_block: frames.len() == first };
+                let whole = at == block.tokens.end
+                    || frame.len() >= LONGEST
+                    || (ends && !goes_on(&frame, at))
+                    || starts_anew(&frame, at);
+                if whole {
+                    frames.push(frame);
+                    items = Vec::new();
+                } else {
+                    items = frame.items;
+                }
+            }
+        }
+    }
+    frames
+}
+
+/// Whether the quotation that was read last is the end of a sentence, though no sentence ends after its closing mark.
+fn starts_anew(frame: &Frame, at: usize) -> bool {
+    let last = frame.len() - 1;
+    frame.quote_is_ended(last)
+        && frame.article.tokens().get(at).is_some_and(|next| next.spaced && next.capital)
+        && !goes_on(frame, at)
+}
+
+/// Whether a sentence goes on after its quotation: *“Is it safe?” Ms. Osei asked.*
+fn goes_on(frame: &Frame, at: usize) -> bool {
+    let last = frame.len() - 1;
+    if !frame.is_marked(last) {
+        return false;
+    }
+    let article = frame.article;
+    if article.tokens().get(at).is_some_and(|next| !next.capital && next.kind == Kind::Word) {
+        return true;
+    }
+    // A few words, a verb of saying, and an end: nothing else can be meant.
+    for ahead in at..(at + 8).min(article.tokens().len()) {
+        let token = &article.tokens()[ahead];
+        if token.kind == Kind::Quote || article.block_of(ahead) != article.block_of(at) {
+            return false;
+        }
+        if token.classes.any(Classes::SAY)
+            && token.classes.any(Classes::PAST | Classes::THIRD)
+            && ahead > at
+            && !token.capital
+        {
+            return article.is(ahead + 1, &[".", ",", "in", "on", "of", "at", "during", "as", "after", "when"]);
+        }
+        if token.kind == Kind::Mark || token.classes.any(Classes::AUXILIARY | Classes::VERB | Classes::RELATIVE) {
+            return false;
+        }
+    }
+    false
+}

@@ -1,0 +1,206 @@
+//! The verb of an attribution: is it one, in which voice, and who is its subject?
+
+use super::frame::Frame;
+use super::phrase::{before_verb, is_nominal, phrase_after, subject_before};
+use crate::article::Kind;
+use crate::rules::lexicon::Classes;
+use std::ops::Range;
+
+/// How a cue verb is used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Voice {
+    /// *she said*, *has said*, *did not say*
+    Active,
+    /// *was told*, *is expected*
+    Passive,
+    /// *saying*
+    Gerund,
+}
+
+const BE: &[&str] =
+    &["is", "are", "was", "were", "be", "been", "being", "am", "isn't", "aren't", "wasn't", "weren't", "'s", "'re"];
+
+/// How the word at this place is used, if it is a verb there and not a noun or an adjective.
+pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
+    if !frame.has(at, Classes::CUE)
+        || (frame.is_capital(at) && at > 0 && !is_headline(frame) && frame.has(at, Classes::NOUN_TOO))
+    {
+        return None;
+    }
+    let mut before = at;
+    while before > 0
+        && frame.has(before - 1, Classes::ADVERB | Classes::NEGATION)
+        && !frame.is(before - 1, &["then", "once", "both"])
+    {
+        before -= 1;
+    }
+    let last = before.checked_sub(1);
+    let helper =
+        last.filter(|last| frame.has(*last, Classes::AUXILIARY) || frame.is(*last, &["'s", "'re", "'ve", "'d", "'ll"]));
+    let be = helper.is_some_and(|helper| {
+        frame.is(helper, BE) && !(frame.is(helper, &["'s"]) && helper > 0 && !frame.has(helper - 1, Classes::PRONOUN))
+    });
+    let determined = last.is_some_and(|last| {
+        frame.has(last, Classes::DETERMINER)
+            && !frame.is(last, &["all", "both", "some", "this", "that", "those", "these", "any", "each", "either"])
+            || frame.is(last, &["'s", "'"]) && !frame.has(last.wrapping_sub(1), Classes::PRONOUN)
+    });
+    if frame.has(at, Classes::GERUND) {
+        if be {
+            return Some(Voice::Active);
+        }
+        let object = determined
+            || last.is_some_and(|last| {
+                frame.is(last, &["of", "for", "about", "from", "than", "without", "to", "like", "on"])
+            });
+        return (!object).then_some(Voice::Gerund);
+    }
+    if frame.has(at, Classes::PAST | Classes::PARTICIPLE) && !frame.has(at, Classes::BASE) {
+        if be {
+            return Some(Voice::Passive);
+        }
+        if determined || (helper.is_none() && !frame.has(at, Classes::PAST)) {
+            return None;
+        }
+        if frame.is(at + 1, &["by"]) {
+            return Some(Voice::Passive);
+        }
+        return Some(Voice::Active);
+    }
+    if determined || last.is_some_and(|last| frame.has(last, Classes::PREPOSITION) && !frame.has(last, Classes::ADVERB))
+    {
+        return None;
+    }
+    if frame.has(at, Classes::THIRD) {
+        if frame.has(at, Classes::NOUN_TOO) {
+            let subject = last.is_some_and(|last| {
+                frame.has(
+                    last,
+                    Classes::PRONOUN
+                        | Classes::RELATIVE
+                        | Classes::DOCUMENT
+                        | Classes::ANY_PERSON
+                        | Classes::ORGANIZATION,
+                ) || frame.is_name(last)
+                    || frame.is_marked(last)
+                    || frame.is(last, &[",", ")"])
+            });
+            let noun = frame.has(at + 1, Classes::AUXILIARY | Classes::VERB)
+                || frame.is(at + 1, &["of", "from", "and", "about"])
+                || (frame.has(at + 1, Classes::CUE) && !frame.has(at + 1, Classes::NOUN_TOO | Classes::GERUND))
+                || frame.ends_at(at + 1);
+            return (subject && !noun).then_some(Voice::Active);
+        }
+        return Some(Voice::Active);
+    }
+    // A base form needs a plural, a modal or a headline.
+    let plural = last.is_some_and(|last| {
+        frame.has(last, Classes::PLURAL | Classes::QUANTIFIER)
+            || frame
+                .is(last, &["they", "we", "i", "you", "who", "police", "people", "both", "those", "these", "percent"])
+            || (frame.word(last).ends_with('s') && is_nominal(frame, last) && !frame.is(last, &["'s"]))
+            || (!frame.has(at, Classes::NOUN_TOO)
+                && (frame.is_name(last) || frame.is(last, &[",", ")"]) || is_nominal(frame, last)))
+    });
+    (plural || helper.is_some_and(|helper| !frame.is(helper, BE))).then_some(Voice::Active)
+}
+
+/// Whether most words have capitals, as in a headline, so that a capital says nothing.
+fn is_headline(frame: &Frame) -> bool {
+    let words = (0..frame.len()).filter(|at| frame.kind(*at) == Some(Kind::Word) && frame.word(*at).len() > 3).count();
+    let capital = (0..frame.len())
+        .filter(|at| frame.kind(*at) == Some(Kind::Word) && frame.word(*at).len() > 3 && frame.is_capital(*at))
+        .count();
+    frame.opens_block && capital * 4 >= words * 3
+}
+
+/// The cue with the particle that belongs to it: *pointed out*, *called for*, *spoke of*.
+pub fn cue(frame: &Frame, at: usize) -> Range<usize> {
+    let particle = match frame.word(at) {
+        "point" | "points" | "pointed" | "pointing" => frame.is(at + 1, &["out", "to"]),
+        "call" | "calls" | "called" | "calling" => frame.is(at + 1, &["for", "on", "upon"]),
+        "refer" | "refers" | "referred" | "referring" | "speak" | "speaks" | "spoke" | "spoken" | "speaking"
+        | "talk" | "talks" | "talked" | "talking" | "lash" | "lashes" | "lashed" | "lashing" | "object" | "objects"
+        | "objected" | "respond" | "responded" | "hinted" | "hint" | "hints" | "back" | "backed" => {
+            frame.is(at + 1, &["to", "of", "about", "out", "at"])
+        }
+        _ => false,
+    };
+    at..at + 1 + usize::from(particle)
+}
+
+/// Where a subject stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Subject {
+    /// The noun phrase.
+    pub phrase: Range<usize>,
+    /// Whether it follows its verb: *said Ms. Osei*.
+    pub inverted: bool,
+}
+
+/// Who is the subject of the active verb at this place.
+pub fn subject(frame: &Frame, verb: usize) -> Option<Subject> {
+    let start = before_verb(frame, verb);
+    let inverted = || {
+        let mut next = verb + 1;
+        while frame.has(next, Classes::ADVERB) && !frame.is_name(next) {
+            next += 1;
+        }
+        let phrase = phrase_after(frame, next)?;
+        (phrase.start == next
+            && !frame.has(next, Classes::GERUND)
+            && !frame.is(next, &["that", "this", "him", "them", "her", "us", "me"]))
+        .then_some(Subject { phrase, inverted: true })
+    };
+    let straight = || subject_before(frame, verb).map(|phrase| Subject { phrase, inverted: false });
+    if frame.has(verb, Classes::SAY) && start > 0 && frame.is_marked(start - 1) {
+        return inverted().or_else(straight);
+    }
+    if start == 0 {
+        return inverted().filter(|subject| frame.is(subject.phrase.end, &[":", ","]));
+    }
+    if frame.is(start - 1, &[",", "—", "–", "--"]) && frame.has(verb, Classes::SAY) {
+        if start > 1 && frame.is_full_quote(start - 2) {
+            return inverted();
+        }
+        // *The plan, said officials, is dead* has its subject after the verb; *Ms. Osei, who lives there, said the plan …* before.
+        return straight().or_else(|| {
+            inverted().filter(|subject| frame.ends_at(subject.phrase.end) || frame.is(subject.phrase.end, &[",", ";"]))
+        });
+    }
+    straight()
+}
+
+/// Whether a phrase is somebody or something that can speak, judged by its words alone.
+pub fn can_speak(frame: &Frame, phrase: &Range<usize>) -> bool {
+    phrase.clone().any(|at| {
+        frame.is_name(at)
+            || frame.has(at, Classes::ANY_PERSON | Classes::ORGANIZATION | Classes::DOCUMENT | Classes::TITLE)
+    }) || frame.is(
+        phrase.start,
+        &[
+            "he",
+            "she",
+            "they",
+            "we",
+            "i",
+            "who",
+            "you",
+            "some",
+            "many",
+            "others",
+            "most",
+            "both",
+            "few",
+            "everyone",
+            "everybody",
+            "nobody",
+            "one",
+            "several",
+            "those",
+            "two",
+            "three",
+            "four",
+        ],
+    ) || phrase.clone().any(|at| frame.is(at, &["percent", "people", "others"]))
+}

@@ -1,0 +1,64 @@
+//! A second statement hung on the sentence: *…, adding that …*.
+
+use super::clause::{content_end, skip_occasion};
+use super::frame::Frame;
+use super::group::{Voice, can_speak, cue, subject, voice};
+use super::phrase::{is_finite, phrase_before};
+use super::{AttributionRule, Found};
+use crate::annotation::Certainty;
+use crate::rules::lexicon::Classes;
+use crate::rules::{hit, miss};
+use std::ops::Range;
+
+/// See the module.
+pub const RULE: AttributionRule = AttributionRule {
+    id: "adding-that",
+    title: "Saying, adding, arguing that …",
+    explanation: "The speaker is the subject of the main clause, which may be far away.",
+    ask: &["Is it the same speaker?"],
+    examples: &[
+        hit("The mayor left early, <cue>saying</cue> <content>that the talks had failed</content>."),
+        hit("<source>Ms. Osei</source> rejected the offer, <cue>calling</cue> <content>it an insult</content>."),
+        miss("The saying is older than the town.", "A proverb, not a statement."),
+    ],
+    find,
+};
+
+fn find(frame: &Frame, at: usize) -> Option<Found> {
+    if voice(frame, at) != Some(Voice::Gerund) || !frame.has(at, Classes::SAY | Classes::STANCE) || at == 0 {
+        return None;
+    }
+    let after_comma =
+        frame.is(at - 1, &[",", "—", "–", "--"]) || frame.has(at - 1, Classes::CONJUNCTION | Classes::ADVERB);
+    if !after_comma && !frame.has(at, Classes::SAY) {
+        return None;
+    }
+    let cue = cue(frame, at);
+    let start = skip_occasion(frame, cue.end);
+    let start = if frame.is(start, &[",", ":"]) { start + 1 } else { start };
+    let content = start..content_end(frame, start);
+    if content.is_empty() {
+        return None;
+    }
+    let source = main_subject(frame, at, after_comma);
+    Some(Found {
+        certainty: if source.is_some() { Certainty::Sure } else { Certainty::Likely },
+        source,
+        cue: Some(cue),
+        content: vec![content],
+    })
+}
+
+/// The subject of the clause on which the participle hangs.
+fn main_subject(frame: &Frame, at: usize, after_comma: bool) -> Option<Range<usize>> {
+    if !after_comma {
+        // *a letter saying …*, *officials speaking …*: the noun right before it.
+        return phrase_before(frame, at).filter(|phrase| can_speak(frame, phrase));
+    }
+    let verb = (0..at).find(|verb| {
+        (frame.has(*verb, Classes::AUXILIARY) || is_finite(frame, *verb))
+            && *verb > 0
+            && !(0..*verb).any(|at| frame.has(at, Classes::SUBORDINATOR) && !(at..*verb).any(|at| frame.is(at, &[","])))
+    })?;
+    subject(frame, verb).map(|subject| subject.phrase).filter(|phrase| can_speak(frame, phrase))
+}

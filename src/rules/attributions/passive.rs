@@ -1,0 +1,78 @@
+//! The passive: *was described by X as …*, *is expected to …*, *reportedly*.
+
+use super::clause::{content_end, sentence_start};
+use super::frame::Frame;
+use super::group::{Voice, voice};
+use super::phrase::{before_verb, phrase_after, subject_before};
+use super::{AttributionRule, Found};
+use crate::annotation::Certainty;
+use crate::rules::lexicon::Classes;
+use crate::rules::{hit, miss};
+
+/// See the module.
+pub const RULE: AttributionRule = AttributionRule {
+    id: "passive",
+    title: "Said, but by whom?",
+    explanation: "In the passive the speaker comes last, after “by”, or does not come at all.",
+    ask: &["Who said so?"],
+    examples: &[
+        hit(
+            "<content>The deal</content> was <cue>described</cue> by <source>the minister</source> <content>as a triumph</content>.",
+        ),
+        hit("<content>The mayor</content> is <cue>said</cue> <content>to be leaving</content>."),
+        hit("<content>The company</content> <cue>reportedly</cue> <content>paid for the trip</content>."),
+        miss("The car was found by the police.", "Nobody speaks."),
+    ],
+    find,
+};
+
+/// Participles that hide a speaker even without *by*.
+const HEARSAY: &[&str] = &[
+    "said",
+    "believed",
+    "thought",
+    "expected",
+    "reported",
+    "alleged",
+    "rumored",
+    "rumoured",
+    "understood",
+    "considered",
+    "known",
+    "feared",
+    "estimated",
+    "projected",
+    "accused",
+    "quoted",
+];
+
+fn find(frame: &Frame, at: usize) -> Option<Found> {
+    if frame.is(at, &["reportedly", "allegedly", "supposedly"]) {
+        let start = sentence_start(frame, at);
+        let content = [start..at, at + 1..content_end(frame, at + 1)];
+        return Some(Found {
+            source: None,
+            cue: Some(at..at + 1),
+            content: content.into_iter().filter(|range| !range.is_empty()).collect(),
+            certainty: Certainty::Sure,
+        });
+    }
+    if voice(frame, at) != Some(Voice::Passive) || !frame.has(at, Classes::SAY | Classes::THINK | Classes::STANCE) {
+        return None;
+    }
+    let by = (at + 1..(at + 6).min(frame.len()))
+        .take_while(|at| !frame.is(*at, &[",", "to", "as"]) && !frame.is_marked(*at))
+        .find(|at| frame.is(*at, &["by"]));
+    let source = by.and_then(|by| phrase_after(frame, by + 1)).filter(|phrase| super::group::can_speak(frame, phrase));
+    let patient = subject_before(frame, at);
+    let hearsay = frame.is(at, HEARSAY) && (frame.is(at + 1, &["to", "that"]) || frame.is(at + 1, &["as"]));
+    if source.is_none() && !hearsay {
+        return None;
+    }
+    let rest = source.as_ref().map_or(at + 1, |source| source.end);
+    let mut content = Vec::new();
+    content.extend(patient.filter(|patient| patient.end <= before_verb(frame, at)));
+    content.push(rest..content_end(frame, rest));
+    content.retain(|range| !range.is_empty());
+    Some(Found { source, cue: Some(at..at + 1), content, certainty: Certainty::Sure })
+}

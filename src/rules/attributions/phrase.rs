@@ -1,0 +1,605 @@
+//! Noun phrases in a frame: who stands before a verb, and who after it.
+
+use super::frame::Frame;
+use crate::article::Kind;
+use crate::rules::lexicon::Classes;
+use std::ops::Range;
+
+/// How far a subject may reach.
+const REACH: usize = 40;
+
+/// Words after a noun that tell more of it, with what they are *to*, *with* or *on*.
+const QUALITIES: &[&str] = &[
+    "familiar",
+    "close",
+    "aware",
+    "present",
+    "involved",
+    "knowledgeable",
+    "critical",
+    "loyal",
+    "sympathetic",
+    "responsible",
+    "opposed",
+    "based",
+    "able",
+];
+
+/// The subject that ends where a verb's group starts, its appositions left out of the search but kept in the phrase.
+pub fn subject_before(frame: &Frame, verb: usize) -> Option<Range<usize>> {
+    let end = before_verb(frame, verb);
+    if end == 0 {
+        return None;
+    }
+    if frame.is(end - 1, &[",", "—", "–", "--", "-", ")"]) {
+        return with_apposition(frame, end - 1);
+    }
+    phrase_before(frame, end)
+}
+
+/// The start of the verb's group: over *has*, *also*, *on Friday*, *not*.
+pub fn before_verb(frame: &Frame, verb: usize) -> usize {
+    let mut at = verb;
+    while at > 0 {
+        let helper = frame.has(at - 1, Classes::AUXILIARY | Classes::NEGATION)
+            || (frame.has(at - 1, Classes::ADVERB) && !frame.is(at - 1, &["most", "both"]))
+            || (frame.is(at - 1, &["'s"]) && at >= 2 && frame.has(at - 2, Classes::PRONOUN))
+            || frame.is(at - 1, &["'ve", "'d", "'re"]);
+        if helper {
+            at -= 1;
+        } else if let Some(start) = time_before(frame, at) {
+            at = start;
+        } else {
+            break;
+        }
+    }
+    at
+}
+
+/// *Friday*, *on Friday*, *last week*, right before a place.
+fn time_before(frame: &Frame, end: usize) -> Option<usize> {
+    let mut at = end;
+    if frame.kind(at - 1) == Some(Kind::Number) && at >= 2 && frame.has(at - 2, Classes::CALENDAR) {
+        at -= 1;
+    }
+    if frame.has(at - 1, Classes::CALENDAR) && frame.is_capital(at - 1) {
+        at -= 1;
+        while at > 0 && frame.is(at - 1, &["on", "in", "late", "early", "last", "this", "since"]) {
+            at -= 1;
+        }
+        return (at > 0).then_some(at);
+    }
+    if frame.is(
+        at - 1,
+        &["week", "month", "year", "night", "summer", "fall", "spring", "winter", "morning", "evening", "weekend"],
+    ) && at >= 3
+        && frame.is(at - 2, &["last", "this", "that", "earlier", "the"])
+    {
+        at -= 2;
+        while at > 0 && frame.is(at - 1, &["earlier", "late", "in", "during", "over"]) {
+            at -= 1;
+        }
+        return (at > 0).then_some(at);
+    }
+    None
+}
+
+/// The subject before a comma, bracket or dash that ends an apposition: *Ms. Osei, 59, of Port Ellery, said*.
+fn with_apposition(frame: &Frame, close: usize) -> Option<Range<usize>> {
+    let closes = frame.word(close).to_owned();
+    let opens: &[&str] = match closes.as_str() {
+        ")" => &["("],
+        "," => &[","],
+        dash => &[match dash {
+            "—" => "—",
+            "–" => "–",
+            "--" => "--",
+            _ => "-",
+        }],
+    };
+    let mut commas = 0;
+    for at in (close.saturating_sub(REACH)..close).rev() {
+        if frame.is_full_quote(at) {
+            return None;
+        }
+        if !frame.is(at, opens) {
+            continue;
+        }
+        commas += 1;
+        if commas > 5 || at == 0 {
+            return None;
+        }
+        if let Some(subject) = phrase_before(frame, at)
+            && stands_alone(frame, &subject)
+            && is_apposition(frame, at + 1, close)
+        {
+            return Some(subject);
+        }
+    }
+    None
+}
+
+/// Whether a phrase can be a clause's subject: it starts a clause and has somebody in it.
+fn stands_alone(frame: &Frame, phrase: &Range<usize>) -> bool {
+    let starts = phrase.start == 0
+        || frame.is(
+            phrase.start - 1,
+            &[
+                ",", ";", ":", "—", "–", "--", "and", "but", "that", "while", "because", "as", "when", "though",
+                "although", "if", "(", "or", "than", "where",
+            ],
+        )
+        || frame.is_marked(phrase.start - 1)
+        || frame.has(phrase.start - 1, Classes::ADVERB | Classes::CUE)
+        || frame.has(phrase.start - 1, Classes::CALENDAR);
+    starts
+        && phrase.clone().any(|at| {
+            frame.is_name(at)
+                || frame.has(
+                    at,
+                    Classes::ANY_PERSON
+                        | Classes::ORGANIZATION
+                        | Classes::DOCUMENT
+                        | Classes::PRONOUN
+                        | Classes::QUANTIFIER,
+                )
+        })
+        && !frame.has(phrase.start, Classes::CALENDAR)
+}
+
+/// Whether the words between two commas tell more of the noun before them.
+fn is_apposition(frame: &Frame, start: usize, end: usize) -> bool {
+    if start >= end {
+        return false;
+    }
+    let opener = frame.has(
+        start,
+        Classes::RELATIVE
+            | Classes::DETERMINER
+            | Classes::PREPOSITION
+            | Classes::RANK
+            | Classes::GERUND
+            | Classes::PARTICIPLE
+            | Classes::TITLE
+            | Classes::ANY_PERSON
+            | Classes::ADVERB
+            | Classes::NUMBER,
+    ) || frame.is_name(start)
+        || frame.word(start).ends_with("ing")
+        || frame.kind(start) == Some(Kind::Number)
+        || frame.is_word(start);
+    // A clause of its own (*…, he added, …*) is no apposition.
+    let clause =
+        frame.has(start, Classes::PRONOUN) && frame.has(start + 1, Classes::CUE | Classes::AUXILIARY | Classes::VERB);
+    let subordinate = frame.has(start, Classes::SUBORDINATOR) || frame.is(start, &["but", "and", "or", "nor"]);
+    opener && !clause && !subordinate
+}
+
+/// The noun phrase that ends at `end`, with its *of*, *with* and *who* phrases.
+pub fn phrase_before(frame: &Frame, end: usize) -> Option<Range<usize>> {
+    let mut start = end;
+    // The leftmost place up to which all that stands there is known to belong to the phrase.
+    let mut at = end;
+    while at > 0 && end - at < REACH {
+        let before = at - 1;
+        if frame.is_marked(before) {
+            // A title or a nickname belongs to a name, a quotation does not.
+            if frame.is_full_quote(before)
+                || before == 0
+                || !frame.is_word(before - 1)
+                || frame.has(before - 1, Classes::AUXILIARY | Classes::VERB)
+            {
+                break;
+            }
+            at = before;
+            continue;
+        }
+        match frame.kind(before) {
+            Some(Kind::Number | Kind::Address) => {}
+            Some(Kind::Word) => {
+                if frame.is(before, &["'s", "'"]) {
+                    at = before;
+                    continue;
+                }
+                if frame.has(before, Classes::PRONOUN) && !frame.is(before, &["one", "her"]) {
+                    if start == end
+                        || frame.has(before + 1, Classes::RELATIVE)
+                        || frame.is(before + 1, &["of", "in", "on", "at", "with", "from", "else", "close", "familiar"])
+                    {
+                        start = before;
+                    }
+                    break;
+                }
+                if frame.has(before, Classes::RELATIVE) && frame.is(before, &["who", "whom", "which", "whose"]) {
+                    // A relative clause belongs to the noun before it; without one, it is the subject itself.
+                    if before == 0 || frame.is(before - 1, &[","]) {
+                        if start == end {
+                            start = before;
+                        }
+                        break;
+                    }
+                    at = before;
+                    continue;
+                }
+                if frame.has(before, Classes::SUBORDINATOR | Classes::NEGATION)
+                    || frame.is(before, &["that", "what", "than", "as", "but", "nor", "yet", "so", "also"])
+                {
+                    break;
+                }
+                if frame.has(before, Classes::CONJUNCTION) {
+                    if !joins_nouns(frame, before) {
+                        break;
+                    }
+                    at = before;
+                    continue;
+                }
+                if frame.has(before, Classes::PREPOSITION) && !frame.has(before, Classes::DETERMINER) {
+                    let joins = before > 0
+                        && start < end
+                        && (is_nominal(frame, before - 1)
+                            || frame.is(before - 1, QUALITIES)
+                            || frame.is(before - 1, &["one", "some", "many", "most", "several", "all", "those"])
+                            || is_reduced(frame, before - 1));
+                    if !joins {
+                        break;
+                    }
+                    at = before;
+                    continue;
+                }
+                if frame.has(before, Classes::AUXILIARY) || is_finite(frame, before) {
+                    if is_reduced(frame, before) && frame.has(before + 1, Classes::PREPOSITION | Classes::ADVERB) {
+                        at = before;
+                        continue;
+                    }
+                    // Inside a relative clause a verb is at home.
+                    match relative_before(frame, before) {
+                        Some(relative) => {
+                            at = relative + 1;
+                            continue;
+                        }
+                        None => break,
+                    }
+                }
+                if frame.has(before, Classes::CALENDAR)
+                    && frame.is_capital(before)
+                    && !frame.is(before + 1, &["'s"])
+                    && !frame.is_word(before + 1)
+                {
+                    break;
+                }
+                if frame.has(before, Classes::ADVERB)
+                    && !(frame.has(before, Classes::DETERMINER)
+                        || before > 0 && frame.has(before - 1, Classes::DETERMINER | Classes::PREPOSITION))
+                    && !is_nominal(frame, before)
+                {
+                    if start == end {
+                        break;
+                    }
+                    // *The chief executive there said*: an adverb inside; *Still officials said*: one before.
+                    if before > 0 && is_nominal(frame, before - 1) {
+                        at = before;
+                        continue;
+                    }
+                    break;
+                }
+            }
+            Some(Kind::Mark) => {
+                if frame.is(before, &["-", "/", "&", "$", "%"]) && start < end {
+                    at = before;
+                    continue;
+                }
+                if frame.is(before, &[")"]) && before > 1 {
+                    // *Sen. Joan Hale (D-Ore.)*
+                    match (before.saturating_sub(8)..before).rev().find(|at| frame.is(*at, &["("])) {
+                        Some(open) if open > 0 && is_nominal(frame, open - 1) => {
+                            if start == end {
+                                start = before;
+                            }
+                            at = open;
+                            continue;
+                        }
+                        _ => break,
+                    }
+                }
+                break;
+            }
+            _ => break,
+        }
+        at = before;
+        start = before;
+    }
+    trim(frame, start..end)
+}
+
+/// The noun phrase that starts at `start`, with what tells more of it.
+pub fn phrase_after(frame: &Frame, start: usize) -> Option<Range<usize>> {
+    let mut at = start;
+    let mut end = start;
+    while at < frame.len() && at - start < REACH {
+        if frame.is_marked(at) {
+            if frame.is_full_quote(at) || !is_nominal(frame, at + 1) {
+                break;
+            }
+            at += 1;
+            continue;
+        }
+        match frame.kind(at) {
+            Some(Kind::Number | Kind::Address) => {}
+            Some(Kind::Word) => {
+                if frame.is(at, &["'s", "'"]) {
+                    at += 1;
+                    end = at;
+                    continue;
+                }
+                if frame.has(at, Classes::PRONOUN) && !frame.is(at, &["one", "her"]) {
+                    if at == start {
+                        end = at + 1;
+                        if frame.is(end, &["of", "who"]) {
+                            at = end;
+                            continue;
+                        }
+                    }
+                    break;
+                }
+                if frame.is(at, &["who", "whose", "whom"]) && end > start {
+                    end = clause_end(frame, at + 1);
+                    break;
+                }
+                if frame.has(at, Classes::SUBORDINATOR | Classes::RELATIVE | Classes::NEGATION)
+                    && !frame.is(at, &["that"])
+                    || (frame.is(at, &["that"]) && end > start)
+                {
+                    break;
+                }
+                if frame.has(at, Classes::CONJUNCTION) {
+                    if end == start || !joins_nouns(frame, at) {
+                        break;
+                    }
+                    at += 1;
+                    continue;
+                }
+                if frame.has(at, Classes::PREPOSITION) && !(at == start && frame.has(at, Classes::DETERMINER)) {
+                    let joins = end > start
+                        && (frame.is(at, &["of", "for", "at", "with", "close", "within", "from"])
+                            || (frame.is(at, &["in", "on", "to", "by", "about"])
+                                && (frame.is(at - 1, QUALITIES) || is_reduced(frame, at - 1)))
+                            || (frame.is(at, &["in"]) && !is_occasion(frame, at + 1)))
+                        && (is_nominal(frame, at + 1)
+                            || frame.has(at + 1, Classes::DETERMINER | Classes::PRONOUN | Classes::QUANTIFIER))
+                        && !frame.has(at + 1, Classes::CALENDAR);
+                    if !joins {
+                        break;
+                    }
+                    at += 1;
+                    continue;
+                }
+                if frame.is(at, QUALITIES) && end > start {
+                    at += 1;
+                    continue;
+                }
+                if is_reduced(frame, at) && end > start && frame.has(at + 1, Classes::PREPOSITION) {
+                    at += 1;
+                    continue;
+                }
+                if frame.has(at, Classes::AUXILIARY) || (is_finite(frame, at) && end > start) {
+                    break;
+                }
+                if frame.has(at, Classes::CALENDAR) && frame.is_capital(at) && !frame.is(at + 1, &["'s"]) {
+                    break;
+                }
+                if frame.is(at, &["last", "earlier", "this"])
+                    && frame.is(
+                        at + 1,
+                        &[
+                            "week", "month", "year", "night", "summer", "fall", "spring", "winter", "morning",
+                            "evening", "weekend",
+                        ],
+                    )
+                {
+                    break;
+                }
+                if frame.has(at, Classes::ADVERB) && end > start && !is_nominal(frame, at + 1) {
+                    break;
+                }
+            }
+            Some(Kind::Mark) => {
+                if frame.is(at, &["-", "/", "&"]) && end > start && is_nominal(frame, at + 1) {
+                    at += 1;
+                    continue;
+                }
+                if frame.is(at, &["("]) && end > start {
+                    if let Some(close) = (at..(at + 8).min(frame.len())).find(|at| frame.is(*at, &[")"])) {
+                        end = close + 1;
+                        at = end;
+                        continue;
+                    }
+                }
+                break;
+            }
+            _ => break,
+        }
+        at += 1;
+        end = at;
+    }
+    trim(frame, start..end)
+}
+
+/// Where a relative clause or an apposition ends: at the next comma, quotation or dash, or with the frame.
+fn clause_end(frame: &Frame, start: usize) -> usize {
+    (start..frame.end())
+        .find(|at| frame.is_marked(*at) || frame.is(*at, &[",", ";", ":", "—", "–", "--", ")"]))
+        .unwrap_or(frame.end())
+}
+
+/// *in a statement*, *in an interview*: when and how something was said, no part of who said it.
+fn is_occasion(frame: &Frame, at: usize) -> bool {
+    let noun = (at..at + 5)
+        .find(|at| !frame.has(*at, Classes::DETERMINER | Classes::ADVERB) && !frame.word(*at).ends_with('-'));
+    (at..at + 6).any(|at| {
+        frame.is(
+            at,
+            &[
+                "statement",
+                "interview",
+                "email",
+                "e-mail",
+                "speech",
+                "tweet",
+                "letter",
+                "post",
+                "call",
+                "briefing",
+                "conference",
+                "message",
+                "news",
+                "response",
+                "hearing",
+                "testimony",
+                "report",
+                "video",
+                "memo",
+                "court",
+                "remarks",
+                "comments",
+                "article",
+                "column",
+                "address",
+                "meeting",
+                "filing",
+                "release",
+                "debate",
+            ],
+        )
+    }) || noun.is_some_and(|at| frame.has(at, Classes::CALENDAR) || frame.kind(at) == Some(Kind::Number))
+}
+
+/// Whether a conjunction stands between two nouns of one phrase and not between two clauses.
+fn joins_nouns(frame: &Frame, at: usize) -> bool {
+    if at == 0 || !(is_nominal(frame, at - 1) || frame.has(at - 1, Classes::RANK | Classes::NUMBER)) {
+        return false;
+    }
+    if frame.has(at + 1, Classes::PRONOUN) && !frame.is(at + 1, &["others", "one"]) {
+        return false;
+    }
+    // A verb before it, with no comma between, makes it a clause's conjunction.
+    for before in (at.saturating_sub(12)..at).rev() {
+        if frame.is_marked(before)
+            || frame.kind(before) == Some(Kind::Mark)
+            || frame.has(before, Classes::SUBORDINATOR | Classes::RELATIVE) && !frame.is(before, &["that"])
+        {
+            return true;
+        }
+        if frame.is(before, &["that"]) {
+            return false;
+        }
+        if frame.has(before, Classes::AUXILIARY) || is_finite(frame, before) && !is_reduced(frame, before) {
+            // A cue right before the first noun: *said officials and aides*.
+            return frame.has(before, Classes::CUE);
+        }
+    }
+    true
+}
+
+/// Whether a verb in a finite form stands here.
+pub fn is_finite(frame: &Frame, at: usize) -> bool {
+    if !frame.is_word(at) || frame.is_name(at) {
+        return false;
+    }
+    if frame.has(at, Classes::VERB) {
+        return true;
+    }
+    let after_noun = at > 0
+        && (is_nominal(frame, at - 1)
+            || frame.has(at - 1, Classes::PRONOUN | Classes::ADVERB | Classes::AUXILIARY | Classes::RELATIVE));
+    if frame.has(at, Classes::CUE) && frame.has(at, Classes::PAST | Classes::THIRD) {
+        return if frame.has(at, Classes::NOUN_TOO) {
+            after_noun && !frame.has(at - 1, Classes::DETERMINER) && !frame.has(at + 1, Classes::CUE)
+        } else {
+            !(at > 0 && frame.has(at - 1, Classes::DETERMINER))
+        };
+    }
+    // Verbs that the lexicon lacks show by their ending.
+    after_noun
+        && frame.word(at).ends_with("ed")
+        && frame.word(at).len() > 4
+        && !frame.has(at, Classes::ANY_PERSON)
+        && (frame.has(at + 1, Classes::DETERMINER | Classes::PREPOSITION) || frame.is_name(at + 1))
+}
+
+/// A participle that tells more of the noun before it: *people briefed on the plan*.
+pub fn is_reduced(frame: &Frame, at: usize) -> bool {
+    at > 0
+        && frame.is_word(at)
+        && (frame.word(at).ends_with("ed")
+            || frame.is(at, &["shown", "seen", "given", "known", "held", "told", "written", "led"]))
+        && is_nominal(frame, at - 1)
+        && frame.has(at + 1, Classes::PREPOSITION)
+        && !frame.has(at - 1, Classes::PRONOUN)
+        && !frame.is_name(at - 1)
+}
+
+/// The *who* or *which* in whose clause a verb stands, if the clause is not cut off from its noun.
+fn relative_before(frame: &Frame, verb: usize) -> Option<usize> {
+    for at in (verb.saturating_sub(14)..verb).rev() {
+        if frame.is(at, &["who", "which", "whom", "whose"]) {
+            return (at > 0 && !frame.is(at - 1, &[","])).then_some(at - 1);
+        }
+        if frame.is_marked(at) || frame.kind(at) == Some(Kind::Mark) || frame.has(at, Classes::SUBORDINATOR) {
+            return None;
+        }
+    }
+    None
+}
+
+/// Whether a noun, an adjective or a name stands here, or a title between marks.
+pub fn is_nominal(frame: &Frame, at: usize) -> bool {
+    if frame.is_marked(at) {
+        return !frame.is_full_quote(at);
+    }
+    match frame.kind(at) {
+        Some(Kind::Word) => {
+            !frame.has(at, Classes::FUNCTION)
+                && !(frame.has(at, Classes::ADVERB) && !frame.is_name(at))
+                && !frame.has(at, Classes::VERB)
+                || frame.is_name(at)
+        }
+        Some(Kind::Number | Kind::Address) => true,
+        Some(Kind::Mark) => frame.is(at, &["%"]),
+        _ => false,
+    }
+}
+
+/// Leaves out what stands around a phrase: lead-in adverbs, times, commas. Nothing is left where there is no noun.
+fn trim(frame: &Frame, mut phrase: Range<usize>) -> Option<Range<usize>> {
+    while !phrase.is_empty() {
+        let first = phrase.start;
+        let lead = frame.has(first, Classes::CONJUNCTION | Classes::AUXILIARY)
+            || (frame.has(first, Classes::PREPOSITION) && !frame.has(first, Classes::DETERMINER))
+            || (frame.has(first, Classes::ADVERB)
+                && !frame.is(first, &["both", "then", "only", "nearly", "about", "almost"])
+                && !(frame.is_name(first) && first > 0))
+            || (frame.is(first, &["last", "this", "that"])
+                && frame.is(first + 1, &["week", "month", "year", "night", "summer", "morning"]))
+            || (frame.is(first, &["week", "month", "year", "night", "summer", "morning"]) && phrase.len() > 1)
+            || (frame.has(first, Classes::CALENDAR) && phrase.len() > 1 && !frame.is(first + 1, &["'s"]))
+            || frame.is(first, &["'s", "'", "-", "/", "&", "%"]);
+        if !lead {
+            break;
+        }
+        phrase.start += 1;
+    }
+    while !phrase.is_empty()
+        && (frame.has(phrase.end - 1, Classes::PREPOSITION | Classes::CONJUNCTION | Classes::DETERMINER)
+            && !frame.has(phrase.end - 1, Classes::QUANTIFIER | Classes::PRONOUN)
+            && !frame.is(phrase.end - 1, &["this", "that", "those", "these", "some", "another"])
+            || frame.is(phrase.end - 1, &["-", "/", "&"]))
+    {
+        phrase.end -= 1;
+    }
+    let somebody = phrase.clone().any(|at| {
+        is_nominal(frame, at)
+            || frame.has(at, Classes::PRONOUN | Classes::QUANTIFIER | Classes::NUMBER)
+            || frame.is(at, &["this", "that", "those", "these", "who", "which", "another", "it"])
+    });
+    (!phrase.is_empty() && somebody).then_some(phrase)
+}

@@ -1,0 +1,49 @@
+//! Speech without a whole quotation: *X said (that) …*; *…, X said*.
+
+use super::clause::content;
+use super::frame::Frame;
+use super::group::{Voice, can_speak, cue, subject, voice};
+use super::{AttributionRule, Found};
+use crate::annotation::Certainty;
+use crate::rules::lexicon::Classes;
+use crate::rules::{hit, miss};
+
+/// See the module.
+pub const RULE: AttributionRule = AttributionRule {
+    id: "reported-speech",
+    title: "Somebody said that …",
+    explanation: "The statement is somebody's, but the words are the writer's.",
+    ask: &["What were the exact words?", "How does the speaker know?"],
+    examples: &[
+        hit(
+            "<source>A former manager</source> <cue>said</cue> <content>that the test results had been hidden</content>.",
+        ),
+        hit("<content>The test results had been hidden</content>, <source>two officials</source> <cue>said</cue>."),
+        hit(
+            "<source>Ms. Osei</source>, who runs the clinic, <cue>told</cue> reporters <content>that the wards were full</content>.",
+        ),
+        miss("The said contract was never signed.", "Here “said” is an adjective."),
+    ],
+    find,
+};
+
+fn find(frame: &Frame, at: usize) -> Option<Found> {
+    if !frame.has(at, Classes::SAY) || voice(frame, at) != Some(Voice::Active) {
+        return None;
+    }
+    let subject = subject(frame, at)?;
+    let cue = cue(frame, at);
+    let content = content(frame, &subject, &cue);
+    let certain = can_speak(frame, &subject.phrase);
+    // Plain *say* and *tell* speak whoever the subject is; a richer verb needs somebody who can.
+    let plain = frame.is(at, &["said", "says", "say", "told", "tells"]);
+    if content.is_empty() || !(certain || plain) {
+        return None;
+    }
+    Some(Found {
+        source: Some(subject.phrase),
+        cue: Some(cue),
+        content,
+        certainty: if certain { Certainty::Sure } else { Certainty::Likely },
+    })
+}

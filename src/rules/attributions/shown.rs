@@ -1,0 +1,43 @@
+//! Texts and data that speak: *the report found …*.
+
+use super::clause::content;
+use super::frame::Frame;
+use super::group::{Voice, cue, subject, voice};
+use super::{AttributionRule, Found};
+use crate::annotation::Certainty;
+use crate::rules::lexicon::Classes;
+use crate::rules::{hit, miss};
+
+/// See the module.
+pub const RULE: AttributionRule = AttributionRule {
+    id: "document-shows",
+    title: "A text or data says",
+    explanation: "A report, a poll, a lawsuit is the source. It has authors, a date and a method.",
+    ask: &["Who made it, and when?", "Can a reader see it?"],
+    examples: &[
+        hit("<source>The report</source> <cue>found</cue> <content>that lead had leached from old pipes</content>."),
+        hit("<source>A poll released in May</source> <cue>showed</cue> <content>the mayor ahead</content>."),
+        miss("The police found the car.", "Nothing speaks here: the car was lost."),
+    ],
+    find,
+};
+
+fn find(frame: &Frame, at: usize) -> Option<Found> {
+    if !frame.has(at, Classes::SHOW) || voice(frame, at) != Some(Voice::Active) {
+        return None;
+    }
+    let subject = subject(frame, at)?;
+    let that = frame.is(at + 1, &["that"]);
+    let document = subject.phrase.clone().any(|at| frame.has(at, Classes::DOCUMENT) && !frame.is_name(at));
+    if subject.inverted
+        || !(document || that && frame.is_word(subject.phrase.start) && !frame.is(at, &["found", "find"]))
+    {
+        return None;
+    }
+    let cue = cue(frame, at);
+    let content = content(frame, &subject, &cue);
+    if content.is_empty() {
+        return None;
+    }
+    Some(Found { source: Some(subject.phrase), cue: Some(cue), content, certainty: Certainty::Sure })
+}

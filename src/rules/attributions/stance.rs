@@ -1,0 +1,36 @@
+//! Stance: *X criticized the plan*, *X called for a vote*.
+
+use super::clause::content_end;
+use super::frame::Frame;
+use super::group::{Voice, can_speak, cue, subject, voice};
+use super::{AttributionRule, Found};
+use crate::annotation::Certainty;
+use crate::rules::lexicon::Classes;
+use crate::rules::{hit, miss};
+
+/// See the module.
+pub const RULE: AttributionRule = AttributionRule {
+    id: "stance",
+    title: "Somebody took a stand",
+    explanation: "The verb sums up in one word what somebody said at length, and colours it.",
+    ask: &["What did they say, in their own words?"],
+    examples: &[
+        hit("<source>The governor</source> <cue>criticized</cue> <content>the plan as wasteful</content>."),
+        hit("<source>Ms. Osei</source> <cue>called for</cue> <content>a new vote</content>."),
+        miss("The phone calls were recorded.", "A noun, not a stand."),
+    ],
+    find,
+};
+
+fn find(frame: &Frame, at: usize) -> Option<Found> {
+    if !frame.has(at, Classes::STANCE) || voice(frame, at) != Some(Voice::Active) {
+        return None;
+    }
+    let subject = subject(frame, at).filter(|subject| !subject.inverted && can_speak(frame, &subject.phrase))?;
+    let cue = cue(frame, at);
+    let content = cue.end..content_end(frame, cue.end);
+    if content.is_empty() {
+        return None;
+    }
+    Some(Found { source: Some(subject.phrase), cue: Some(cue), content: vec![content], certainty: Certainty::Sure })
+}

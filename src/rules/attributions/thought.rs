@@ -1,0 +1,36 @@
+//! Belief, knowledge, hope and doubt: *X believes …*.
+
+use super::clause::content;
+use super::frame::Frame;
+use super::group::{Voice, can_speak, cue, subject, voice};
+use super::{AttributionRule, Found};
+use crate::annotation::Certainty;
+use crate::rules::lexicon::Classes;
+use crate::rules::{hit, miss};
+
+/// See the module.
+pub const RULE: AttributionRule = AttributionRule {
+    id: "reported-thought",
+    title: "Somebody believes that …",
+    explanation: "Nobody can see a thought. The writer was told of it, read it somewhere, or infers it.",
+    ask: &["How does the writer know what they think?"],
+    examples: &[
+        hit("<source>Aides to the mayor</source> <cue>believe</cue> <content>that the vote is lost</content>."),
+        hit("<source>She</source> <cue>doubted</cue> <content>that the money would come</content>."),
+        miss("He has many known enemies.", "An adjective, not a thought."),
+    ],
+    find,
+};
+
+fn find(frame: &Frame, at: usize) -> Option<Found> {
+    if !frame.has(at, Classes::THINK) || voice(frame, at) != Some(Voice::Active) {
+        return None;
+    }
+    let subject = subject(frame, at).filter(|subject| can_speak(frame, &subject.phrase))?;
+    let cue = cue(frame, at);
+    let content = content(frame, &subject, &cue);
+    if content.is_empty() {
+        return None;
+    }
+    Some(Found { source: Some(subject.phrase), cue: Some(cue), content, certainty: Certainty::Sure })
+}

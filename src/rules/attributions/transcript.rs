@@ -1,0 +1,64 @@
+//! Transcripts: *OSEI: We knew.*
+
+use super::frame::Frame;
+use super::{AttributionRule, Found};
+use crate::annotation::Certainty;
+use crate::article::Kind;
+use crate::rules::lexicon::Classes;
+use crate::rules::{hit, miss};
+
+/// See the module.
+pub const RULE: AttributionRule = AttributionRule {
+    id: "transcript",
+    title: "A line of a transcript",
+    explanation: "In a transcript the name before the colon speaks until the next name.",
+    ask: &["Where was this said, and who made the transcript?"],
+    examples: &[
+        hit("<source>OSEI</source><cue>:</cue> <content>We had the numbers in February</content>."),
+        miss("NOTE: The office is closed.", "A label, not a speaker."),
+    ],
+    find,
+};
+
+fn find(frame: &Frame, at: usize) -> Option<Found> {
+    if !frame.opens_block || at == 0 || at > 4 || !frame.is(at, &[":"]) {
+        return None;
+    }
+    let name = (0..at).all(|at| {
+        frame.kind(at) == Some(Kind::Word)
+            && !frame.has(at, Classes::FUNCTION)
+            && frame.raw(at).chars().all(|c| !c.is_lowercase())
+            && frame.raw(at).chars().any(char::is_uppercase)
+    });
+    let label = frame.is(
+        0,
+        &[
+            "note",
+            "update",
+            "breaking",
+            "correction",
+            "related",
+            "video",
+            "watch",
+            "photos",
+            "more",
+            "read",
+            "exclusive",
+            "poll",
+            "q",
+            "a",
+            "opinion",
+            "analysis",
+            "live",
+        ],
+    );
+    if !name || label || frame.ends_at(at + 1) {
+        return None;
+    }
+    Some(Found {
+        source: Some(0..at),
+        cue: Some(at..at + 1),
+        content: vec![at + 1..frame.end()],
+        certainty: Certainty::Sure,
+    })
+}

@@ -1,0 +1,56 @@
+//! A sentence between marks.
+
+use super::{QuoteRule, Standing, inner, is_title_case, words};
+use crate::article::{Article, Kind};
+use crate::rules::lexicon::Classes;
+use crate::rules::quotes::Marked;
+use crate::rules::{hit, miss};
+
+/// See the module.
+pub const RULE: QuoteRule = QuoteRule {
+    id: "full-quote",
+    title: "A sentence between quotation marks",
+    explanation: "Quotation marks promise a reader the speaker's exact words. A whole sentence can be checked: somebody \
+                  said or wrote it, somewhere, to somebody.",
+    ask: &["Who said this, and to whom?", "What was the question?"],
+    examples: &[
+        hit("<quote>“The water is safe to drink,”</quote> said Karen Osei."),
+        hit("The mayor paused. <quote>“I should have called them myself.”</quote>"),
+        miss("She read “The Winter Garden,” a novel about the flood.", "The marks hold a title."),
+        miss(
+            "The so-called “miracle diet” has no studies behind it.",
+            "The marks keep the writer's distance from a word.",
+        ),
+    ],
+    find,
+};
+
+fn find(article: &Article, marked: &Marked) -> Option<Standing> {
+    let inner = inner(marked);
+    let words = words(article, marked);
+    if words == 0 {
+        return None;
+    }
+    if marked.goes_on_from || !marked.closed {
+        return Some(Standing::Full);
+    }
+    if is_title_case(article, marked) && words <= 8 {
+        return None;
+    }
+    let last = inner.end - 1;
+    let verb = inner.clone().any(|at| {
+        article.has(at, Classes::AUXILIARY | Classes::VERB | Classes::THIRD | Classes::PAST)
+            || article.is(at, &["'s", "'m", "'re"])
+    });
+    let opens_sentence = inner
+        .clone()
+        .find(|at| article.tokens()[*at].kind == Kind::Word)
+        .is_some_and(|at| article.tokens()[at].capital || words > 9);
+    // A comma before the closing mark is what an attribution leaves of a full stop.
+    let ends_sentence = article.is(last, &[".", ",", "!", "?", "…", "...", "—", "--"])
+        || article
+            .tokens()
+            .get(marked.tokens.end)
+            .is_some_and(|after| !after.spaced && article.is(marked.tokens.end, &[",", ".", "?", "!"]));
+    (opens_sentence && ends_sentence && (verb || words > 3) || words > 12).then_some(Standing::Full)
+}

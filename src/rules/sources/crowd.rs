@@ -1,0 +1,31 @@
+//! Nobody in particular.
+
+use super::{Mention, SourceRule};
+use crate::annotation::SourceKind;
+use crate::rules::lexicon::Classes;
+use crate::rules::{hit, miss};
+
+/// See the module.
+pub const RULE: SourceRule = SourceRule {
+    id: "nobody-in-particular",
+    title: "Nobody in particular",
+    explanation: "The writer speaks for a crowd. It may be so, but nobody can be asked.",
+    ask: &["Who, for one?", "How many is “some”?"],
+    examples: &[
+        hit("<source>Critics</source> say that the plan is too dear."),
+        hit("<source>Many voters</source> believe that the plan is too dear."),
+        miss(
+            "Aides to the mayor say that the plan is too dear.",
+            "Aides spoke to somebody: they are unnamed, not vague.",
+        ),
+    ],
+    find,
+};
+
+fn find(mention: &Mention) -> Option<SourceKind> {
+    let crowd = mention
+        .head_has(Classes::CROWD | Classes::PERSON | Classes::QUANTIFIER | Classes::PRONOUN | Classes::NUMBER)
+        || mention.head_is(&["people", "percent", "those", "they", "who"])
+        || mention.plural;
+    Some(if crowd { SourceKind::VagueCollective } else { SourceKind::Document })
+}

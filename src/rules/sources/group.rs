@@ -1,0 +1,36 @@
+//! Some real people, none named.
+
+use super::{Mention, SourceRule};
+use crate::annotation::SourceKind;
+use crate::rules::lexicon::Classes;
+use crate::rules::{hit, miss};
+
+/// See the module.
+pub const RULE: SourceRule = SourceRule {
+    id: "unnamed-group",
+    title: "People without names",
+    explanation: "Some real people spoke to the writer, and the article does not say who. Several people may still have it \
+                  from one.",
+    ask: &["How many are they, and do they know it at first hand?", "Why do they want to stay unnamed?"],
+    examples: &[
+        hit("<source>Two people briefed on the talks</source> said that they had failed."),
+        hit("The talks had failed, <source>officials</source> said."),
+        miss("Critics said that the talks had failed.", "Nobody in particular spoke."),
+    ],
+    find,
+};
+
+fn find(mention: &Mention) -> Option<SourceKind> {
+    let informants = mention.head_has(Classes::INFORMANT);
+    let people =
+        mention.head_has(Classes::ANY_PERSON) || mention.head_is(&["people", "those", "others", "some", "several"]);
+    // Whoever is said to know something was asked by somebody.
+    let knows = mention.basis.is_some() && people;
+    let vague = mention.opens_with(&["many", "most", "few", "all", "any"]) && mention.head_has(Classes::CROWD)
+        || mention.head_is(&["people"]);
+    let counted = (mention.tokens.start..mention.head).any(|at| {
+        mention.article.has(at, Classes::NUMBER)
+            && mention.article.is(at, &["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])
+    }) && people;
+    (knows || counted || informants && !vague).then_some(SourceKind::UnnamedGroup)
+}

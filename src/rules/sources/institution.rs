@@ -1,0 +1,30 @@
+//! An institution that speaks as a body.
+
+use super::{Mention, SourceRule};
+use crate::annotation::SourceKind;
+use crate::rules::lexicon::Classes;
+use crate::rules::{hit, miss};
+
+/// See the module.
+pub const RULE: SourceRule = SourceRule {
+    id: "organization",
+    title: "An institution",
+    explanation: "The institution speaks and no person is shown. It stands by what it says, but somebody chose the words.",
+    ask: &["Who speaks for it, and what does it want?"],
+    examples: &[
+        hit("<source>The Health Ministry</source> said that the ward was full."),
+        hit("<source>Police</source> said that the road was closed."),
+        miss("A Health Ministry official said that the ward was full.", "An official is a person, and unnamed."),
+    ],
+    find,
+};
+
+fn find(mention: &Mention) -> Option<SourceKind> {
+    let person = mention.head_has(Classes::ANY_PERSON);
+    if mention.head_has(Classes::ORGANIZATION) && !(person && mention.plural) {
+        return Some(SourceKind::Organization);
+    }
+    // *the Pentagon*, *Politico*, *CBS News*: a name that is no person's.
+    let name = mention.head_is_name() && !person;
+    name.then_some(SourceKind::Organization)
+}

@@ -1,0 +1,230 @@
+//! A mention of a source, taken apart: its head, who owns it, how many.
+
+use super::names::Names;
+use crate::annotation::{Basis, Count};
+use crate::article::{Article, Kind};
+use crate::rules::lexicon::Classes;
+use std::ops::Range;
+
+/// The words by which an attribution mentions its source.
+pub struct Mention<'a> {
+    /// The article.
+    pub article: &'a Article<'a>,
+    /// The mention, by index into the article's tokens.
+    pub tokens: Range<usize>,
+    /// The noun that it is about.
+    pub head: usize,
+    /// The person named in it, by index into the article's names.
+    pub person: Option<usize>,
+    /// Whether it means more than one.
+    pub plural: bool,
+    /// How they know, if the mention says.
+    pub basis: Option<Basis>,
+}
+
+impl<'a> Mention<'a> {
+    /// Takes a mention apart.
+    pub fn read(article: &'a Article<'a>, names: &Names, tokens: Range<usize>) -> Self {
+        let head = head(article, &tokens);
+        let one_of = article.is(tokens.start, &["one", "another", "each", "neither", "either"]);
+        let plural = !one_of
+            && (article.has(head, Classes::PLURAL)
+                || article.is(
+                    head,
+                    &[
+                        "they", "we", "some", "many", "others", "most", "several", "few", "both", "all", "those",
+                        "these", "them", "people",
+                    ],
+                )
+                || article.tokens()[head].kind == Kind::Word
+                    && !article.tokens()[head].capital
+                    && article.word(head).ends_with('s')
+                    && !article.word(head).ends_with("ss")
+                    && article.word(head).len() > 3
+                || (tokens.start..head)
+                    .any(|at| article.has(at, Classes::NUMBER) && !article.is(at, &["one", "half"])));
+        // The name must be the head's own: in *a friend of Ms. Osei* the friend has none.
+        let person = names
+            .within(&tokens)
+            .filter(|(place, _)| {
+                place.end > head && place.start <= head || place.start == tokens.start && place.end == tokens.end
+            })
+            .map(|(_, person)| person);
+        let person = person.or_else(|| named_after(article, names, &tokens));
+        let basis = super::basis::find(article, &tokens);
+        Mention { article, tokens, head, person, plural, basis }
+    }
+
+    /// Whether the head has one of the classes.
+    pub fn head_has(&self, classes: Classes) -> bool {
+        self.article.has(self.head, classes)
+    }
+
+    /// Whether the head reads as one of the words.
+    pub fn head_is(&self, words: &[&str]) -> bool {
+        self.article.is(self.head, words)
+    }
+
+    /// Whether it opens with one of the words.
+    pub fn opens_with(&self, words: &[&str]) -> bool {
+        self.article.is(self.tokens.start, words)
+    }
+
+    /// Whether it points back: *the official*, *those sources*.
+    pub fn is_definite(&self) -> bool {
+        self.opens_with(&["the", "this", "that", "these", "those", "both", "all"])
+    }
+
+    /// Whether the head is a name, or part of one.
+    pub fn head_is_name(&self) -> bool {
+        let token = &self.article.tokens()[self.head];
+        token.kind == Kind::Word
+            && token.capital
+            && !token.classes.any(Classes::FUNCTION)
+            && !(self.head == self.tokens.start && token.classes.any(Classes::ANY_PERSON | Classes::QUANTIFIER))
+            || token.kind == Kind::Address
+    }
+
+    /// The words as written.
+    pub fn text(&self) -> &'a str {
+        self.article.span(&self.tokens).of(self.article.text())
+    }
+
+    /// How many people it says they are.
+    pub fn count(&self) -> Option<Count> {
+        for at in self.tokens.start..self.head {
+            let word = self.article.word(at);
+            let number = match word {
+                "a" | "an" | "one" | "another" => Some(1),
+                "two" | "both" | "pair" | "couple" => Some(2),
+                "three" => Some(3),
+                "four" => Some(4),
+                "five" => Some(5),
+                "six" => Some(6),
+                "seven" => Some(7),
+                "eight" => Some(8),
+                "nine" => Some(9),
+                "ten" => Some(10),
+                "dozen" => Some(12),
+                _ => word.parse().ok(),
+            };
+            if let Some(number) = number {
+                let open = at >= 2 && self.article.is(at - 1, &["least", "than"]);
+                return Some(Count { min: number, max: (!open).then_some(number) });
+            }
+        }
+        if self.plural { Some(Count { min: 2, max: None }) } else { None }
+    }
+}
+
+/// The head of a noun phrase: its last noun before what tells more of it, after the one who owns it.
+fn head(article: &Article, tokens: &Range<usize>) -> usize {
+    let mut start = tokens.start;
+    loop {
+        let end = base_end(article, start..tokens.end);
+        let last = (start..end)
+            .rev()
+            .find(|at| {
+                matches!(article.tokens()[*at].kind, Kind::Word | Kind::Number | Kind::Address)
+                    && !article.is(*at, &["'s"])
+            })
+            .unwrap_or(start);
+        // In *one of the officials*, *a group of doctors*, *a number of aides* the head comes after *of*.
+        let part = article.is(
+            last,
+            &[
+                "one",
+                "two",
+                "three",
+                "four",
+                "five",
+                "six",
+                "some",
+                "many",
+                "most",
+                "several",
+                "few",
+                "all",
+                "both",
+                "none",
+                "each",
+                "group",
+                "number",
+                "handful",
+                "dozen",
+                "dozens",
+                "hundreds",
+                "thousands",
+                "pair",
+                "couple",
+                "majority",
+                "half",
+                "percent",
+                "chorus",
+                "lot",
+                "coalition",
+                "scores",
+                "number",
+                "variety",
+                "series",
+                "pack",
+            ],
+        ) || article.tokens()[last].kind == Kind::Number;
+        if part && article.is(end, &["of"]) && end + 1 < tokens.end {
+            start = end + 1;
+            continue;
+        }
+        return last;
+    }
+}
+
+/// Where the base of a noun phrase ends: before the first preposition, relative, comma or participle.
+fn base_end(article: &Article, tokens: Range<usize>) -> usize {
+    for at in tokens.clone() {
+        let opens = at == tokens.start;
+        if !opens
+            && (article.has(at, Classes::PREPOSITION | Classes::RELATIVE | Classes::SUBORDINATOR)
+                || article.is(
+                    at,
+                    &[
+                        ",",
+                        "(",
+                        "—",
+                        "–",
+                        "familiar",
+                        "close",
+                        "present",
+                        "aware",
+                        "briefed",
+                        "involved",
+                        "knowledgeable",
+                        "interviewed",
+                        "contacted",
+                        "speaking",
+                    ],
+                ))
+            && !article.is(at, &["'s"])
+        {
+            return at;
+        }
+        // *people briefed on the plan*
+        if at > tokens.start
+            && article.word(at).ends_with("ed")
+            && article.has(at + 1, Classes::PREPOSITION)
+            && article.has(at - 1, Classes::ANY_PERSON)
+            && at + 1 < tokens.end
+        {
+            return at;
+        }
+    }
+    tokens.end
+}
+
+/// *a spokeswoman, Anna Hale, said*: the name may stand behind the description.
+fn named_after(article: &Article, names: &Names, tokens: &Range<usize>) -> Option<usize> {
+    if !article.is(tokens.end, &[","]) {
+        return None;
+    }
+    let (place, person) = names.within(&(tokens.end + 1..tokens.end + 4))?;
+    (place.start == tokens.end + 1 && article.is(place.end, &[",", "."])).then_some(person)
+}

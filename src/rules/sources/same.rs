@@ -1,0 +1,265 @@
+//! Which mentions are the same source: names, pronouns, *the official*.
+
+use super::mention::Mention;
+use super::names::{Gender, Names, full_title};
+use super::{RULES, Sources, Spoken};
+use crate::annotation::SourceKind;
+use crate::article::Article;
+use crate::rules::attributions::Attributed;
+use crate::rules::lexicon::Classes;
+use std::collections::HashMap;
+use std::ops::Range;
+
+/// How many sentences back a pronoun or *the official* may look.
+const BACK: usize = 4;
+
+/// Brings the mentions of the same source together.
+pub fn gather(article: &Article, names: &Names, attributed: &[Attributed]) -> Sources {
+    let mut gathering =
+        Gathering { article, names, sources: Sources::default(), keys: HashMap::new(), said: Vec::new() };
+    let mut order: Vec<usize> = (0..attributed.len()).collect();
+    // Mentions are read in the order of the text, whatever the order of the cues.
+    order.sort_by_key(|index| attributed[*index].source.as_ref().map_or(usize::MAX, |source| source.start));
+    gathering.sources.of = vec![None; attributed.len()];
+    for index in order {
+        if let Some(tokens) = &attributed[index].source {
+            gathering.sources.of[index] = gathering.mention(tokens.clone());
+        }
+    }
+    gathering.sources
+}
+
+struct Gathering<'a> {
+    article: &'a Article<'a>,
+    names: &'a Names,
+    sources: Sources,
+    /// What makes two mentions the same source, and which source it is.
+    keys: HashMap<Key, usize>,
+    /// The mentions so far, in order: where, who, and whether they are more than one.
+    said: Vec<Said>,
+}
+
+#[derive(PartialEq, Eq, Hash)]
+enum Key {
+    Person(usize),
+    Words(SourceKind, String),
+}
+
+struct Said {
+    at: usize,
+    source: usize,
+    head: String,
+    plural: bool,
+    gender: Option<Gender>,
+}
+
+impl<'a> Gathering<'a> {
+    fn mention(&mut self, tokens: Range<usize>) -> Option<usize> {
+        let tokens = self.antecedent(tokens);
+        let mut mention = Mention::read(self.article, self.names, tokens.clone());
+        if mention.opens_with(&["he", "she", "they", "it", "who", "both", "those"])
+            && tokens.len() == 1
+            && let Some(source) = self.pronoun(&mention)
+        {
+            self.note(&mention, source);
+            return Some(source);
+        }
+        if mention.person.is_none() {
+            mention.person = self.by_role(&mention);
+        }
+        let (kind, rule) = RULES.iter().find_map(|rule| (rule.find)(&mention).map(|kind| (kind, rule.id)))?;
+        let source = match kind {
+            SourceKind::NamedPerson => {
+                let person = mention.person?;
+                self.entry(Key::Person(person), kind, rule, &mention)
+            }
+            SourceKind::UnnamedIndividual | SourceKind::UnnamedGroup => match self.back(&mention) {
+                Some(source) => source,
+                None => self.add(kind, rule, &mention),
+            },
+            _ => {
+                let key = self.key_words(&mention);
+                self.entry(Key::Words(kind, key), kind, rule, &mention)
+            }
+        };
+        self.note(&mention, source);
+        Some(source)
+    }
+
+    /// *the official, who …* and *which* stand for the noun before them.
+    fn antecedent(&self, tokens: Range<usize>) -> Range<usize> {
+        if tokens.len() == 1 && self.article.is(tokens.start, &["who", "which", "whose"]) && tokens.start >= 2 {
+            let comma = self.article.is(tokens.start - 1, &[","]);
+            let end = tokens.start - usize::from(comma);
+            let nominal = |at: usize| {
+                let token = &self.article.tokens()[at];
+                token.kind == crate::article::Kind::Word
+                    && (!token.classes.any(Classes::FUNCTION | Classes::VERB) || token.classes.any(Classes::DETERMINER))
+            };
+            let start = (end.saturating_sub(6)..end).rev().take_while(|at| nominal(*at)).last();
+            if let Some(start) = start {
+                return start..end;
+            }
+        }
+        tokens
+    }
+
+    fn entry(&mut self, key: Key, kind: SourceKind, rule: &'static str, mention: &Mention) -> usize {
+        if let Some(source) = self.keys.get(&key) {
+            return *source;
+        }
+        let source = self.add(kind, rule, mention);
+        self.keys.insert(key, source);
+        source
+    }
+
+    fn add(&mut self, kind: SourceKind, rule: &'static str, mention: &Mention) -> usize {
+        let person = mention.person.filter(|_| kind == SourceKind::NamedPerson).map(|person| self.names.person(person));
+        self.sources.list.push(Spoken {
+            kind,
+            rule,
+            name: person.map_or_else(|| mention.text().to_owned(), |person| person.name.clone()),
+            role: person.and_then(|person| person.roles.first().cloned()),
+            affiliation: None,
+            count: mention.count().filter(|_| kind.is_unnamed()),
+            basis: mention.basis.clone().filter(|_| kind.is_unnamed()),
+            terms: None,
+        });
+        self.sources.list.len() - 1
+    }
+
+    fn note(&mut self, mention: &Mention, source: usize) {
+        let gender = mention.person.and_then(|person| self.names.person(person).gender).or_else(|| {
+            match self.article.word(mention.head) {
+                "she" => Some(Gender::Female),
+                "he" => Some(Gender::Male),
+                word if word.ends_with("woman") => Some(Gender::Female),
+                _ => None,
+            }
+        });
+        let spoken = &mut self.sources.list[source];
+        if spoken.basis.is_none() && spoken.kind.is_unnamed() {
+            spoken.basis.clone_from(&mention.basis);
+        }
+        self.said.push(Said {
+            at: mention.tokens.start,
+            source,
+            head: self.article.word(mention.head).to_owned(),
+            plural: mention.plural,
+            gender,
+        });
+    }
+
+    /// What two mentions of an institution, a text or a crowd must share: their words without determiners.
+    fn key_words(&self, mention: &Mention) -> String {
+        let words: Vec<&str> = mention
+            .tokens
+            .clone()
+            .filter(|at| !self.article.has(*at, Classes::DETERMINER) && !self.article.is(*at, &["'s", ","]))
+            .map(|at| self.article.word(at))
+            .collect();
+        words.join(" ")
+    }
+
+    /// *the mayor*, *the defense secretary*: the one person whom the article gives that title.
+    fn by_role(&self, mention: &Mention) -> Option<usize> {
+        let definite = mention.opens_with(&["the", "this", "that"]) || mention.tokens.len() == 1;
+        if !definite || mention.plural || !mention.head_has(Classes::ANY_PERSON | Classes::TITLE) {
+            return None;
+        }
+        // Somebody unnamed who was called that a moment ago comes first.
+        let head = self.article.word(mention.head);
+        if self
+            .said
+            .iter()
+            .rev()
+            .take(6)
+            .any(|said| said.head == head && self.sources.list[said.source].kind.is_unnamed())
+        {
+            return None;
+        }
+        self.names.with_role(full_title(head))
+    }
+
+    /// Whom *he*, *she*, *they* and *it* point to.
+    fn pronoun(&self, mention: &Mention) -> Option<usize> {
+        let word = self.article.word(mention.head);
+        let sentence = self.article.sentence_of(mention.tokens.start);
+        let gender = match word {
+            "he" => Some(Gender::Male),
+            "she" => Some(Gender::Female),
+            _ => None,
+        };
+        let fits = |said: &&Said| {
+            let kind = self.sources.list[said.source].kind;
+            let near = self.article.sentence_of(said.at) + BACK >= sentence;
+            near && match word {
+                "he" | "she" => {
+                    matches!(kind, SourceKind::NamedPerson | SourceKind::UnnamedIndividual)
+                        && (said.gender.is_none() || said.gender == gender)
+                }
+                "it" => matches!(kind, SourceKind::Organization | SourceKind::Document),
+                _ => {
+                    said.plural
+                        || matches!(
+                            kind,
+                            SourceKind::UnnamedGroup | SourceKind::VagueCollective | SourceKind::Organization
+                        )
+                }
+            }
+        };
+        let last = self.said.iter().rev().take(8).find(fits);
+        // A person who was named later than the last speaker, and fits, is whom *he* means.
+        if gender.is_some() {
+            let named = self.named_before(mention.tokens.start, gender, sentence);
+            if let Some((at, person)) = named
+                && last
+                    .is_none_or(|said| said.at < at && self.article.sentence_of(said.at) < self.article.sentence_of(at))
+            {
+                return self.keys.get(&Key::Person(person)).copied();
+            }
+        }
+        last.map(|said| said.source)
+    }
+
+    /// The first person named in the last sentence that names one who fits.
+    fn named_before(&self, token: usize, gender: Option<Gender>, sentence: usize) -> Option<(usize, usize)> {
+        let mut found: Option<(usize, usize, usize)> = None;
+        for (place, person) in self.names.before(token) {
+            let of = self.article.sentence_of(place.start);
+            if of + BACK < sentence || found.is_some_and(|(_, _, first)| of < first) {
+                break;
+            }
+            let known = self.names.person(person).gender;
+            if known.is_none() || known == gender {
+                found = Some((place.start, person, of));
+            }
+        }
+        found.map(|(at, person, _)| (at, person))
+    }
+
+    /// The unnamed source that *the official*, *those people*, *one of the officials* points back to.
+    fn back(&self, mention: &Mention) -> Option<usize> {
+        if !mention.is_definite()
+            && !(mention.tokens.len() == 1
+                && mention.plural
+                && !mention.opens_with(&["officials", "aides", "advisers", "sources"]))
+        {
+            return None;
+        }
+        let head = self.article.word(mention.head);
+        let singular = head.strip_suffix('s').unwrap_or(head);
+        self.said
+            .iter()
+            .rev()
+            .take(40)
+            .find(|said| {
+                let before = said.head.strip_suffix('s').unwrap_or(&said.head);
+                let same = before == singular
+                    || (matches!(singular, "source" | "person" | "people")
+                        && self.sources.list[said.source].kind.is_unnamed());
+                same && said.plural == mention.plural && self.sources.list[said.source].kind.is_unnamed()
+            })
+            .map(|said| said.source)
+    }
+}

@@ -1,0 +1,24 @@
+//! A text or data.
+
+use super::SourceRule;
+use crate::annotation::SourceKind;
+use crate::rules::lexicon::Classes;
+use crate::rules::{hit, miss};
+
+/// See the module.
+pub const RULE: SourceRule = SourceRule {
+    id: "document",
+    title: "A text or data",
+    explanation: "A report, a poll or a letter can be read again. It has authors of its own.",
+    ask: &["Who made it, when, and can a reader see it?"],
+    examples: &[
+        hit("<source>A state report</source> said that the pipes were old."),
+        miss("The author of the report said that the pipes were old.", "The author speaks, not the report."),
+    ],
+    find: |mention| {
+        let text = mention.head_has(Classes::DOCUMENT)
+            && !mention.head_has(Classes::INFORMANT | Classes::CROWD | Classes::PERSON);
+        let capital = mention.article.tokens()[mention.head].capital;
+        (text && (!capital || !mention.head_has(Classes::ORGANIZATION))).then_some(SourceKind::Document)
+    },
+};
