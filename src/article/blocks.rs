@@ -121,19 +121,8 @@ fn is_date(line: &str) -> bool {
 /// The words of a photo credit.
 fn is_credit(line: &str) -> bool {
     const CREDITS: &[&str] = &[
-        "REUTERS/",
-        "File Photo",
-        "(AP Photo",
-        "AP Photo/",
-        "Getty Images",
-        "/AFP",
-        "AFP via",
-        "Photo by ",
-        "Photo: ",
-        "Photograph: ",
-        "EPA/",
-        "EPA-EFE",
-        "(Photo ",
+        "REUTERS/", "File Photo", "(AP Photo", "AP Photo/", "Getty Images", "/AFP", "AFP via", "Photo by ", "Photo: ",
+        "Photograph: ", "EPA/", "EPA-EFE", "(Photo ",
     ];
     CREDITS.iter().any(|credit| line.contains(credit))
 }

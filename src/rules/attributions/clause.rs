@@ -28,7 +28,12 @@ pub fn content(frame: &Frame, subject: &Subject, cue: &Range<usize>) -> Vec<Rang
         return vec![right + 1..content_end(frame, right + 1)];
     }
     let right = if frame.is(right, &[",", ":", "—", "–", "--"]) { right + 1 } else { right };
-    let right = right..content_end(frame, right);
+    let mut right = right..content_end(frame, right);
+    // *Ms. Osei, who says she saw it, left*: a clause between commas holds no more than itself.
+    let relative = subject.phrase.end - 1;
+    if frame.is(relative, &["who", "which"]) && relative > 0 && frame.is(relative - 1, &[","]) {
+        right.end = (right.start..right.end).find(|at| frame.is(*at, &[","])).unwrap_or(right.end);
+    }
     if right.is_empty() { Vec::new() } else { vec![right] }
 }
 
@@ -137,24 +142,9 @@ fn skip_addressee(frame: &Frame, at: usize) -> usize {
             || frame.is(
                 end,
                 &[
-                    "reporters",
-                    "lawmakers",
-                    "supporters",
-                    "voters",
-                    "police",
-                    "investigators",
-                    "officials",
-                    "congress",
-                    "journalists",
-                    "viewers",
-                    "readers",
-                    "senators",
-                    "members",
-                    "people",
-                    "'s",
-                    "them",
-                    "&",
-                    "and",
+                    "reporters", "lawmakers", "supporters", "voters", "police", "investigators", "officials",
+                    "congress", "journalists", "viewers", "readers", "senators", "members", "people", "'s", "them",
+                    "&", "and",
                 ],
             )
             || (end == at && frame.has(end, Classes::DETERMINER))
@@ -241,17 +231,7 @@ pub fn has_clause(frame: &Frame, range: &Range<usize>) -> bool {
         || frame.is(
             range.start,
             &[
-                "in",
-                "as",
-                "at",
-                "during",
-                "on",
-                "after",
-                "before",
-                "asked",
-                "speaking",
-                "responding",
-                "according",
+                "in", "as", "at", "during", "on", "after", "before", "asked", "speaking", "responding", "according",
                 "while",
             ],
         );

@@ -21,6 +21,9 @@ pub const RULE: AttributionRule = AttributionRule {
 };
 
 fn find(frame: &Frame, at: usize) -> Option<Found> {
+    if (at..at + 5).any(|at| frame.is(at, &["named", "identified"])) {
+        return None;
+    }
     let refuses = frame.is(at, &["declined", "refused", "declines", "refuses", "decline", "refuse"])
         && frame.is(at + 1, &["to", "further", "comment", "requests", "interview"]);
     let silent = frame.is(at, &["respond", "return", "reply", "answer", "provide"])
@@ -30,19 +33,8 @@ fn find(frame: &Frame, at: usize) -> Option<Found> {
             frame.is(
                 at,
                 &[
-                    "request",
-                    "requests",
-                    "call",
-                    "calls",
-                    "comment",
-                    "message",
-                    "messages",
-                    "email",
-                    "emails",
-                    "question",
-                    "questions",
-                    "inquiries",
-                    "response",
+                    "request", "requests", "call", "calls", "comment", "message", "messages", "email", "emails",
+                    "question", "questions", "inquiries", "response",
                 ],
             )
         });

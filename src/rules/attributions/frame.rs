@@ -1,6 +1,6 @@
 //! A sentence in which every quotation counts as one item.
 
-use crate::article::{Article, Kind};
+use crate::article::{Article, BlockKind, Kind};
 use crate::rules::lexicon::Classes;
 use crate::rules::quotes::{Quotation, Standing};
 use std::ops::Range;
@@ -16,6 +16,7 @@ pub struct Frame<'a> {
     items: Vec<Item>,
     /// Whether it is the first of its block.
     pub opens_block: bool,
+    headline: bool,
 }
 
 /// A token outside quotation marks, or a whole quotation.
@@ -131,6 +132,11 @@ impl<'a> Frame<'a> {
         self.article.raw(self.items[at].tokens.start)
     }
 
+    /// Whether it is, or stands in, a headline.
+    pub fn is_headline(&self) -> bool {
+        self.headline
+    }
+
     /// The frame's end, its closing full stop or question mark left out.
     pub fn end(&self) -> usize {
         let mut end = self.items.len();
@@ -171,7 +177,13 @@ pub fn frames<'a>(article: &'a Article<'a>, quotations: &'a [Quotation]) -> Vec<
                 sentence += 1;
             }
             if ends || items.len() >= LONGEST || quotation.is_some() || at == block.tokens.end {
-                let frame = Frame { article, all: quotations, items, opens_block: frames.len() == first };
+                let frame = Frame {
+                    article,
+                    all: quotations,
+                    items,
+                    opens_block: frames.len() == first,
+                    headline: block.kind == BlockKind::Headline,
+                };
                 let whole = at == block.tokens.end
                     || frame.len() >= LONGEST
                     || (ends && !goes_on(&frame, at))

@@ -2,7 +2,6 @@
 
 use super::frame::Frame;
 use super::phrase::{before_verb, is_nominal, phrase_after, subject_before};
-use crate::article::Kind;
 use crate::rules::lexicon::Classes;
 use std::ops::Range;
 
@@ -23,8 +22,11 @@ const BE: &[&str] =
 /// How the word at this place is used, if it is a verb there and not a noun or an adjective.
 pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
     if !frame.has(at, Classes::CUE)
-        || (frame.is_capital(at) && at > 0 && !is_headline(frame) && frame.has(at, Classes::NOUN_TOO))
+        || (frame.is_capital(at) && at > 0 && !frame.is_headline() && frame.has(at, Classes::NOUN_TOO))
     {
+        return None;
+    }
+    if speaks_of_terms(frame, at) {
         return None;
     }
     let mut before = at;
@@ -64,6 +66,21 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
         }
         if frame.is(at + 1, &["by"]) {
             return Some(Voice::Passive);
+        }
+        // *men charged with theft*, *a group called Open Roads*: a participle that tells more of its noun.
+        let after_noun =
+            last.is_some_and(|last| frame.is_word(last) && !frame.is_name(last) && is_nominal(frame, last));
+        let named = frame.is(at, &["called", "named", "dubbed", "titled", "labeled"])
+            && (frame.is_name(at + 1) || frame.is_marked(at + 1))
+            && !last.is_some_and(|last| frame.has(last, Classes::ANY_PERSON));
+        let bound = frame.is(at + 1, &["with", "as", "of", "in", "hostage", "captive"])
+            && frame.has(at, Classes::PARTICIPLE)
+            && frame.has(at, Classes::STANCE | Classes::THINK)
+            && !frame.has(at, Classes::SAY);
+        let charged = frame.is(at, &["charged", "accused", "convicted", "quoted", "cited", "listed", "described"])
+            && frame.is(at + 1, &["with", "of", "in", "as"]);
+        if helper.is_none() && after_noun && (named || bound || charged) {
+            return None;
         }
         return Some(Voice::Active);
     }
@@ -105,13 +122,15 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
     (plural || helper.is_some_and(|helper| !frame.is(helper, BE))).then_some(Voice::Active)
 }
 
-/// Whether most words have capitals, as in a headline, so that a capital says nothing.
-fn is_headline(frame: &Frame) -> bool {
-    let words = (0..frame.len()).filter(|at| frame.kind(*at) == Some(Kind::Word) && frame.word(*at).len() > 3).count();
-    let capital = (0..frame.len())
-        .filter(|at| frame.kind(*at) == Some(Kind::Word) && frame.word(*at).len() > 3 && frame.is_capital(*at))
-        .count();
-    frame.opens_block && capital * 4 >= words * 3
+/// Whether the verb tells on what terms somebody spoke (*spoke on condition of anonymity*), not what they said.
+fn speaks_of_terms(frame: &Frame, at: usize) -> bool {
+    frame.is(
+        at,
+        &[
+            "spoke", "speaking", "speak", "requested", "requesting", "asked", "asking", "insisted", "insisting",
+            "declined", "refused", "agreed", "granted", "demanded",
+        ],
+    ) && (at + 1..at + 7).any(|at| frame.is(at, &["anonymity", "anonymously", "named", "identified", "background"]))
 }
 
 /// The cue with the particle that belongs to it: *pointed out*, *called for*, *spoke of*.
@@ -159,7 +178,7 @@ pub fn subject(frame: &Frame, verb: usize) -> Option<Subject> {
     if start == 0 {
         return inverted().filter(|subject| frame.is(subject.phrase.end, &[":", ","]));
     }
-    if frame.is(start - 1, &[",", "—", "–", "--"]) && frame.has(verb, Classes::SAY) {
+    if frame.is(start - 1, &[",", "—", "–", "--"]) && frame.has(verb, Classes::SAY | Classes::THINK) {
         if start > 1 && frame.is_full_quote(start - 2) {
             return inverted();
         }
@@ -171,6 +190,19 @@ pub fn subject(frame: &Frame, verb: usize) -> Option<Subject> {
     straight()
 }
 
+/// Whether a phrase means people without a name, whose acts and wishes are no statements.
+pub fn is_nameless(frame: &Frame, phrase: &Range<usize>) -> bool {
+    let end = phrase
+        .clone()
+        .find(|at| *at > phrase.start && frame.has(*at, Classes::PREPOSITION | Classes::RELATIVE))
+        .unwrap_or(phrase.end);
+    let base = phrase.start..end;
+    let person = base.clone().any(|at| {
+        frame.has(at, Classes::INFORMANT | Classes::CROWD) || frame.is(at, &["some", "many", "others", "several"])
+    });
+    person && !frame.is_name(end - 1) && !frame.has(phrase.start, Classes::TITLE)
+}
+
 /// Whether a phrase is somebody or something that can speak, judged by its words alone.
 pub fn can_speak(frame: &Frame, phrase: &Range<usize>) -> bool {
     phrase.clone().any(|at| {
@@ -179,28 +211,8 @@ pub fn can_speak(frame: &Frame, phrase: &Range<usize>) -> bool {
     }) || frame.is(
         phrase.start,
         &[
-            "he",
-            "she",
-            "they",
-            "we",
-            "i",
-            "who",
-            "you",
-            "some",
-            "many",
-            "others",
-            "most",
-            "both",
-            "few",
-            "everyone",
-            "everybody",
-            "nobody",
-            "one",
-            "several",
-            "those",
-            "two",
-            "three",
-            "four",
+            "he", "she", "they", "we", "i", "who", "you", "some", "many", "others", "most", "both", "few", "everyone",
+            "everybody", "nobody", "one", "several", "those", "two", "three", "four",
         ],
     ) || phrase.clone().any(|at| frame.is(at, &["percent", "people", "others"]))
 }

@@ -5,6 +5,7 @@
 //! whoever was speaking.
 
 mod according;
+mod cited;
 mod clause;
 mod colon;
 mod denial;
@@ -35,6 +36,7 @@ pub type AttributionRule = Rule<fn(&Frame, usize) -> Option<Found>>;
 pub const RULES: &[AttributionRule] = &[
     transcript::RULE,
     according::RULE,
+    cited::RULE,
     passive::RULE,
     quoted::RULE,
     denial::RULE,

@@ -28,8 +28,9 @@ fn find(frame: &Frame, at: usize) -> Option<Found> {
     if voice(frame, at) != Some(Voice::Gerund) || !frame.has(at, Classes::SAY | Classes::STANCE) || at == 0 {
         return None;
     }
-    let after_comma =
-        frame.is(at - 1, &[",", "—", "–", "--"]) || frame.has(at - 1, Classes::CONJUNCTION | Classes::ADVERB);
+    let after_comma = frame.is(at - 1, &[",", "—", "–", "--"])
+        || frame.has(at - 1, Classes::CONJUNCTION | Classes::ADVERB | Classes::SUBORDINATOR)
+        || frame.is(at - 1, &["by", "in", "after", "before"]);
     if !after_comma && !frame.has(at, Classes::SAY) {
         return None;
     }

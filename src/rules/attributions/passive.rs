@@ -28,22 +28,8 @@ pub const RULE: AttributionRule = AttributionRule {
 
 /// Participles that hide a speaker even without *by*.
 const HEARSAY: &[&str] = &[
-    "said",
-    "believed",
-    "thought",
-    "expected",
-    "reported",
-    "alleged",
-    "rumored",
-    "rumoured",
-    "understood",
-    "considered",
-    "known",
-    "feared",
-    "estimated",
-    "projected",
-    "accused",
-    "quoted",
+    "said", "believed", "thought", "expected", "reported", "alleged", "rumored", "rumoured", "understood",
+    "considered", "known", "feared", "estimated", "projected", "accused", "quoted",
 ];
 
 fn find(frame: &Frame, at: usize) -> Option<Found> {

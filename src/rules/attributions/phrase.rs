@@ -10,19 +10,8 @@ const REACH: usize = 40;
 
 /// Words after a noun that tell more of it, with what they are *to*, *with* or *on*.
 const QUALITIES: &[&str] = &[
-    "familiar",
-    "close",
-    "aware",
-    "present",
-    "involved",
-    "knowledgeable",
-    "critical",
-    "loyal",
-    "sympathetic",
-    "responsible",
-    "opposed",
-    "based",
-    "able",
+    "familiar", "close", "aware", "present", "involved", "knowledgeable", "critical", "loyal", "sympathetic",
+    "responsible", "opposed", "based", "able",
 ];
 
 /// The subject that ends where a verb's group starts, its appositions left out of the search but kept in the phrase.
@@ -126,13 +115,14 @@ fn stands_alone(frame: &Frame, phrase: &Range<usize>) -> bool {
             phrase.start - 1,
             &[
                 ",", ";", ":", "—", "–", "--", "and", "but", "that", "while", "because", "as", "when", "though",
-                "although", "if", "(", "or", "than", "where",
+                "although", "if", "(", "or", "than", "where", "which", "who", "whom", "what",
             ],
         )
         || frame.is_marked(phrase.start - 1)
         || frame.has(phrase.start - 1, Classes::ADVERB | Classes::CUE)
         || frame.has(phrase.start - 1, Classes::CALENDAR);
     starts
+        && !is_told_of_a_name(frame, phrase)
         && phrase.clone().any(|at| {
             frame.is_name(at)
                 || frame.has(
@@ -145,6 +135,19 @@ fn stands_alone(frame: &Frame, phrase: &Range<usize>) -> bool {
                 )
         })
         && !frame.has(phrase.start, Classes::CALENDAR)
+}
+
+/// Whether a phrase only tells more of the name before its comma: *Ms. Osei, **a nurse at the clinic**, which …*.
+fn is_told_of_a_name(frame: &Frame, phrase: &Range<usize>) -> bool {
+    phrase.start >= 2
+        && frame.is(phrase.start - 1, &[","])
+        && frame.is_name(phrase.start - 2)
+        && !frame.is_name(phrase.start)
+        && !frame.has(phrase.start, Classes::PRONOUN)
+        && (0..phrase.start - 1)
+            .rev()
+            .take_while(|at| frame.is_word(*at))
+            .all(|at| !frame.has(at, Classes::PREPOSITION))
 }
 
 /// Whether the words between two commas tell more of the noun before them.
@@ -185,6 +188,7 @@ pub fn phrase_before(frame: &Frame, end: usize) -> Option<Range<usize>> {
         if frame.is_marked(before) {
             // A title or a nickname belongs to a name, a quotation does not.
             if frame.is_full_quote(before)
+                || frame.quote_leads_on(before)
                 || before == 0
                 || !frame.is_word(before - 1)
                 || frame.has(before - 1, Classes::AUXILIARY | Classes::VERB)
@@ -439,34 +443,9 @@ fn is_occasion(frame: &Frame, at: usize) -> bool {
         frame.is(
             at,
             &[
-                "statement",
-                "interview",
-                "email",
-                "e-mail",
-                "speech",
-                "tweet",
-                "letter",
-                "post",
-                "call",
-                "briefing",
-                "conference",
-                "message",
-                "news",
-                "response",
-                "hearing",
-                "testimony",
-                "report",
-                "video",
-                "memo",
-                "court",
-                "remarks",
-                "comments",
-                "article",
-                "column",
-                "address",
-                "meeting",
-                "filing",
-                "release",
+                "statement", "interview", "email", "e-mail", "speech", "tweet", "letter", "post", "call", "briefing",
+                "conference", "message", "news", "response", "hearing", "testimony", "report", "video", "memo",
+                "court", "remarks", "comments", "article", "column", "address", "meeting", "filing", "release",
                 "debate",
             ],
         )
@@ -523,7 +502,10 @@ pub fn is_finite(frame: &Frame, at: usize) -> bool {
         && frame.word(at).ends_with("ed")
         && frame.word(at).len() > 4
         && !frame.has(at, Classes::ANY_PERSON)
-        && (frame.has(at + 1, Classes::DETERMINER | Classes::PREPOSITION) || frame.is_name(at + 1))
+        && (frame.has(at + 1, Classes::DETERMINER | Classes::PREPOSITION | Classes::NUMBER | Classes::PRONOUN)
+            || frame.is_name(at + 1)
+            || frame.has(at - 1, Classes::PRONOUN)
+            || frame.is_name(at - 1))
 }
 
 /// A participle that tells more of the noun before it: *people briefed on the plan*.

@@ -2,7 +2,6 @@
 
 use super::frame::Frame;
 use super::{Attributed, AttributionRule, Found};
-use crate::annotation::Certainty;
 use crate::article::Article;
 use crate::rules::quotes::{Quotation, Standing};
 use crate::rules::{hit, miss};

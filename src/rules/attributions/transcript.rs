@@ -24,32 +24,20 @@ fn find(frame: &Frame, at: usize) -> Option<Found> {
     if !frame.opens_block || at == 0 || at > 4 || !frame.is(at, &[":"]) {
         return None;
     }
-    let name = (0..at).all(|at| {
-        frame.kind(at) == Some(Kind::Word)
-            && !frame.has(at, Classes::FUNCTION)
-            && frame.raw(at).chars().all(|c| !c.is_lowercase())
-            && frame.raw(at).chars().any(char::is_uppercase)
-    });
+    let headline = frame.is_headline() && (0..at).all(|at| frame.is_name(at) || frame.is(at, &["'s"]));
+    let name = headline
+        || (0..at).all(|at| {
+            frame.kind(at) == Some(Kind::Word)
+                && !frame.has(at, Classes::FUNCTION)
+                && frame.raw(at).chars().all(|c| !c.is_lowercase())
+                && frame.raw(at).chars().any(char::is_uppercase)
+        });
     let label = frame.is(
         0,
         &[
-            "note",
-            "update",
-            "breaking",
-            "correction",
-            "related",
-            "video",
-            "watch",
-            "photos",
-            "more",
-            "read",
-            "exclusive",
-            "poll",
-            "q",
-            "a",
-            "opinion",
-            "analysis",
-            "live",
+            "note", "update", "breaking", "correction", "related", "video", "watch", "photos", "more", "read",
+            "exclusive", "poll", "q", "a", "opinion", "analysis", "live", "fact", "check", "interactive", "listen",
+            "timeline", "explainer", "review",
         ],
     );
     if !name || label || frame.ends_at(at + 1) {

@@ -34,13 +34,14 @@ fn find(article: &Article, marked: &Marked) -> Option<Standing> {
     if marked.goes_on_from || !marked.closed {
         return Some(Standing::Full);
     }
-    if is_title_case(article, marked) && words <= 8 {
+    let said = is_said(article, marked);
+    if is_title_case(article, marked) && words <= 8 && !said || article.is(inner.start, &["("]) {
         return None;
     }
     let last = inner.end - 1;
     let verb = inner.clone().any(|at| {
         article.has(at, Classes::AUXILIARY | Classes::VERB | Classes::THIRD | Classes::PAST)
-            || article.is(at, &["'s", "'m", "'re"])
+            || article.word(at).contains('\'')
     });
     let opens_sentence = inner
         .clone()
@@ -52,5 +53,13 @@ fn find(article: &Article, marked: &Marked) -> Option<Standing> {
             .tokens()
             .get(marked.tokens.end)
             .is_some_and(|after| !after.spaced && article.is(marked.tokens.end, &[",", ".", "?", "!"]));
-    (opens_sentence && ends_sentence && (verb || words > 3) || words > 12).then_some(Standing::Full)
+    (opens_sentence && ends_sentence && (verb || words > 3 || said) || words > 12).then_some(Standing::Full)
+}
+
+/// Whether a verb of saying follows with its subject: *“Never,” she said*.
+fn is_said(article: &Article, marked: &Marked) -> bool {
+    let end = marked.tokens.end;
+    (end..(end + 5).min(article.tokens().len()))
+        .take_while(|at| article.tokens()[*at].kind == Kind::Word)
+        .any(|at| article.has(at, Classes::SAY) && article.has(at, Classes::PAST | Classes::THIRD))
 }

@@ -95,7 +95,10 @@ fn pair_block(article: &Article, tokens: Range<usize>, found: &mut Vec<Marked>) 
                     open = None;
                 }
                 Side::Closes => open = Some((start, outer, depth - 1)),
-                Side::Opens if *closers > depth => open = Some((start, outer, depth + 1)),
+                // A straight mark that opens a paragraph holds curly ones, closed or not.
+                Side::Opens if *closers > depth || (start == tokens.start && article.raw(start) != article.raw(at)) => {
+                    open = Some((start, outer, depth + 1));
+                }
                 Side::Opens => open = Some((at, family, 1)),
                 _ => {}
             },
@@ -120,6 +123,10 @@ fn read(article: &Article, block: &Range<usize>, at: usize) -> (Family, Side) {
     let after = (at + 1 < block.end).then(|| &article.tokens()[at + 1]);
     let word_before = before.filter(|_| !token.spaced);
     let word_after = after.filter(|after| !after.spaced);
+    // Marks around the value of an attribute are code.
+    if word_before.is_some() && article.is(at - 1, &["="]) {
+        return (Family::Double, Side::Neither);
+    }
     let straight = || {
         let opens = word_after.is_some_and(|after| {
             after.kind != Kind::Mark

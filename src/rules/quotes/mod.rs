@@ -79,6 +79,13 @@ fn is_title_case(article: &Article, marked: &Marked) -> bool {
         let token = &article.tokens()[*at];
         token.kind == Kind::Word && !token.classes.any(Classes::FUNCTION) && article.word(*at) != "'s"
     });
+    // A pronoun or a full stop inside makes it a sentence.
+    let start = inner(marked).start;
+    if article.has(start, Classes::PRONOUN | Classes::AUXILIARY)
+        || inner(marked).rev().skip(1).any(|at| article.is(at, &["."]))
+    {
+        return false;
+    }
     let first = weighty.next();
     first.is_some_and(|at| article.tokens()[at].capital) && weighty.all(|at| article.tokens()[at].capital)
 }

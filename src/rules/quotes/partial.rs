@@ -53,20 +53,8 @@ fn is_mention(article: &Article, marked: &Marked) -> bool {
     article.is(
         before,
         &[
-            "so-called",
-            "word",
-            "words",
-            "term",
-            "terms",
-            "phrase",
-            "phrases",
-            "nicknamed",
-            "titled",
-            "entitled",
-            "labeled",
-            "marked",
-            "known",
-            "dubbed",
+            "so-called", "word", "words", "term", "terms", "phrase", "phrases", "nicknamed", "titled", "entitled",
+            "labeled", "marked", "known", "dubbed",
         ],
     ) || (before > 0 && article.is(before, &["as", "the"]) && article.is(before - 1, &["known"]))
 }

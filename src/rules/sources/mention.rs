@@ -75,6 +75,11 @@ impl<'a> Mention<'a> {
         self.opens_with(&["the", "this", "that", "these", "those", "both", "all"])
     }
 
+    /// Whether it belongs to somebody: *the mayor's aide*.
+    pub fn is_owned(&self) -> bool {
+        (self.tokens.start..self.head).any(|at| self.article.is(at, &["'s", "'"]))
+    }
+
     /// Whether the head is a name, or part of one.
     pub fn head_is_name(&self) -> bool {
         let token = &self.article.tokens()[self.head];
@@ -133,41 +138,10 @@ fn head(article: &Article, tokens: &Range<usize>) -> usize {
         let part = article.is(
             last,
             &[
-                "one",
-                "two",
-                "three",
-                "four",
-                "five",
-                "six",
-                "some",
-                "many",
-                "most",
-                "several",
-                "few",
-                "all",
-                "both",
-                "none",
-                "each",
-                "group",
-                "number",
-                "handful",
-                "dozen",
-                "dozens",
-                "hundreds",
-                "thousands",
-                "pair",
-                "couple",
-                "majority",
-                "half",
-                "percent",
-                "chorus",
-                "lot",
-                "coalition",
-                "scores",
-                "number",
-                "variety",
-                "series",
-                "pack",
+                "one", "two", "three", "four", "five", "six", "some", "many", "most", "several", "few", "all", "both",
+                "none", "each", "group", "number", "handful", "dozen", "dozens", "hundreds", "thousands", "pair",
+                "couple", "majority", "half", "percent", "chorus", "lot", "coalition", "scores", "number", "variety",
+                "series", "pack",
             ],
         ) || article.tokens()[last].kind == Kind::Number;
         if part && article.is(end, &["of"]) && end + 1 < tokens.end {
@@ -182,25 +156,21 @@ fn head(article: &Article, tokens: &Range<usize>) -> usize {
 fn base_end(article: &Article, tokens: Range<usize>) -> usize {
     for at in tokens.clone() {
         let opens = at == tokens.start;
+        // *Secretary of State Dana Hale*: a title holds its *of*.
+        let title = article.is(at, &["of"])
+            && !opens
+            && article.has(at - 1, Classes::TITLE)
+            && article.tokens().get(at + 1).is_some_and(|next| next.capital);
+        if title {
+            continue;
+        }
         if !opens
             && (article.has(at, Classes::PREPOSITION | Classes::RELATIVE | Classes::SUBORDINATOR)
                 || article.is(
                     at,
                     &[
-                        ",",
-                        "(",
-                        "—",
-                        "–",
-                        "familiar",
-                        "close",
-                        "present",
-                        "aware",
-                        "briefed",
-                        "involved",
-                        "knowledgeable",
-                        "interviewed",
-                        "contacted",
-                        "speaking",
+                        ",", "(", "—", "–", "familiar", "close", "present", "aware", "briefed", "involved",
+                        "knowledgeable", "interviewed", "contacted", "speaking",
                     ],
                 ))
             && !article.is(at, &["'s"])

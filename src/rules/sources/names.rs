@@ -227,11 +227,15 @@ impl Run {
                     || (article.is(end + 1, &["a", "an", "the", "who", "his", "her", "its"])
                         && (end + 2..end + 6)
                             .any(|at| article.has(at, Classes::ANY_PERSON) || article.is(at, &["who"]))));
+            let beside = start >= 2
+                && article.is(start - 1, &[","])
+                && article.has(start - 2, Classes::ANY_PERSON)
+                && article.is(end, &[","]);
             let acts = article.has(end, Classes::SAY) && article.has(end, Classes::PAST | Classes::THIRD);
             let capitals = whole
                 .clone()
                 .all(|at| article.raw(at).chars().any(char::is_lowercase) || article.raw(at).ends_with('.'));
-            if (role || told || acts && !(start > 0 && article.is(start - 1, &["the"])))
+            if (role || told || beside || acts && !(start > 0 && article.is(start - 1, &["the"])))
                 && capitals
                 && !article.has(start, Classes::CROWD | Classes::PLURAL)
                 && !article.has(end - 1, Classes::PLURAL)

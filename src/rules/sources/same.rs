@@ -4,7 +4,7 @@ use super::mention::Mention;
 use super::names::{Gender, Names, full_title};
 use super::{RULES, Sources, Spoken};
 use crate::annotation::SourceKind;
-use crate::article::Article;
+use crate::article::{Article, BlockKind};
 use crate::rules::attributions::Attributed;
 use crate::rules::lexicon::Classes;
 use std::collections::HashMap;
@@ -12,6 +12,8 @@ use std::ops::Range;
 
 /// How many sentences back a pronoun or *the official* may look.
 const BACK: usize = 4;
+/// How many tokens back a person may have been introduced.
+const INTRODUCED: usize = 600;
 
 /// Brings the mentions of the same source together.
 pub fn gather(article: &Article, names: &Names, attributed: &[Attributed]) -> Sources {
@@ -67,16 +69,30 @@ impl<'a> Gathering<'a> {
         if mention.person.is_none() {
             mention.person = self.by_role(&mention);
         }
-        let (kind, rule) = RULES.iter().find_map(|rule| (rule.find)(&mention).map(|kind| (kind, rule.id)))?;
+        let (mut kind, rule) = RULES.iter().find_map(|rule| (rule.find)(&mention).map(|kind| (kind, rule.id)))?;
+        let mut back = None;
+        if kind.is_unnamed() {
+            back = self.back(&mention);
+            if back.is_none() && kind == SourceKind::UnnamedIndividual {
+                if self.in_headline(&mention) {
+                    return None;
+                }
+                // *the Utah senator* of whom nobody has spoken as *a senator* is somebody just named.
+                if mention.opens_with(&["the", "this", "that"]) && !mention.is_owned() && !self.is_introduced(&mention)
+                {
+                    kind = SourceKind::NamedPerson;
+                    mention.person = self.last_named(&mention);
+                }
+            }
+        }
         let source = match kind {
             SourceKind::NamedPerson => {
-                let person = mention.person?;
-                self.entry(Key::Person(person), kind, rule, &mention)
+                let key = mention.person.map_or_else(|| Key::Words(kind, self.key_words(&mention)), Key::Person);
+                self.entry(key, kind, rule, &mention)
             }
-            SourceKind::UnnamedIndividual | SourceKind::UnnamedGroup => match self.back(&mention) {
-                Some(source) => source,
-                None => self.add(kind, rule, &mention),
-            },
+            SourceKind::UnnamedIndividual | SourceKind::UnnamedGroup => {
+                back.unwrap_or_else(|| self.add(kind, rule, &mention))
+            }
             _ => {
                 let key = self.key_words(&mention);
                 self.entry(Key::Words(kind, key), kind, rule, &mention)
@@ -88,9 +104,10 @@ impl<'a> Gathering<'a> {
 
     /// *the official, who …* and *which* stand for the noun before them.
     fn antecedent(&self, tokens: Range<usize>) -> Range<usize> {
-        if tokens.len() == 1 && self.article.is(tokens.start, &["who", "which", "whose"]) && tokens.start >= 2 {
-            let comma = self.article.is(tokens.start - 1, &[","]);
-            let end = tokens.start - usize::from(comma);
+        let relative = tokens.end - 1;
+        if self.article.is(relative, &["who", "which", "whose"]) && relative >= 2 {
+            let comma = self.article.is(relative - 1, &[","]);
+            let end = relative - usize::from(comma);
             let nominal = |at: usize| {
                 let token = &self.article.tokens()[at];
                 token.kind == crate::article::Kind::Word
@@ -98,10 +115,41 @@ impl<'a> Gathering<'a> {
             };
             let start = (end.saturating_sub(6)..end).rev().take_while(|at| nominal(*at)).last();
             if let Some(start) = start {
+                // *Ms. Osei, a nurse who …*: the nurse is whoever stands before the comma.
+                if start >= 2
+                    && self.article.is(start - 1, &[","])
+                    && let Some((place, _)) = self.names.before(start - 1).next()
+                    && place.end + 1 == start
+                {
+                    return place.clone();
+                }
                 return start..end;
             }
         }
         tokens
+    }
+
+    fn in_headline(&self, mention: &Mention) -> bool {
+        self.article.blocks()[self.article.block_of(mention.tokens.start)].kind == BlockKind::Headline
+    }
+
+    /// Whether the article has spoken of *a* such person before, if only as somebody who acts.
+    fn is_introduced(&self, mention: &Mention) -> bool {
+        let head = self.article.word(mention.head);
+        (mention.tokens.start.saturating_sub(INTRODUCED)..mention.tokens.start).any(|at| {
+            self.article.word(at) == head
+                && (at.saturating_sub(6)..at).any(|before| self.article.is(before, &["a", "an", "one", "another"]))
+        })
+    }
+
+    /// The person whom the article named last.
+    fn last_named(&self, mention: &Mention) -> Option<usize> {
+        let sentence = self.article.sentence_of(mention.tokens.start);
+        self.names
+            .before(mention.tokens.start)
+            .next()
+            .filter(|(place, _)| self.article.sentence_of(place.start) + BACK >= sentence)
+            .map(|(_, person)| person)
     }
 
     fn entry(&mut self, key: Key, kind: SourceKind, rule: &'static str, mention: &Mention) -> usize {
