@@ -2,7 +2,7 @@
 
 use super::frame::Frame;
 use super::group::can_speak;
-use super::phrase::{is_finite, phrase_before};
+use super::phrase::{before_verb, is_finite, phrase_before};
 use super::{AttributionRule, Found};
 use crate::annotation::Certainty;
 use crate::rules::lexicon::Classes;
@@ -27,9 +27,18 @@ fn find(frame: &Frame, at: usize) -> Option<Found> {
     if !frame.is(at, &[":", "—", "–", "--"]) || !frame.is_full_quote(at + 1) || at == 0 {
         return None;
     }
+    // *It was no surprise to the mayor, Luis Ferrant: “…”* hands over to the name; else to the subject.
+    let beside = phrase_before(frame, at).filter(|phrase| {
+        frame.is_name(phrase.end - 1)
+            && can_speak(frame, phrase)
+            && phrase.len() <= 8
+            && phrase
+                .clone()
+                .any(|at| frame.has(at, Classes::ANY_PERSON | Classes::TITLE | Classes::MALE | Classes::FEMALE))
+    });
     let verb = (1..at).find(|at| frame.has(*at, Classes::AUXILIARY) || is_finite(frame, *at)).unwrap_or(at);
-    let source =
-        phrase_before(frame, super::phrase::before_verb(frame, verb)).filter(|phrase| can_speak(frame, phrase))?;
+    let subject = || phrase_before(frame, before_verb(frame, verb)).filter(|phrase| can_speak(frame, phrase));
+    let source = beside.or_else(subject)?;
     Some(Found {
         source: Some(source),
         cue: Some(at..at + 1),

@@ -27,6 +27,11 @@ struct Item {
 }
 
 impl<'a> Frame<'a> {
+    /// Its first token.
+    pub fn start(&self) -> usize {
+        self.items[0].tokens.start
+    }
+
     /// How many items it has.
     pub fn len(&self) -> usize {
         self.items.len()
@@ -229,7 +234,13 @@ fn goes_on(frame: &Frame, at: usize) -> bool {
             && ahead > at
             && !token.capital
         {
-            return article.is(ahead + 1, &[".", ",", "in", "on", "of", "at", "during", "as", "after", "when"]);
+            // After a question nothing else fits; after a full stop the next sentence may report.
+            let question = frame.quote_leads_on(last);
+            let next = ahead + 1;
+            return article.is(next, &[".", ",", "in", "on", "of", "at", "during", "as", "after", "when"])
+                || (question
+                    && !article.has(next, Classes::PRONOUN | Classes::DETERMINER | Classes::RELATIVE)
+                    && !article.is(next, &["that"]));
         }
         if token.kind == Kind::Mark || token.classes.any(Classes::AUXILIARY | Classes::VERB | Classes::RELATIVE) {
             return false;

@@ -1,7 +1,7 @@
 //! The verb of an attribution: is it one, in which voice, and who is its subject?
 
 use super::frame::Frame;
-use super::phrase::{before_verb, is_nominal, phrase_after, subject_before};
+use super::phrase::{before_verb, is_finite, is_nominal, phrase_after, subject_before};
 use crate::rules::lexicon::Classes;
 use std::ops::Range;
 
@@ -215,4 +215,21 @@ pub fn can_speak(frame: &Frame, phrase: &Range<usize>) -> bool {
             "everybody", "nobody", "one", "several", "those", "two", "three", "four",
         ],
     ) || phrase.clone().any(|at| frame.is(at, &["percent", "people", "others"]))
+}
+
+/// The subject of the main clause before a place: of its first finite verb that no subordinate clause holds.
+pub fn main_subject(frame: &Frame, end: usize) -> Option<Range<usize>> {
+    let mut subordinate = false;
+    for at in 0..end {
+        if frame.has(at, Classes::SUBORDINATOR) || frame.is(at, &["who", "which", "that"]) {
+            subordinate = true;
+        } else if frame.is(at, &[","]) || frame.is_marked(at) {
+            subordinate = false;
+        }
+        let verb = at > 0 && !subordinate && (frame.has(at, Classes::AUXILIARY) || is_finite(frame, at));
+        if verb && let Some(subject) = subject(frame, at).filter(|subject| can_speak(frame, &subject.phrase)) {
+            return Some(subject.phrase);
+        }
+    }
+    None
 }

@@ -93,13 +93,14 @@ impl Attributed {
 /// Finds the attributions of an article, in order of their cues.
 pub fn find(article: &Article, quotations: &[Quotation]) -> Vec<Attributed> {
     let mut found: Vec<Attributed> = Vec::new();
-    for frame in frame::frames(article, quotations) {
+    let frames = frame::frames(article, quotations);
+    for frame in &frames {
         let from = found.len();
-        find_in(&frame, &mut found);
+        find_in(frame, &mut found);
         found[from..].sort_by_key(Attributed::anchor);
         drop_nested(&mut found, from, quotations);
     }
-    running::give(article, quotations, &mut found);
+    running::give(article, quotations, &frames, &mut found);
     found.sort_by_key(Attributed::anchor);
     found
 }

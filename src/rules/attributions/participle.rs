@@ -2,8 +2,8 @@
 
 use super::clause::{content_end, skip_occasion};
 use super::frame::Frame;
-use super::group::{Voice, can_speak, cue, subject, voice};
-use super::phrase::{is_finite, phrase_before};
+use super::group::{Voice, can_speak, cue, main_subject, voice};
+use super::phrase::phrase_before;
 use super::{AttributionRule, Found};
 use crate::annotation::Certainty;
 use crate::rules::lexicon::Classes;
@@ -29,6 +29,7 @@ fn find(frame: &Frame, at: usize) -> Option<Found> {
         return None;
     }
     let after_comma = frame.is(at - 1, &[",", "—", "–", "--"])
+        || frame.is_marked(at - 1)
         || frame.has(at - 1, Classes::CONJUNCTION | Classes::ADVERB | Classes::SUBORDINATOR)
         || frame.is(at - 1, &["by", "in", "after", "before"]);
     if !after_comma && !frame.has(at, Classes::SAY) {
@@ -41,7 +42,7 @@ fn find(frame: &Frame, at: usize) -> Option<Found> {
     if content.is_empty() {
         return None;
     }
-    let source = main_subject(frame, at, after_comma);
+    let source = subject_of(frame, at, after_comma);
     Some(Found {
         certainty: if source.is_some() { Certainty::Sure } else { Certainty::Likely },
         source,
@@ -51,15 +52,10 @@ fn find(frame: &Frame, at: usize) -> Option<Found> {
 }
 
 /// The subject of the clause on which the participle hangs.
-fn main_subject(frame: &Frame, at: usize, after_comma: bool) -> Option<Range<usize>> {
-    if !after_comma {
-        // *a letter saying …*, *officials speaking …*: the noun right before it.
-        return phrase_before(frame, at).filter(|phrase| can_speak(frame, phrase));
+fn subject_of(frame: &Frame, at: usize, after_comma: bool) -> Option<Range<usize>> {
+    if after_comma {
+        return main_subject(frame, at);
     }
-    let verb = (0..at).find(|verb| {
-        (frame.has(*verb, Classes::AUXILIARY) || is_finite(frame, *verb))
-            && *verb > 0
-            && !(0..*verb).any(|at| frame.has(at, Classes::SUBORDINATOR) && !(at..*verb).any(|at| frame.is(at, &[","])))
-    })?;
-    subject(frame, verb).map(|subject| subject.phrase).filter(|phrase| can_speak(frame, phrase))
+    // *a letter saying …*, *officials speaking …*: the noun right before it.
+    phrase_before(frame, at).filter(|phrase| can_speak(frame, phrase))
 }

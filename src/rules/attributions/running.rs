@@ -1,10 +1,14 @@
 //! Quotations that stand alone: they are whoever's was speaking.
 
 use super::frame::Frame;
+use super::group::main_subject;
 use super::{Attributed, AttributionRule, Found};
+use crate::annotation::Certainty;
 use crate::article::Article;
+use crate::rules::lexicon::Classes;
 use crate::rules::quotes::{Quotation, Standing};
 use crate::rules::{hit, miss};
+use std::ops::Range;
 
 /// See the module.
 pub const RULE: AttributionRule = AttributionRule {
@@ -25,38 +29,148 @@ fn alone(_: &Frame, _: usize) -> Option<Found> {
 }
 
 /// Gives every whole quotation that nobody claims to whoever was speaking.
-pub fn give(article: &Article, quotations: &[Quotation], found: &mut Vec<Attributed>) {
+pub fn give(article: &Article, quotations: &[Quotation], frames: &[Frame], found: &mut Vec<Attributed>) {
     let mut owner: Vec<Option<usize>> = vec![None; quotations.len()];
+    // Where the cue of each attribution stands, to find the one that a sentence ends in.
+    let mut cues: Vec<(usize, usize)> = Vec::new();
     for (index, attributed) in found.iter().enumerate() {
         for quote in &attributed.quotations {
             owner[*quote].get_or_insert(index);
         }
+        if attributed.source.is_some() {
+            cues.push((attributed.anchor(), index));
+        }
     }
+    cues.sort_unstable();
     for quote in 0..quotations.len() {
-        if owner[quote].is_some() || !matches!(quotations[quote].standing, Some(Standing::Full | Standing::Continued)) {
+        if owner[quote].is_some() || !is_whole(&quotations[quote]) {
             continue;
         }
-        let Some(speaker) = speaker(article, quotations, &owner, quote) else { continue };
-        owner[quote] = Some(speaker);
-        found[speaker].content.push(quotations[quote].tokens.clone());
-        found[speaker].quotations.push(quote);
+        let place = Place { article, quotations, frames, quote };
+        let goes_on = place
+            .before_in_block(&owner)
+            .or_else(|| place.after_colon(&cues))
+            .or_else(|| place.before_block(&owner))
+            .or_else(|| place.after_statement(&cues));
+        let index = match (place.named_inside(), goes_on) {
+            (None, Some(index)) => {
+                found[index].content.push(quotations[quote].tokens.clone());
+                found[index].quotations.push(quote);
+                index
+            }
+            (named, _) => {
+                let Some(source) = named.or_else(|| place.actor()) else { continue };
+                found.push(Attributed {
+                    source: Some(source),
+                    cue: None,
+                    content: vec![quotations[quote].tokens.clone()],
+                    quotations: vec![quote],
+                    rule: RULE.id,
+                    certainty: Certainty::Likely,
+                });
+                found.len() - 1
+            }
+        };
+        owner[quote] = Some(index);
     }
 }
 
-/// The attribution of the quotation before, if only that can be meant.
-fn speaker(article: &Article, quotations: &[Quotation], owner: &[Option<usize>], quote: usize) -> Option<usize> {
-    let before = (0..quote).rev().find(|before| quotations[*before].standing.is_some())?;
-    let block = article.block_of(quotations[quote].tokens.start);
-    let block_before = article.block_of(quotations[before].tokens.start);
-    let opens_block = article.blocks()[block].tokens.start == quotations[quote].tokens.start;
-    // In the same paragraph, or at the start of the next one after a quotation that is not closed or that ended its own.
-    let near = block == block_before
-        || (quotations[before].goes_on && block_before < block)
-        || (opens_block && next_block(article, block_before) == block);
-    near.then_some(owner[before]).flatten()
+fn is_whole(quotation: &Quotation) -> bool {
+    matches!(quotation.standing, Some(Standing::Full | Standing::Continued))
 }
 
-/// The block after this one that has text.
-fn next_block(article: &Article, block: usize) -> usize {
-    (block + 1..article.blocks().len()).find(|next| !article.blocks()[*next].tokens.is_empty()).unwrap_or(block)
+/// A quotation that stands alone, and what stands around it.
+struct Place<'a> {
+    article: &'a Article<'a>,
+    quotations: &'a [Quotation],
+    frames: &'a [Frame<'a>],
+    quote: usize,
+}
+
+impl Place<'_> {
+    fn start(&self) -> usize {
+        self.quotations[self.quote].tokens.start
+    }
+
+    fn opens_block(&self) -> bool {
+        self.article.blocks()[self.article.block_of(self.start())].tokens.start == self.start()
+    }
+
+    /// *“OSEI: We knew.”*: a transcript between quotation marks names its speaker inside.
+    fn named_inside(&self) -> Option<Range<usize>> {
+        let start = self.start() + 1;
+        let colon = (start..start + 4).find(|at| self.article.is(*at, &[":"]))?;
+        let name = |at: usize| self.article.tokens()[at].capital && !self.article.has(at, Classes::FUNCTION);
+        (colon > start && (start..colon).all(name)).then_some(start..colon)
+    }
+
+    /// The quotation before it, if that is of the same paragraph.
+    fn before_in_block(&self, owner: &[Option<usize>]) -> Option<usize> {
+        let before = self.before()?;
+        (self.article.block_of(self.quotations[before].tokens.start) == self.article.block_of(self.start()))
+            .then_some(owner[before])
+            .flatten()
+    }
+
+    /// The quotation before it, if this one goes on from there in a new paragraph.
+    fn before_block(&self, owner: &[Option<usize>]) -> Option<usize> {
+        let before = self.before().filter(|_| self.opens_block())?;
+        let block = self.article.block_of(self.quotations[before].tokens.start);
+        (self.quotations[before].goes_on || self.next_block(block) == self.article.block_of(self.start()))
+            .then_some(owner[before])
+            .flatten()
+    }
+
+    fn before(&self) -> Option<usize> {
+        (0..self.quote).rev().take(8).find(|before| self.quotations[*before].standing.is_some())
+    }
+
+    /// The statement that ends in a colon right before it.
+    fn after_colon(&self, cues: &[(usize, usize)]) -> Option<usize> {
+        let colon = self.start().checked_sub(1).filter(|colon| self.article.is(*colon, &[":"]))?;
+        self.last_statement(cues, colon)
+    }
+
+    /// The statement in the sentence right before it.
+    fn after_statement(&self, cues: &[(usize, usize)]) -> Option<usize> {
+        let last = self.start().checked_sub(1)?;
+        self.last_statement(cues, last)
+    }
+
+    fn last_statement(&self, cues: &[(usize, usize)], token: usize) -> Option<usize> {
+        let (cue, index) = *cues.get(cues.partition_point(|(cue, _)| *cue <= token).checked_sub(1)?)?;
+        (self.article.sentence_of(cue) == self.article.sentence_of(token)).then_some(index)
+    }
+
+    /// Who acts in the sentence right before it: *Ms. Osei stared at the map. “That was our street.”*
+    fn actor(&self) -> Option<Range<usize>> {
+        let colon = self.article.is(self.start().checked_sub(1)?, &[":"]);
+        if self.opens_block() && !colon {
+            return None;
+        }
+        let frame = self
+            .frames
+            .partition_point(|frame| frame.start() < self.start())
+            .checked_sub(1)
+            .map(|index| &self.frames[index])?;
+        let subject = main_subject(frame, frame.len())?;
+        is_somebody(frame, &subject).then(|| frame.tokens(&subject))
+    }
+
+    /// The block after this one that has text.
+    fn next_block(&self, block: usize) -> usize {
+        (block + 1..self.article.blocks().len())
+            .find(|next| !self.article.blocks()[*next].tokens.is_empty())
+            .unwrap_or(block)
+    }
+}
+
+/// A person, by the words alone: what institutions do says nothing of whose words follow.
+fn is_somebody(frame: &Frame, phrase: &Range<usize>) -> bool {
+    frame.is(phrase.start, &["he", "she"])
+        || phrase.clone().any(|at| {
+            frame.has(at, Classes::TITLE | Classes::MALE | Classes::FEMALE | Classes::INFORMANT | Classes::PERSON)
+        })
+        || (frame.is_name(phrase.start)
+            && !phrase.clone().any(|at| frame.has(at, Classes::ORGANIZATION | Classes::DOCUMENT)))
 }

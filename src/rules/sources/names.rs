@@ -33,6 +33,7 @@ pub struct Names {
     /// Where a person is named, in order.
     places: Vec<(Range<usize>, usize)>,
     by_surname: HashMap<String, Vec<usize>>,
+    by_given: HashMap<String, usize>,
 }
 
 impl Names {
@@ -44,6 +45,13 @@ impl Names {
         for run in &runs {
             names.note_full(article, run);
         }
+        names.by_given = names
+            .persons
+            .iter()
+            .enumerate()
+            .rev()
+            .filter_map(|(index, person)| Some((person.name.split(' ').next()?.to_lowercase(), index)))
+            .collect();
         for run in &runs {
             names.note_place(article, run);
         }
@@ -109,7 +117,10 @@ impl Names {
 
     fn note_place(&mut self, article: &Article, run: &Run) {
         let name = run.name(article).unwrap_or_else(|| run.tokens.clone());
-        let Some(known) = self.by_surname.get(&surname(article, &name)) else { return };
+        let Some(known) = self.by_surname.get(&surname(article, &name)) else {
+            self.note_given(article, run);
+            return;
+        };
         let text = text(article, &name);
         let gender = run.gender(article, &name);
         let fits = |person: &&usize| {
@@ -120,10 +131,31 @@ impl Names {
             self.places.push((run.tokens.clone(), *person));
         }
     }
+
+    /// A given name alone: somebody known by more, or a person of whom the article tells no more.
+    fn note_given(&mut self, article: &Article, run: &Run) {
+        let at = run.tokens.start;
+        if run.tokens.len() != 1
+            || !article.has(at, Classes::MALE | Classes::FEMALE)
+            || article.has(at, Classes::CUE | Classes::CALENDAR)
+        {
+            return;
+        }
+        let person = *self.by_given.entry(article.word(at).to_owned()).or_insert_with(|| {
+            self.persons.push(Person {
+                name: article.raw(at).to_owned(),
+                gender: run.gender(article, &run.tokens),
+                roles: Vec::new(),
+            });
+            self.persons.len() - 1
+        });
+        self.places.push((run.tokens.clone(), person));
+    }
 }
 
 /// Whether two forms of a name can be one person's: the shorter one's words are among the longer one's.
 fn agrees(one: &str, other: &str) -> bool {
+    let (one, other) = (&one.replace('’', "'"), &other.replace('’', "'"));
     let (short, long) = if one.len() <= other.len() { (one, other) } else { (other, one) };
     short.split(' ').all(|word| long.split(' ').any(|has| has.eq_ignore_ascii_case(word)))
 }

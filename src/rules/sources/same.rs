@@ -47,6 +47,14 @@ enum Key {
     Words(SourceKind, String),
 }
 
+/// What a pronoun points to.
+enum Pointed {
+    /// A source that spoke before.
+    Source(usize),
+    /// A person who was named, but has not spoken yet.
+    Person(usize),
+}
+
 struct Said {
     at: usize,
     source: usize,
@@ -61,8 +69,15 @@ impl<'a> Gathering<'a> {
         let mut mention = Mention::read(self.article, self.names, tokens.clone());
         if mention.opens_with(&["he", "she", "they", "it", "who", "both", "those"])
             && tokens.len() == 1
-            && let Some(source) = self.pronoun(&mention)
+            && let Some(pointed) = self.pronoun(&mention)
         {
+            let source = match pointed {
+                Pointed::Source(source) => source,
+                Pointed::Person(person) => {
+                    mention.person = Some(person);
+                    self.entry(Key::Person(person), SourceKind::NamedPerson, super::named::RULE.id, &mention)
+                }
+            };
             self.note(&mention, source);
             return Some(source);
         }
@@ -230,7 +245,7 @@ impl<'a> Gathering<'a> {
     }
 
     /// Whom *he*, *she*, *they* and *it* point to.
-    fn pronoun(&self, mention: &Mention) -> Option<usize> {
+    fn pronoun(&self, mention: &Mention) -> Option<Pointed> {
         let word = self.article.word(mention.head);
         let sentence = self.article.sentence_of(mention.tokens.start);
         let gender = match word {
@@ -264,10 +279,10 @@ impl<'a> Gathering<'a> {
                 && last
                     .is_none_or(|said| said.at < at && self.article.sentence_of(said.at) < self.article.sentence_of(at))
             {
-                return self.keys.get(&Key::Person(person)).copied();
+                return Some(Pointed::Person(person));
             }
         }
-        last.map(|said| said.source)
+        last.map(|said| Pointed::Source(said.source))
     }
 
     /// The first person named in the last sentence that names one who fits.
