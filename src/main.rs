@@ -1,11 +1,9 @@
-//! The command line.
+//! The command line: files or standard input in, text, JSON or HTML out.
 
-use std::io::Read;
+mod cli;
 
-fn main() {
-    let mut text = String::new();
-    std::io::stdin().read_to_string(&mut text).unwrap();
-    let annotations = onrecord::annotate(&text);
-    let document = onrecord::wire::document(&text, &annotations, onrecord::wire::Offsets::Codepoint);
-    println!("{}", serde_json::to_string(&document).unwrap());
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    cli::run()
 }

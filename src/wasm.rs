@@ -1,5 +1,8 @@
-//! The face that JavaScript sees.
+//! The face that JavaScript sees. Only this module knows JavaScript.
 
+use crate::rules;
+use crate::wire::{self, Offsets};
+use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 /// Installs the panic hook, so that a fault names its place instead of reading "unreachable".
@@ -7,3 +10,56 @@ use wasm_bindgen::prelude::*;
 pub fn start() {
     console_error_panic_hook::set_once();
 }
+
+/// Annotates a text: a plain object in wire format 1, offsets in UTF-16 units, which are those of JavaScript's strings.
+/// A lone surrogate counts as one unit, as it does there.
+#[wasm_bindgen(unchecked_return_type = "Document")]
+pub fn annotate(text: &str) -> JsValue {
+    plain(&wire::document(text, &crate::annotate(text), Offsets::Utf16))
+}
+
+/// The rules with their help: a plain array of `{id, stage, title, explanation, ask, examples: [{hit, text, why}]}`, the
+/// finding of a hit in tags.
+#[wasm_bindgen(js_name = rules, unchecked_return_type = "Rule[]")]
+pub fn rules_list() -> JsValue {
+    #[derive(Serialize)]
+    struct Rule {
+        id: &'static str,
+        stage: &'static str,
+        title: &'static str,
+        explanation: &'static str,
+        ask: &'static [&'static str],
+        examples: Vec<Example>,
+    }
+    #[derive(Serialize)]
+    struct Example {
+        hit: bool,
+        text: &'static str,
+        why: Option<&'static str>,
+    }
+    let all: Vec<Rule> = rules::all()
+        .into_iter()
+        .map(|help| Rule {
+            id: help.id,
+            stage: help.stage,
+            title: help.title,
+            explanation: help.explanation,
+            ask: help.ask,
+            examples: help
+                .examples
+                .iter()
+                .map(|example| Example { hit: example.why.is_none(), text: example.text, why: example.why })
+                .collect(),
+        })
+        .collect();
+    plain(&all)
+}
+
+/// A value as plain objects, arrays and nulls. What is serialized here has no map keys that could fail.
+fn plain(value: &impl Serialize) -> JsValue {
+    value.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap_or(JsValue::NULL)
+}
+
+/// What JavaScript tools are told of the returned objects.
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = include_str!("wasm.d.ts");

@@ -197,7 +197,7 @@ impl Reader<'_> {
                 // The possessive stands alone; don't, O'Brien and rock 'n' roll do not.
                 _ if is_apostrophe(joint) => {
                     next.is_some_and(char::is_alphabetic)
-                        && !(matches!(next, Some('s' | 'S')) && !self.peek(2).is_some_and(char::is_alphanumeric))
+                        && (!matches!(next, Some('s' | 'S')) || self.peek(2).is_some_and(char::is_alphanumeric))
                 }
                 '-' | '‑' | '‐' => next.is_some_and(char::is_alphanumeric),
                 '&' => next.is_some_and(char::is_uppercase) && self.text[..self.at].ends_with(char::is_uppercase),

@@ -1,0 +1,86 @@
+/** A half-open stretch of the text in UTF-16 units: text.slice(start, end). */
+export interface Stretch { start: number; end: number }
+
+export type SourceType = "named-person" | "organization" | "document" | "unnamed-individual" | "unnamed-group" | "vague-collective" | "writer";
+export type Certainty = "sure" | "likely";
+
+/** An annotated article, wire format 1. */
+export interface Document {
+  version: 1;
+  offsets: "utf16";
+  /** "en", or "und" for a text that isn't English, which gets no annotations. */
+  language: "en" | "und";
+  supported: boolean;
+  blocks: (Stretch & { kind: "headline" | "byline" | "dateline" | "paragraph" | "list" | "caption" | "boilerplate" })[];
+  boilerplate: (Stretch & { reason: string })[];
+  sources: Source[];
+  attributions: Attribution[];
+  quotes: Quote[];
+  numbers: Numeric[];
+  summary: Summary;
+}
+
+export interface Source {
+  id: string;
+  type: SourceType;
+  rule: string;
+  name: string;
+  mentions: Stretch[];
+  role?: string;
+  affiliation?: string;
+  count?: { min: number; max: number | null };
+  basis?: Stretch & { kind: string };
+  terms?: Stretch & { kind: "real" | "rote"; reason?: Stretch };
+  words: number;
+  statements: number;
+}
+
+export interface Attribution {
+  id: string;
+  source: string | null;
+  source_span: Stretch | null;
+  cue: Stretch | null;
+  content: Stretch[];
+  form: "direct" | "mixed" | "indirect";
+  rule: string;
+  certainty: Certainty;
+}
+
+export interface Quote extends Stretch {
+  id: string;
+  attribution: string | null;
+  speaker: string | null;
+  form: "full" | "partial" | "continued";
+  altered: (Stretch & { how: "bracket" | "ellipsis" })[];
+  rule: string;
+  certainty: Certainty;
+}
+
+export interface Numeric extends Stretch {
+  id: string;
+  kind: "count" | "money" | "percent" | "ratio" | "measure" | "duration" | "age" | "rank";
+  attribution: string | null;
+  quantity: { value: number | null; low: number | null; high: number | null; unit: string | null; bound: string | null };
+  missing: ("base" | "period" | "comparison" | "source")[];
+  rule: string;
+  certainty: Certainty;
+}
+
+export interface Summary {
+  attributions: number;
+  quotes: number;
+  numbers: number;
+  words: number;
+  sources: { type: SourceType; sources: number; statements: number; words: number }[];
+  sentences: (Stretch & { source: string | null; type: SourceType | "writer-alone" })[];
+  first_fifth: { type: SourceType | "writer-alone"; sentences: number }[];
+}
+
+export interface Rule {
+  id: string;
+  stage: "quotes" | "attributions" | "sources" | "numbers";
+  title: string;
+  explanation: string;
+  ask: string[];
+  examples: { hit: boolean; text: string; why: string | null }[];
+}
