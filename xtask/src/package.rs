@@ -44,10 +44,11 @@ pub fn add_target() -> Result<()> {
     })
 }
 
-/// Compiles the core. Cargo knows best whether there is anything to do.
+/// Compiles the core, where cargo finds that there is anything to do. Only here it becomes a module of
+/// its own: a crate that is a `cdylib` and a library at once gets no link-time optimization.
 fn compile() -> Result<PathBuf> {
     let folder = target_folder();
-    let mut build = cargo(["build", "--release", "--lib", "--package", "onrecord"]);
+    let mut build = cargo(["rustc", "--release", "--package", "onrecord", "--lib", "--crate-type", "cdylib"]);
     build.args(["--target", TARGET, "--target-dir"]).arg(&folder);
     run(build.env("CARGO_ENCODED_RUSTFLAGS", remap_paths()?))?;
     Ok(folder.join(TARGET).join("release/onrecord.wasm"))
