@@ -1,6 +1,6 @@
 // Knows what a card says about a mark. Knows nothing of where the card stands or what opens it.
 
-import { h } from "./dom.js";
+import { h, unseen } from "./dom.js";
 import { countWords } from "./findings.js";
 import { icon } from "./legend.js";
 import { letterOf, nameOf } from "./marks.js";
@@ -103,8 +103,8 @@ function alsoHere(article, mark, open) {
   if (others.length === 0) return null;
   return h("div", { class: "also" }, h("h3", { id: "also" }, say.alsoHere),
     h("ul", { role: "list", "aria-labelledby": "also" }, others.map((other) => h("li", {},
-      h("button", { type: "button", class: "chip", "aria-label": `${nameOf(other)}: ${article.slice(other)}`, click: () => open(other) },
-        h("span", { class: `small-letter ${other.kind}` }, letterOf(other).trim()), " ", shortened(article.slice(other)))))));
+      h("button", { type: "button", class: "chip", click: () => open(other) },
+        h("span", { class: `small-letter ${other.kind}`, "aria-hidden": "true" }, letterOf(other).trim()), unseen(`${nameOf(other)}: `), shortened(article.slice(other)))))));
 }
 
 function shortened(text) {

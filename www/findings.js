@@ -90,6 +90,6 @@ function lines(text, start, end) {
   return found;
 }
 
-/** The spans a mark reaches to: its own, and its attribution's words and source. */
-const reach = (one, attribution) => [one, attribution?.source_span, ...(attribution?.content ?? [])].filter(Boolean);
+/** The spans a mark reaches to: its own, a source's to what it says, what is said to its source. */
+const reach = (one, attribution) => [one, ...(one.kind === "source" ? attribution?.content ?? [] : [attribution?.source_span])].filter(Boolean);
 const touches = (one, spans) => spans.some((span) => one.start < span.end && span.start < one.end);

@@ -42,7 +42,7 @@ function numberRow(article, number, visit) {
   const questions = (number.item.missing ?? []).map((one) => words.missing[one]).filter(Boolean);
   const who = article.speakerOf(number)?.name;
   return h("button", { type: "button", class: "sum", "data-visits": number.id, click: () => visit(number) },
-    h("span", { class: "figure-words" }, article.slice(number), questions.length > 0 && h("span", { class: "small" }, questions.join(" "))),
+    h("span", { class: "figure-words" }, h("span", {}, article.slice(number)), questions.length > 0 && h("span", { class: "small" }, questions.join(" "))),
     h("span", { class: "value" }, unseen(", "), inFigures(number.item)),
     h("span", { class: who ? "who" : "who nobody" }, unseen(", "), who ?? words.theWriter));
 }

@@ -27,13 +27,16 @@ export function marksByBlock(blocks, marks) {
   return held;
 }
 
-/** Fills a block's element with its text and marks. `describe` gives what a screen reader hears on a mark. */
-export function fillBlock(element, block, marks, text, describe) {
-  const pieces = marks.map((mark) => ({
-    mark,
-    start: Math.max(mark.start, block.start),
-    end: Math.min(mark.end, block.end),
-  }));
+/**
+ * Fills a block's element with its text and marks, and with plain spans where `washes` ({start, end, look}) ask for them.
+ * `describe` gives what a screen reader hears on a mark.
+ */
+export function fillBlock(element, block, marks, washes, text, describe) {
+  const clip = ({ start, end }) => ({ start: Math.max(start, block.start), end: Math.min(end, block.end) });
+  const pieces = [
+    ...washes.filter((wash) => wash.start < block.end && block.start < wash.end).map((wash) => ({ wash, ...clip(wash) })),
+    ...marks.map((mark) => ({ mark, ...clip(mark) })),
+  ].sort(outerFirst);
   const content = document.createDocumentFragment();
   nest(content, block.start, block.end, pieces, text, describe);
   element.replaceChildren(content);
@@ -55,7 +58,7 @@ function nest(parent, start, end, pieces, text, describe) {
       inner.push({ ...piece, end: Math.min(piece.end, outer.end) });
     }
     queue.unshift(...rests);
-    queue.sort((a, b) => a.start - b.start || b.end - a.end);
+    queue.sort(outerFirst);
     const element = pieceElement(outer, describe);
     nest(element, outer.start, outer.end, inner, text, describe);
     parent.append(element);
@@ -64,8 +67,11 @@ function nest(parent, start, end, pieces, text, describe) {
   parent.append(text.slice(at, end));
 }
 
+const outerFirst = (a, b) => a.start - b.start || b.end - a.end;
+
 /** Only the first piece of a mark takes the focus and only the last carries the letter. */
-function pieceElement({ mark, start, end }, describe) {
+function pieceElement({ mark, wash, start, end }, describe) {
+  if (wash) return h("span", { class: wash.look });
   const first = start === mark.start;
   return h("mark", {
     "data-kind": mark.kind,

@@ -1,4 +1,4 @@
-// Knows where a stretch of text stands in the document, and paints highlights on such stretches. Knows nothing of marks.
+// Knows where a stretch of text stands in the document and how to scroll to it. Knows nothing of marks.
 
 /** Gives the range of [start, end) inside an element whose text begins at `origin`. */
 export function rangeIn(element, origin, start, end) {
@@ -20,13 +20,6 @@ export function rangeIn(element, origin, start, end) {
     at = next;
   }
   return range;
-}
-
-/** Paints ranges under a highlight's name (see ::highlight in style.css); browsers without highlights go without. */
-export function paint(name, ranges) {
-  if (!globalThis.CSS?.highlights) return;
-  if (ranges.length === 0) CSS.highlights.delete(name);
-  else CSS.highlights.set(name, new Highlight(...ranges));
 }
 
 /** Scrolls as the reader prefers. */

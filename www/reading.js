@@ -3,13 +3,13 @@
 import { fillCard } from "./card.js";
 import { rules } from "./core.js";
 import { h } from "./dom.js";
-import { order } from "./findings.js";
+import { groupOf, order } from "./findings.js";
 import { showLedger } from "./ledger.js";
 import { makeLegend } from "./legend.js";
 import { showNumbers, showQuotes } from "./lists.js";
 import { blockElements, fillBlock, marksByBlock, nameOf } from "./marks.js";
 import { cells, opening, picture } from "./picture.js";
-import { motion, paint, rangeIn } from "./places.js";
+import { motion, rangeIn } from "./places.js";
 import { inSlices } from "./slices.js";
 import { clear, narrow, stand } from "./standing.js";
 import { makeTabs } from "./tabs.js";
@@ -51,6 +51,7 @@ export async function showReading(text, annotations) {
     open: null,
     tab: "sources",
     filled: new Set(),
+    washes: [],
     walks: new Map(),
     elements: blockElements(article.blocks),
     held: marksByBlock(article.blocks, article.marks),
@@ -66,7 +67,7 @@ export async function showReading(text, annotations) {
 function showArticle() {
   const headline = article.blocks.find((block) => block.kind === "headline");
   document.title = words.title(headline && article.slice(headline));
-  at("untitled").hidden = Boolean(headline);
+  view.titled = Boolean(headline);
   column.classList.toggle("long", article.text.length > LONG);
   column.replaceChildren(...view.elements);
   inSlices(article.blocks, (_, i) => fill(i), { atOnce: BLOCKS_AT_ONCE, signal: work.signal });
@@ -76,7 +77,7 @@ function showArticle() {
 function fill(i) {
   const marks = view.held[i].filter((mark) => !view.hidden.has(mark.kind));
   const { numbered } = view;
-  fillBlock(view.elements[i], article.blocks[i], marks, article.text, (mark) => words.describeMark(nameOf(mark), numbered.get(mark), numbered.size));
+  fillBlock(view.elements[i], article.blocks[i], marks, view.washes, article.text, (mark) => words.describeMark(nameOf(mark), numbered.get(mark), numbered.size));
   view.filled.add(i);
 }
 
@@ -93,7 +94,7 @@ function tell() {
 function showPanel() {
   const caption = captionOf();
   at("caption").textContent = caption;
-  view.picture = picture(view.row, words.pictureLabel(caption), (sentence) => showSpans([sentence], []));
+  view.picture = picture(view.row, words.pictureLabel(caption), (sentence) => showSpans(look("found", [sentence])));
   at("picture").replaceChildren(view.picture.frame);
   at("picture").hidden = view.row.length === 0;
   tabs.setCount("quotes", words.count(article.counts.quote));
@@ -119,6 +120,7 @@ function showTab(id) {
   const shown = id === "text" ? "sources" : id;
   tabs.select(narrow.matches ? id : shown);
   frame.classList.toggle("on-text", id === "text");
+  at("untitled").hidden = view.titled && (id === "text" || !narrow.matches);
   for (const [name, pane] of Object.entries(panes)) pane.hidden = name !== shown;
   if (shown === "quotes" && !panes.quotes.hasChildNodes()) showQuotes(panes.quotes, article, visit, work.signal);
   if (shown === "numbers" && !panes.numbers.hasChildNodes()) showNumbers(panes.numbers, article, visit, work.signal);
@@ -135,35 +137,45 @@ function walk(source) {
   const next = (view.walks.get(source.id) ?? -1) + 1;
   view.walks.set(source.id, next % spans.length);
   const { source_span: name, content } = spans[next % spans.length];
-  showSpans([name ?? content?.[0]].filter(Boolean), content ?? []);
+  showSpans([...look("found", [name]), ...look("content", content ?? [])]);
   say(words.place((next % spans.length) + 1, spans.length));
 }
 
-/** Scrolls to the first of some spans and paints them: `washed` under a wash, `lined` over a line. */
-function showSpans(washed, lined) {
+/** Shows some spans, the first of them in view. */
+function showSpans(washes) {
   toText();
-  const target = [...washed, ...lined].sort((a, b) => a.start - b.start)[0];
-  paint("found", washed.flatMap(rangesOf));
-  paint("content", lined.flatMap(rangesOf));
-  const [range] = rangesOf(target);
-  if (!range) return;
-  const box = range.getBoundingClientRect();
+  if (view.open) closeCard({ focus: false });
+  wash(washes);
+  const [first] = washes.toSorted((a, b) => a.start - b.start);
+  if (!first) return;
+  const i = blockAt(first.start);
+  const box = rangeIn(view.elements[i], article.blocks[i].start, first.start, first.end).getBoundingClientRect();
   scrollBy({ top: box.top - innerHeight / 3, behavior: motion() });
 }
 
-function toText() {
-  if (narrow.matches && view.tab !== "text") showTab("text");
+/** Lays washes and lines under some spans, in place of those before. */
+function wash(washes) {
+  const touched = [...view.washes, ...washes];
+  view.washes = washes;
+  article.blocks.forEach((block, i) => {
+    if (touched.some((one) => one.start < block.end && block.start < one.end)) refill(i);
+  });
 }
 
-/** A span's ranges, one for each block that it stands in. */
-function rangesOf(span) {
-  const ranges = [];
-  article.blocks.forEach((block, i) => {
-    if (block.end <= span.start || block.start >= span.end) return;
-    ensure(i);
-    ranges.push(rangeIn(view.elements[i], block.start, Math.max(span.start, block.start), Math.min(span.end, block.end)));
-  });
-  return ranges;
+/** Filling a block makes its marks anew, so that the one in the tab order has to be found again. */
+function refill(i) {
+  const held = view.elements[i].contains(document.activeElement);
+  fill(i);
+  if (!view.current || blockAt(view.current.start) !== i) return;
+  focusable(view.current);
+  if (held) elementOf(view.current)?.focus({ preventScroll: true });
+}
+
+const look = (name, spans) => spans.filter(Boolean).map(({ start, end }) => ({ start, end, look: name }));
+const blockAt = (offset) => Math.max(article.blocks.findLastIndex((block) => block.start <= offset), 0);
+
+function toText() {
+  if (narrow.matches && view.tab !== "text") showTab("text");
 }
 
 /** Long articles fill in slices; whoever wants a place now gets it and what stands above it. */
@@ -179,7 +191,7 @@ const piecesOf = (mark) => [...column.querySelectorAll(`mark[data-kind="${mark.k
 const markOf = (element) => article.marks.find((mark) => mark.kind === element.dataset.kind && mark.id === element.dataset.id);
 
 function elementOf(mark) {
-  ensure(article.blocks.findLastIndex((block) => block.start <= mark.start));
+  ensure(blockAt(mark.start));
   return piecesOf(mark)[0];
 }
 
@@ -230,11 +242,10 @@ function nearest(marks, by) {
 function visit(mark) {
   if (view.hidden.has(mark.kind)) legend.toggle(mark.kind);
   toText();
-  const element = elementOf(mark);
+  wash(look(`found ${mark.kind}`, [mark]));
   focusable(mark);
   view.visited = mark;
-  paint("found", rangesOf(mark));
-  paint("content", []);
+  const element = elementOf(mark);
   for (const row of document.querySelectorAll("[data-visits]")) row.classList.toggle("visited", row.dataset.visits === mark.id);
   element.focus({ preventScroll: true });
   element.scrollIntoView({ block: "center", behavior: motion() });
@@ -249,9 +260,9 @@ function openCard(mark) {
   view.open = mark;
   focusable(mark);
   view.visited = mark;
+  wash(reachOf(mark));
   const element = elementOf(mark);
   for (const piece of piecesOf(mark)) piece.classList.add("open");
-  paintReach(mark);
   fillCard(card, article, ruleBook, mark, { step, close: () => closeCard({ focus: true }), open: openCard });
   card.hidden = false;
   card.scrollTop = 0;
@@ -261,24 +272,26 @@ function openCard(mark) {
   card.focus({ preventScroll: true });
 }
 
-/** Shows source, cue and content at once, whichever of them is open. */
-function paintReach(mark) {
-  const attribution = article.attributionOf(mark);
-  const about = mark.kind === "number" ? [] : (attribution?.content ?? []);
-  paint("found", []);
-  paint("cue", [attribution?.cue, mark.kind === "source" ? null : attribution?.source_span].filter(Boolean).flatMap(rangesOf));
-  paint("content", about.flatMap(rangesOf));
+/** Source, cue and content show at once, whichever of them is open. Rust stays with those who have no name. */
+function reachOf(mark) {
+  const { cue, source_span: source, content } = article.attributionOf(mark) ?? {};
+  if (mark.kind === "source") return [...look("cue", [cue]), ...look("content", content ?? [])];
+  const named = !["unnamed", "nobody"].includes(groupOf(article.speakerOf(mark)?.type));
+  return look("found", [cue, named && source]);
 }
 
 const sentenceOf = (mark) => article.sentences.find((sentence) => mark.start < sentence.end && sentence.start < mark.end);
 
-/** Opens an empty gap in the text after the mark's sentence, for a card to stand in. */
+/** Opens an empty gap in the text after the mark's sentence and after any mark that runs on, for a card to stand in. */
 function gapAfter(mark) {
   const end = Math.max(sentenceOf(mark)?.end ?? mark.end, mark.end);
   const i = article.blocks.findIndex((block) => mark.end <= block.end);
   const block = article.blocks[i];
   const place = rangeIn(view.elements[i], block.start, mark.start, Math.min(end, block.end));
   place.collapse(false);
+  const around = [...view.elements[i].children].find((child) => child.contains(place.endContainer));
+  if (around) place.setStartAfter(around);
+  place.collapse(true);
   const gap = h("span", { class: "card-gap", "aria-hidden": "true" });
   place.insertNode(gap);
   return gap;
@@ -293,8 +306,7 @@ function closeCard({ focus }) {
   clear(card, frame);
   view.picture.point(null);
   for (const piece of column.querySelectorAll(".open")) piece.classList.remove("open");
-  paint("cue", []);
-  paint("content", []);
+  wash([]);
   if (focus) elementOf(mark)?.focus({ preventScroll: true });
 }
 

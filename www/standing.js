@@ -14,7 +14,7 @@ export const narrow = matchMedia("(max-width: 719.98px)");
 export function stand(card, mark, { frame, picture, gapAt }) {
   clear(card, frame);
   if (wide.matches) beside(card, mark, frame, picture);
-  else if (narrow.matches) below(card, mark);
+  else if (narrow.matches) below(card, mark, frame);
   else under(card, mark, frame, gapAt);
 }
 
@@ -26,7 +26,7 @@ export function clear(card, frame) {
     text.normalize();
   });
   for (const property of ["top", "left", "width", "--tick"]) card.style.removeProperty(property);
-  frame.style.removeProperty("min-height");
+  for (const property of ["min-height", "padding-bottom"]) frame.style.removeProperty(property);
 }
 
 function beside(card, mark, frame, picture) {
@@ -52,7 +52,8 @@ function under(card, mark, frame, gapAt) {
   bringIntoView(mark, 0.1, 0.4);
 }
 
-function below(card, mark) {
+function below(card, mark, frame) {
+  frame.style.paddingBottom = `${card.offsetHeight + MARGIN}px`;
   const line = lastLine(mark);
   const free = innerHeight - card.offsetHeight;
   const legend = document.getElementById("legend").getBoundingClientRect();
