@@ -1,7 +1,6 @@
 // Knows what a card says about a mark. Knows nothing of where the card stands or what opens it.
 
 import { h, unseen } from "./dom.js";
-import { countWords } from "./findings.js";
 import { icon } from "./legend.js";
 import { letterOf, nameOf } from "./marks.js";
 import { inFigures } from "./quantity.js";
@@ -14,14 +13,14 @@ const say = words.card;
 
 /** Fills `card` for a mark; `acts` are step(by), close() and open(mark). */
 export function fillCard(card, article, rules, mark, acts) {
-  const rule = rules.get(mark.item.rule);
+  const known = rulesOf(article, mark).map((id) => rules.get(id)).filter(Boolean);
   card.dataset.kind = mark.kind;
   card.replaceChildren(
     head(mark, acts),
     h("h2", { class: "card-words", id: "card-title" }, titleOf(article, mark)),
-    h("dl", {}, rowsOf(article, mark), asks(rule)),
+    h("dl", {}, rowsOf(article, mark), asks(known)),
     alsoHere(article, mark, acts.open),
-    because(article, mark, rule));
+    because(article, mark, known));
 }
 
 function head(mark, { step, close }) {
@@ -67,7 +66,7 @@ function numberRows(article, mark) {
   const questions = (missing ?? []).map((one) => words.missing[one]).filter(Boolean);
   return [
     row(say.value, inFigures(mark.item) || article.slice(mark)),
-    row(say.bound, quantity?.bound ? words.quote(quantity.bound) : say.exact),
+    row(say.bound, words.bounds[quantity?.bound] ?? say.exact),
     row(say.unit, quantity?.unit),
     row(say.who, who(article.speakerOf(mark)) ?? say.writerAlone),
     row(say.missing, questions.length > 0 ? questions.join(" ") : say.nothingMissing),
@@ -87,13 +86,13 @@ function who(source) {
 function speaks(article, source) {
   if (!source) return null;
   const statements = source.statements ?? article.statementsOf(source).length;
-  const total = article.sentences.reduce((sum, sentence) => sum + sentence.words, 0) || countWords(article.text);
-  return row(say.speaks, words.speaksHere(statements, source.words ?? 0, total));
+  return row(say.speaks, words.speaksHere(statements, source.words ?? 0, article.words));
 }
 
 const contentOf = (article, attribution) => (attribution.content ?? []).map((span) => article.slice(span)).join(" … ");
 
-function asks(rule) {
+/** The questions of the rule that says most about the mark. */
+function asks([rule]) {
   if (!rule?.ask?.length) return null;
   return [h("dt", {}, say.ask), rule.ask.map((question) => h("dd", { class: "question" }, question))];
 }
@@ -113,11 +112,22 @@ function shortened(text) {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), CHIP_LENGTH / 2)).trimEnd()} …`;
 }
 
-function because(article, mark, rule) {
+/** The rules behind a mark, the one that says most about it first: a source's own, else the mark's; then its attribution's. */
+function rulesOf(article, mark) {
+  const attribution = article.attributionOf(mark);
+  const ids = {
+    source: [article.speakerOf(mark)?.rule, mark.item.rule],
+    quote: [mark.item.rule, attribution?.rule],
+    number: [mark.item.rule],
+  }[mark.kind];
+  return [...new Set(ids)];
+}
+
+function because(article, mark, known) {
   return h("div", { class: "because" },
-    h("p", {}, say.because, " ", h("span", { class: "trigger" }, triggerOf(article, mark)), rule && [": ", h("strong", {}, rule.title), "."]),
-    mark.likely && h("p", {}, say.likely),
-    rule?.explanation && h("p", {}, rule.explanation));
+    h("p", {}, say.because, " ", h("span", { class: "trigger" }, triggerOf(article, mark)), known.length > 0 && ":"),
+    known.map(({ title, explanation }) => h("p", {}, h("strong", {}, title, /[.!?…]$/.test(title) ? "" : "."), " ", explanation)),
+    mark.likely && h("p", {}, say.likely));
 }
 
 /** The words that a rule went by: the cue with the source where they stand together. */

@@ -32,6 +32,7 @@ export function order(text, annotations) {
     supported: annotations.supported !== false,
     blocks: allBlocks(text, annotations.blocks ?? []),
     sentences: (annotations.summary?.sentences ?? []).map((sentence) => ({ ...sentence, group: groupOf(sentence.type), words: countWords(slice(sentence)) })),
+    words: annotations.summary?.words ?? countWords(text),
     counts: countKinds(marks),
     attributionOf,
     speakerOf: (mark) => sources.get(mark.item.speaker) ?? sourceOf(attributionOf(mark)),

@@ -2,15 +2,15 @@
 
 const figures = new Intl.NumberFormat("en-US", { maximumFractionDigits: 4 });
 
+const SIGNS = { "at-least": "≥ ", "more-than": "> ", "at-most": "≤ ", "less-than": "< ", about: "≈ ", nearly: "≈ " };
+
 /** Writes a number's value, or its range or bound: "≥ 7 months", "$6,200,000", "38%". Empty where no value is known. */
 export function inFigures({ kind, quantity }) {
-  const { value, low, high } = quantity ?? {};
-  const write = (n) => withUnit(n, kind, quantity.unit);
+  const { value, low, high, unit, bound } = quantity ?? {};
+  const write = (n) => withUnit(n, kind, unit);
   if (known(low) && known(high) && low !== high) return `${write(low)} – ${write(high)}`;
-  if (known(low) && !known(high)) return `≥ ${write(low)}`;
-  if (known(high) && !known(low)) return `≤ ${write(high)}`;
-  if (!known(value)) return "";
-  return `${quantity.bound ? "≈ " : ""}${write(value)}`;
+  const n = [value, low, high].find(known);
+  return n === undefined ? "" : `${SIGNS[bound] ?? ""}${write(n)}`;
 }
 
 const known = (n) => typeof n === "number" && Number.isFinite(n);

@@ -164,6 +164,15 @@ export const card = {
   exact: "Given as it is, with no “about” or “nearly”.",
   nothingMissing: "Nothing that onrecord knows to look for.",
 };
+/** What an approximator leaves open. */
+export const bounds = {
+  "at-least": "At least this; it may be more.",
+  "more-than": "More than this; how much more is open.",
+  "at-most": "At most this; it may be less.",
+  "less-than": "Less than this; how much less is open.",
+  about: "About this: somebody has rounded it.",
+  nearly: "A little under this.",
+};
 export const quoteForms = {
   full: "A whole sentence or more.",
   partial: "A few words, taken out of a sentence. What stood around them?",
