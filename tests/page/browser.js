@@ -1,0 +1,84 @@
+// Opens the page in Chromium for a test, and fails the test if the page fetched anything, complained or broke its own policy.
+//
+// ONRECORD_URL is the address of the served page, CHROMIUM the path of the browser.
+
+import assert from "node:assert/strict";
+import { after } from "node:test";
+import { chromium } from "playwright-core";
+
+const url = process.env.ONRECORD_URL ?? "http://127.0.0.1:8000/";
+const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
+
+// A browser that dies while it starts says nothing about the page, so that it gets a second try.
+const launch = () => chromium.launch({ executablePath });
+let launched;
+after(async () => { if (launched) await (await launched).close(); });
+
+/** Runs `steps` with a page that is loaded and ready; `options` are those of a browser context. */
+export async function withPage(options, steps) {
+  launched ??= launch().catch(launch);
+  const context = await (await launched).newContext({ viewport: { width: 1280, height: 900 }, permissions: ["clipboard-read", "clipboard-write"], ...options });
+  const page = await context.newPage();
+  const complaints = [];
+  page.on("console", (message) => { if (["error", "warning"].includes(message.type())) complaints.push(`console: ${message.text()}`); });
+  page.on("pageerror", (error) => complaints.push(`error: ${error.stack}`));
+  page.on("dialog", (dialog) => {
+    complaints.push(`dialog: ${dialog.message()}`);
+    dialog.dismiss();
+  });
+  await page.addInitScript(() => {
+    globalThis.violations = [];
+    document.addEventListener("securitypolicyviolation", (event) => globalThis.violations.push(`${event.violatedDirective} ${event.blockedURI}`));
+  });
+  try {
+    await page.goto(url);
+    await page.locator("html[data-ready]").waitFor();
+    page.on("request", (request) => complaints.push(`request after load: ${request.url()}`));
+    await steps(page);
+    assert.deepEqual(complaints, []);
+    assert.deepEqual(await page.evaluate(() => globalThis.violations), []);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Puts a text into the clipboard and pastes it where the focus is. */
+export async function paste(page, text) {
+  await page.evaluate((content) => navigator.clipboard.writeText(content), text);
+  await page.keyboard.press("Control+V");
+}
+
+/** Pastes an article into the text box and waits for the reading view. */
+export async function readArticle(page, text = ARTICLE) {
+  await textBox(page).click();
+  await paste(page, text);
+  await article(page).waitFor();
+}
+
+export const textBox = (page) => page.getByRole("textbox", { name: "Article text" });
+export const article = (page) => page.getByRole("article", { name: "Annotated article" });
+export const card = (page) => page.getByRole("dialog");
+export const marks = (page, kind) => article(page).locator(kind ? `mark[data-kind="${kind}"]` : "mark");
+export const list = (page, name) => page.getByRole("list", { name });
+export const status = (page) => page.getByRole("status");
+
+/** The distinct marks of a kind: a mark in several pieces counts once. */
+export const idsOf = (page, kind) =>
+  marks(page, kind).evaluateAll((found) => [...new Set(found.map((mark) => mark.dataset.id))]);
+
+/** What has the focus: its role or tag, and its text. */
+export const focused = (page) =>
+  page.evaluate(() => ({ tag: document.activeElement.localName, id: document.activeElement.dataset.id ?? null, text: document.activeElement.textContent }));
+
+export const ARTICLE = `Ferry to Otter Island will stop running, officials say
+
+By Ines Marlowe
+
+The last ferry to Otter Island will stop running in the spring, according to two officials familiar with the plan.
+
+“We can’t keep a boat afloat on good wishes,” said Walter Nakamura, the harbor director. He said that the service lost about $1.4 million last year and carried 3,200 passengers.
+
+“There were 60 people on the pier this morning, and 40 of them were crying,” one of the officials said. The official asked not to be named because the decision has not been announced.
+
+Critics say that the council never looked for another way. Nakamura called that “a fairy tale.”
+`;

@@ -1,0 +1,96 @@
+// Knows the wire format: puts the annotations of one article in order and answers questions about them. Knows neither page nor words.
+
+const GROUP = {
+  "unnamed-individual": "unnamed",
+  "unnamed-group": "unnamed",
+  "vague-collective": "nobody",
+  none: "nobody",
+  "named-person": "people",
+  organization: "bodies",
+  document: "bodies",
+  writer: "writer",
+};
+const DEPTH = { source: 0, quote: 1, number: 2 };
+
+/** Who stands behind: unnamed, nobody, people, bodies, writer; alone where the writer gives nobody. */
+export const groupOf = (type) => GROUP[type] ?? "alone";
+
+/** Orders an article's annotations: its marks in reading order, its sources and attributions by id, its sentences. */
+export function order(text, annotations) {
+  const sources = byId(annotations.sources);
+  const attributions = byId(annotations.attributions);
+  const sourceOf = (attribution) => sources.get(attribution?.source) ?? null;
+  const marks = [...sourceMarks(annotations, sourceOf), ...plainMarks("quote", annotations.quotes), ...plainMarks("number", annotations.numbers)];
+  marks.sort((a, b) => a.start - b.start || b.end - a.end || DEPTH[a.kind] - DEPTH[b.kind]);
+  const slice = (span) => (span ? text.slice(span.start, span.end) : "");
+  const attributionOf = (mark) => mark.kind === "source" ? attributions.get(mark.id) : attributions.get(mark.item.attribution) ?? null;
+  return {
+    text,
+    slice,
+    marks,
+    sources,
+    supported: annotations.supported !== false,
+    blocks: allBlocks(text, annotations.blocks ?? []),
+    sentences: (annotations.summary?.sentences ?? []).map((sentence) => ({ ...sentence, group: groupOf(sentence.type), words: countWords(slice(sentence)) })),
+    words: annotations.summary?.words ?? countWords(text),
+    counts: countKinds(marks),
+    attributionOf,
+    speakerOf: (mark) => sources.get(mark.item.speaker) ?? sourceOf(attributionOf(mark)),
+    statementsOf: (source) => (annotations.attributions ?? []).filter((attribution) => attribution.source === source.id),
+    besides: (mark) => marks.filter((other) => other !== mark && touches(other, reach(mark, attributionOf(mark)))),
+  };
+}
+
+/** How many words a text has, for widths and shares. */
+export const countWords = (text) => text.match(/\S+/g)?.length ?? 0;
+
+const byId = (items) => new Map((items ?? []).map((item) => [item.id, item]));
+
+/** A source without a name is marked where an attribution names it; two attributions of one such place share its mark. */
+function sourceMarks(annotations, sourceOf) {
+  const places = new Map();
+  for (const attribution of annotations.attributions ?? []) {
+    const type = sourceOf(attribution)?.type;
+    const span = attribution.source_span;
+    if (!span || !["unnamed", "nobody"].includes(groupOf(type)) || type === "none") continue;
+    const key = `${span.start}-${span.end}`;
+    if (places.has(key)) continue;
+    places.set(key, mark("source", attribution, span, groupOf(type) === "nobody"));
+  }
+  return places.values();
+}
+
+const plainMarks = (kind, items) => (items ?? []).map((item) => mark(kind, item, item, false));
+
+const mark = (kind, item, span, faint) =>
+  ({ kind, id: String(item.id), start: span.start, end: span.end, faint, likely: item.certainty === "likely", item });
+
+function countKinds(marks) {
+  const counts = { source: 0, quote: 0, number: 0 };
+  for (const one of marks) counts[one.kind] += 1;
+  return counts;
+}
+
+/** The blocks with whatever text stands between them, so that nothing pasted is lost. */
+function allBlocks(text, blocks) {
+  const all = [];
+  let at = 0;
+  for (const block of [...blocks, { start: text.length, end: text.length, kind: "end" }]) {
+    all.push(...lines(text, at, block.start));
+    if (block.kind !== "end") all.push(block);
+    at = Math.max(at, block.end);
+  }
+  return all;
+}
+
+function lines(text, start, end) {
+  const found = [];
+  for (const line of text.slice(start, end).matchAll(/\S(?:[^\n]*\S)?/g)) {
+    found.push({ start: start + line.index, end: start + line.index + line[0].length, kind: "paragraph" });
+  }
+  return found;
+}
+
+/** The spans a mark reaches to: its own, a source's to what it says, what is said to its source. */
+const reach = (one, attribution) => [one, ...(one.kind === "source" ? attribution?.content ?? [] : [attribution?.source_span])].filter(Boolean);
+const touches = (one, spans) => spans.some((span) => one.start < span.end && span.start < one.end);

@@ -1,0 +1,75 @@
+// Knows which view is shown and what is undone. Knows nothing of how a view looks inside.
+
+import { annotate } from "./core.js";
+import { makeStart } from "./start.js";
+import { showReading } from "./reading.js";
+import * as words from "./words.js";
+
+const at = (id) => document.getElementById(id);
+const box = at("text");
+let cleared = "";
+
+for (const element of document.querySelectorAll("[data-word]")) element.textContent = words.words[element.dataset.word];
+for (const element of document.querySelectorAll("[data-word-label]")) element.setAttribute("aria-label", words.words[element.dataset.wordLabel]);
+for (const element of document.querySelectorAll("[data-word-placeholder]")) element.placeholder = words.words[element.dataset.wordPlaceholder];
+
+/** Reads a text; what the box holds is the same text, so that Edit finds it. */
+async function read(text) {
+  const plain = text.replaceAll(/\r\n?/g, "\n");
+  try {
+    const annotations = await annotate(plain);
+    showView("reading");
+    await showReading(plain, annotations);
+  } catch (error) {
+    console.error(error);
+    showView("start");
+    at("problem").textContent = words.problems.stumbled;
+  }
+  if (box.value !== plain) box.value = plain;
+  forget();
+  scrollTo(0, 0);
+  at("article").focus({ preventScroll: true });
+}
+
+function showView(name) {
+  for (const view of ["start", "reading"]) at(view).hidden = view !== name;
+  at("actions").hidden = name !== "reading";
+}
+
+function edit() {
+  showView("start");
+  document.title = words.title();
+  scrollTo(0, 0);
+  box.focus();
+}
+
+function clear() {
+  cleared = box.value;
+  box.value = "";
+  at("undo").hidden = false;
+  edit();
+  at("status").textContent = words.words.cleared;
+}
+
+const undo = () => read(cleared);
+
+function forget() {
+  cleared = "";
+  at("undo").hidden = true;
+}
+
+at("edit").addEventListener("click", edit);
+at("new").addEventListener("click", clear);
+at("undo").querySelector("button").addEventListener("click", undo);
+// Undo would overwrite what somebody has begun to type, so that it is offered over an empty box only.
+box.addEventListener("input", () => { at("undo").hidden = cleared === "" || box.value !== ""; });
+
+showView("start");
+if (matchMedia("(hover: hover) and (pointer: fine)").matches) box.focus();
+try {
+  await makeStart(read);
+} catch (error) {
+  console.error(error);
+  at("failure").textContent = words.problems.failed;
+}
+document.documentElement.dataset.ready = "";

@@ -1,0 +1,13 @@
+// Knows the sample articles that come with the page. Knows nothing of how they are shown.
+
+const SAMPLES = [
+  { file: "school-water.txt", title: "City knew of lead in school water", topic: "council" },
+  { file: "daily-walk.txt", title: "A walk a day, and what a study can say", topic: "health" },
+  { file: "strait-talks.txt", title: "Talks on the strait stall again", topic: "foreign" },
+];
+
+/** Resolves to the samples with their texts. They come with the page, before it is ready: later it fetches nothing. */
+export const samples = Promise.all(SAMPLES.map(async (sample) => {
+  const text = await (await fetch(new URL(`samples/${sample.file}`, import.meta.url))).text();
+  return { ...sample, text };
+}));

@@ -1,0 +1,79 @@
+// Knows the start view: the text box, files, samples. Hands over a text and knows nothing of what becomes of it.
+
+import { annotate } from "./core.js";
+import { h } from "./dom.js";
+import { readFile } from "./files.js";
+import { countWords, order } from "./findings.js";
+import { showOnly } from "./marks.js";
+import { cells, thumbnail } from "./picture.js";
+import { samples } from "./samples.js";
+import * as words from "./words.js";
+
+const at = (id) => document.getElementById(id);
+const box = at("text");
+
+/** Wires the start view; `read(text)` gets each text that is to be read. Resolves when the samples stand there. */
+export async function makeStart(read) {
+  const submit = () => {
+    if (box.value.trim() === "") return complain(words.problems.nothing);
+    if (isAddress(box.value)) return complain(words.problems.address);
+    take(box.value);
+  };
+  const take = (text) => {
+    complain("");
+    read(text);
+  };
+  const open = async (file) => {
+    const { text, problem } = await readFile(file);
+    if (problem) complain(problem);
+    else take(text);
+  };
+
+  at("form").addEventListener("submit", (event) => {
+    event.preventDefault();
+    submit();
+  });
+  box.addEventListener("input", () => complain("", { focus: false }));
+  document.addEventListener("paste", (event) => {
+    const elsewhere = event.target !== box && event.target.matches?.("input, textarea");
+    const text = event.clipboardData?.getData("text/plain") ?? "";
+    if (at("start").hidden || elsewhere || box.value.trim() !== "" || text.trim() === "") return;
+    event.preventDefault();
+    box.value = text;
+    submit();
+  });
+
+  at("open").addEventListener("click", () => at("file").click());
+  at("file").addEventListener("change", () => {
+    const [file] = at("file").files;
+    if (file) open(file);
+    at("file").value = "";
+  });
+  document.addEventListener("dragover", (event) => {
+    if (event.dataTransfer.types.includes("Files")) event.preventDefault();
+  });
+  document.addEventListener("drop", (event) => {
+    const [file] = event.dataTransfer.files;
+    if (!file) return;
+    event.preventDefault();
+    if (!at("start").hidden) open(file);
+  });
+
+  at("demo").append(...showOnly(words.demo));
+  at("samples").append(...await Promise.all((await samples).map((sample) => sampleItem(sample, take))));
+}
+
+/** Says in one sentence what is wrong, or nothing. */
+function complain(text, { focus = true } = {}) {
+  at("problem").textContent = text;
+  if (text && focus) box.focus();
+}
+
+const isAddress = (text) => /^\s*https?:\/\/\S+\s*$/.test(text);
+
+async function sampleItem({ title, topic, text }, take) {
+  const { sentences, blocks } = order(text, await annotate(text));
+  return h("li", {}, h("button", { type: "button", class: "sample", click: () => take(text) },
+    h("span", { class: "name" }, title), " ", h("span", { class: "small" }, words.sampleLine(topic, countWords(text))),
+    thumbnail(cells(sentences, blocks))));
+}

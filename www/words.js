@@ -1,0 +1,190 @@
+// Knows every word the interface says, in English. Knows nothing of articles, marks or the page: a translation is this one file.
+
+const figures = new Intl.NumberFormat("en-US");
+const plural = (n, one, many) => `${figures.format(n)} ${n === 1 ? one : many}`;
+const quoted = (text) => `“${text}”`;
+
+/** Plain strings of the page, by the names that index.html asks for. */
+export const words = {
+  skip: "Skip to the article",
+  question: "Who says so?",
+  lead: "Paste a news article. onrecord marks its unnamed sources, direct quotes and numbers, and asks what a reader would ask.",
+  textLabel: "Article text",
+  textHint: "Paste here, headline and all. Menus and adverts are left out.",
+  read: "Read it",
+  openFile: "Open a file…",
+  privacy: "Your article never leaves this machine: once loaded, this page sends and fetches nothing.",
+  demoTitle: "How a marked sentence looks",
+  samplesTitle: "Or read a sample",
+  samplesKey: "Each picture is one article, from first sentence to last: above the line a name stands behind the sentence, below it none.",
+  edit: "Edit",
+  newArticle: "New article",
+  cleared: "The article is cleared.",
+  undo: "Undo",
+  reading: "Reading",
+  legend: "Marks in the text",
+  article: "Annotated article",
+  untitled: "Your article, marked",
+  panel: "What the article rests on",
+  previous: "Previous mark",
+  next: "Next mark",
+  close: "Close",
+  firstFifth: "first fifth",
+  statements: "statements",
+  wordsGiven: "words",
+};
+
+/** The name of the page in the browser's title. */
+export const title = (headline) => (headline ? `${headline} · onrecord` : "onrecord: who says so?");
+
+/** A sentence on the start page with its marks: strings, and [kind, …parts] for what is marked. */
+export const demo = [
+  ["quote", "“The money is gone,”"], " said ",
+  ["source", ["number", "two people"], " who have seen the accounts"],
+  ", putting the loss at ", ["number", "about $3 million"], ".",
+];
+
+/** What each kind of mark is called: on its own, in the legend, and in the legend of a phone. */
+export const kinds = {
+  source: { letter: "U", one: "Unnamed source", many: "Unnamed sources", short: "Unnamed" },
+  quote: { letter: "Q", one: "Direct quote", many: "Direct quotes", short: "Quotes" },
+  number: { letter: "N", one: "Number", many: "Numbers", short: "Numbers" },
+};
+export const nobody = { letter: "u", one: "Nobody in particular" };
+
+export const tabs = { text: "Text", sources: "Who says so", quotes: "Quotes", numbers: "Numbers" };
+export const lists = { sources: "Sources", quotes: "Quotes", numbers: "Numbers" };
+export const topics = { council: "Local council", health: "Health", foreign: "Foreign affairs" };
+export const sampleLine = (topic, count) => `${topics[topic]} · ${plural(count, "word", "words")}`;
+
+export const problems = {
+  nothing: "There is nothing to read yet. Paste an article, open a file or try a sample.",
+  address: "That is an address, and this page fetches nothing. Open it, copy the article’s text and paste that.",
+  failed: "The part of this page that reads articles did not load. Please load the page again.",
+  stumbled: "onrecord stumbled over this text and has marked nothing. Your text is still in the box.",
+  emptyFile: (name) => `${quoted(name)} is empty.`,
+  notText: (name) => `${quoted(name)} is not a text file. Save the article as plain text (.txt) and open that.`,
+  notUtf8: (name) => `${quoted(name)} is not in UTF-8. Save it again as UTF-8 text, or copy the article and paste it.`,
+  unreadable: (name) => `${quoted(name)} could not be opened.`,
+};
+
+export const notices = {
+  unsupported: "This does not look like English, the one language that onrecord reads so far, so nothing is marked.",
+  noFindings: "onrecord found no unnamed source, direct quote or number here. That says nothing about the article, only about these three.",
+};
+
+export const describeMark = (name, n, total) => `${name}, mark ${figures.format(n)} of ${figures.format(total)}. Enter explains it.`;
+export const likely = "likely";
+
+/** The live sentence after an article was read. */
+export const found = (counts) =>
+  `Marked: ${plural(counts.source, "unnamed source", "unnamed sources")}, ${plural(counts.quote, "direct quote", "direct quotes")}, ${plural(counts.number, "number", "numbers")}.`;
+export const shown = (name, on, count) => (on ? `${name} shown: ${figures.format(count)}.` : `${name} hidden.`);
+export const place = (n, total) => `Place ${figures.format(n)} of ${figures.format(total)}`;
+
+export const count = (n) => figures.format(n);
+
+/** The groups of the ledger, by who stands behind a sentence. */
+export const groups = {
+  unnamed: "Unnamed",
+  nobody: "Nobody in particular",
+  people: "Named people",
+  bodies: "Organizations and documents",
+  writer: "The writer as a source",
+};
+export const sentences = (n) => plural(n, "sentence", "sentences");
+export const noReason = "no reason given";
+export const noName = "nobody is given";
+export const ledgerEmpty = "No source was found: as far as onrecord can tell, the writer alone says all of it.";
+
+/** The caption of the picture, in two sentences. */
+export function caption({ total, opening, unnamed, people }) {
+  if (total === 0) return "";
+  const rest = `Of ${plural(total, "sentence", "sentences")}, ${rests(unnamed)} on unnamed sources and ${figures.format(people)} on named people.`;
+  return `${openings[opening.group](opening.names)} ${rest}`;
+}
+const rests = (n) => (n === 0 ? "none rests" : n === 1 ? "1 rests" : `${figures.format(n)} rest`);
+const openings = {
+  unnamed: (names) => names.length === 1 ? `The opening rests on an unnamed source: ${quoted(names[0])}.` : "The opening rests on unnamed sources.",
+  nobody: () => "The opening rests on nobody in particular.",
+  people: (names) => `The opening rests on ${listed(names)}.`,
+  bodies: (names) => `The opening rests on ${listed(names)}.`,
+  writer: () => "The opening rests on the writer’s own word.",
+  alone: () => "In the opening the writer speaks alone.",
+};
+const listed = (names) => names.length > 2 ? `${names[0]} and ${names.length - 1} others` : names.join(" and ");
+
+/** What the picture shows, for those who do not see it. */
+export const pictureLabel = (text) => `Picture of the article from first sentence to last: who stands behind each. ${text}`;
+
+/** The sentence over the list of quotes. */
+export function quotesCaption({ total, named, unnamed, open }) {
+  if (total === 0) return "No direct quote was found.";
+  const parts = [];
+  if (named) parts.push(`${figures.format(named)} with a name behind ${named === 1 ? "it" : "them"}`);
+  if (unnamed) parts.push(`${figures.format(unnamed)} without one`);
+  if (open) parts.push(`${figures.format(open)} where no speaker was found for certain`);
+  return `${plural(total, "direct quote", "direct quotes")}: ${parts.join(", ")}.`;
+}
+
+/** The sentence over the list of numbers. */
+export function numbersCaption({ total, sourced }) {
+  if (total === 0) return "No number was found.";
+  const own = total - sourced;
+  return `${plural(total, "number", "numbers")}. ${figures.format(sourced)} ${sourced === 1 ? "stands" : "stand"} in somebody’s statement; ${own === 1 ? "1 is" : `${figures.format(own)} are`} the writer’s own.`;
+}
+export const numberColumns = { words: "In the text", value: "Value", who: "Who says so" };
+export const theWriter = "the writer";
+export const noSpeaker = "no speaker found for certain";
+export const forms = { partial: "a few words", continued: "goes on from above" };
+export const missing = { base: "out of how many?", period: "over what time?", comparison: "compared with what?", source: "who says so?" };
+
+/** The card: its labels, and what it says where the article gives nothing. */
+export const card = {
+  who: "Who says so",
+  here: "Called here",
+  says: "Says",
+  know: "How they know",
+  terms: "On what terms",
+  speaks: "Speaks here",
+  howMuch: "How much",
+  altered: "Changed",
+  value: "Value",
+  bound: "How exact",
+  unit: "Unit",
+  missing: "Still to ask",
+  ask: "Ask",
+  alsoHere: "Also here",
+  because: "Marked because of",
+  silent: "The article does not say.",
+  noSpeaker: "onrecord found no speaker for certain.",
+  writerAlone: "The writer. Nobody is given as the source.",
+  likely: "Probably so, not surely: this pattern is wrong more often than others.",
+  rote: "A set phrase: it does not say what they would risk.",
+  exact: "Given as it is, with no “about” or “nearly”.",
+  nothingMissing: "Nothing that onrecord knows to look for.",
+};
+/** What an approximator leaves open. */
+export const bounds = {
+  "at-least": "At least this; it may be more.",
+  "more-than": "More than this; how much more is open.",
+  "at-most": "At most this; it may be less.",
+  "less-than": "Less than this; how much less is open.",
+  about: "About this: somebody has rounded it.",
+  nearly: "A little under this.",
+};
+export const quoteForms = {
+  full: "A whole sentence or more.",
+  partial: "A few words, taken out of a sentence. What stood around them?",
+  continued: "Goes on from the paragraph before.",
+};
+export const alterations = {
+  bracket: "The words in [brackets] are the writer’s, not the speaker’s.",
+  ellipsis: "The dots say that words were left out. Which?",
+};
+export function speaksHere(statements, given, total) {
+  const times = statements === 1 ? "Once" : statements === 2 ? "Twice" : `${figures.format(statements)} times`;
+  return `${times}, ${figures.format(given)} of ${plural(total, "word", "words")}`;
+}
+export const dash = "–";
+export const quote = quoted;
