@@ -102,6 +102,9 @@ fn years_old(text: &Pieces, end: usize) -> Option<usize> {
 
 /// Where the noun ends, if what is so and so many years old is no living thing.
 fn thing(text: &Pieces, old: usize) -> Option<usize> {
+    if !text.glued(old - 1) {
+        return None;
+    }
     let head = noun::phrase(text, old, 4)?;
     let noun = text.text(head - 1);
     let person = (old..head).any(|at| {

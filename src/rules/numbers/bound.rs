@@ -60,7 +60,6 @@ const APPROXIMATORS: &[(&[&str], Bound)] = &[
     (&["~"], Bound::About),
     (&["over"], Bound::MoreThan),
     (&["above"], Bound::MoreThan),
-    (&["exceeding"], Bound::MoreThan),
     (&[">"], Bound::MoreThan),
     (&["under"], Bound::LessThan),
     (&["below"], Bound::LessThan),
@@ -129,6 +128,7 @@ fn means_it(text: &Pieces, from: usize, start: usize, kind: NumberKind) -> bool 
                 )
         }
         "around" if kind == NumberKind::Count => !text.is(before, &["gathered", "all", "the"]),
+        "up" => !text.is(before, &["add", "adds", "added", "adding"]),
         "close" => !text.has(before, Classes::DETERMINER),
         "estimated" => !text.has(before, Classes::DETERMINER),
         "plus" => true,

@@ -59,7 +59,7 @@ impl Figure {
     pub fn read(text: &Pieces, at: usize) -> Option<Figure> {
         let simple = |end, form, spelled| Some(Figure { at: at..end, form, joint: None, spelled, least: false });
         if text.is_word(at) {
-            if let Some((of, parts, end)) = part(text, at) {
+            if let Some((of, parts, end)) = part(text, at).filter(|_| part_of_scale(text, at).is_none()) {
                 return simple(end, Form::Part(of, parts), true);
             }
             if let Some(end) = many(text, at) {
@@ -144,7 +144,8 @@ fn digits(text: &Pieces, at: usize) -> Option<Cardinal> {
             end += 1;
         }
         value = Decimal::parse(&joined)?;
-        if text.is_number(end) && (text.touches(end) || over(text, end).is_some()) {
+        let sign = text.is_number(end) && !text.text(end).is_ascii();
+        if sign || text.is_number(end) && over(text, end).is_some() {
             if let Some(fraction) = over(text, end) {
                 value = value.plus(fraction)?;
                 end += 3;
@@ -161,7 +162,7 @@ fn digits(text: &Pieces, at: usize) -> Option<Cardinal> {
         end += 1;
     }
     value = value.scaled(scale);
-    if text.is(end, &["dozen", "dozens", "doz", "dozs", "dz", "dzs"]) {
+    if is_dozen(text, end) {
         value = value.times(12)?;
         end += 1;
     }
@@ -250,7 +251,7 @@ fn spelled(text: &Pieces, at: usize) -> Option<Cardinal> {
                 (group, last, scale) = (0, by, by);
             }
             _ if end == first => break,
-            _ if text.is(end, &["dozen", "dozens", "doz", "dozs", "dz", "dzs"]) => {
+            _ if is_dozen(text, end) => {
                 let value = total.plus(Decimal::whole(group))?.times(12)?;
                 return Some(Cardinal { value, end: end + 1, scale: 0 });
             }
@@ -297,6 +298,10 @@ fn spelled(text: &Pieces, at: usize) -> Option<Cardinal> {
     Some(Cardinal { value, end, scale })
 }
 
+fn is_dozen(text: &Pieces, at: usize) -> bool {
+    text.is(at, &["dozen", "dozens", "doz", "dozs", "dz", "dzs"])
+}
+
 /// Whether a word of this value goes on from a group below a thousand: *twenty* and *one*, *hundred* and *sixteen*.
 fn fits(group: u32, value: u32, first: bool) -> bool {
     match group % 100 {
@@ -315,7 +320,7 @@ fn continues(text: &Pieces, start: usize, at: usize, group: u32, last: i32) -> b
     match (group, last) {
         (0, i32::MAX) => false,
         (0, last) => !matches!(next, Some(Numeral::Scale(by)) if by >= last),
-        _ => group % 100 == 0 && next != Some(Numeral::Scale(2)),
+        _ => group.is_multiple_of(100) && next != Some(Numeral::Scale(2)),
     }
 }
 
@@ -357,6 +362,10 @@ fn part(text: &Pieces, at: usize) -> Option<(u32, u32, usize)> {
     // A lone *third* is the third of several, and *second halves* are no number.
     let plural = word.ends_with('s') || word == "halves";
     let counted = end > at || word == "half" || word == "quarter";
+    // *a third-place finish*
+    if text.is(at, &["a"]) && text.glued(end + 1) && !text.is(end + 1, &["of"]) && word != "half" && word != "quarter" {
+        return None;
+    }
     let agrees = if of > 1 { plural } else { !plural };
     (counted && agrees && of < parts).then_some((of, parts, end + 1))
 }
@@ -442,7 +451,7 @@ fn joint_at(text: &Pieces, start: usize, end: usize) -> Option<(Joint, usize)> {
     match text.text(end) {
         "to" => Some((Joint::To, end + 1)),
         "or" => Some((Joint::Or, end + 1)),
-        "and" if text.is(start.wrapping_sub(1), &["between"]) || text.is(start.wrapping_sub(2), &["between"]) => {
+        "and" if (1..5).any(|back| text.is(start.wrapping_sub(back), &["between"])) => {
             Some((Joint::And, end + 1))
         }
         _ => None,

@@ -61,9 +61,10 @@ fn suffix(text: &Pieces, at: usize) -> bool {
 fn is_date(text: &Pieces, figure: &Figure) -> bool {
     let (start, end) = (figure.at.start, figure.at.end);
     let month = |at: usize| {
-        text.has(at, Classes::CALENDAR)
+        (text.has(at, Classes::CALENDAR) || text.is(at, &["mar", "apr", "jan", "feb", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]))
             && text.capital(at)
             && !text.text(at).ends_with("day")
+            && !text.text(at).ends_with("day.")
             && !text.is(at, &["tomorrow", "yesterday", "tonight", "may"])
             || text.is(at, &["may"]) && text.capital(at) && !text.opens(at)
     };
@@ -180,6 +181,17 @@ fn is_name(text: &Pieces, figure: &Figure) -> bool {
     if is_address(text, end) {
         return true;
     }
+    // *Fortune 500*, *S&P 500*, *911*
+    if text.is(before, &["fortune", "ftse", "s&p", "p", "russell", "poor's", "'s"]) && text.is(start, &["100", "250", "500", "1000", "2000"])
+        || text.is(start, &["911"])
+    {
+        return true;
+    }
+    // *NY, 10032*
+    let state = if text.is(before, &[","]) { before - 1 } else { before };
+    if text.shouts(state) && text.raw(state).len() == 2 && text.is_number(start) && text.text(start).len() == 5 && !follows {
+        return true;
+    }
     // *Group of 20*, *Gang of Eight*.
     if text.is(before, &["of"])
         && text.is(start - 2, &["group", "gang", "band", "committee"])
@@ -263,16 +275,16 @@ fn is_pronoun(text: &Pieces, figure: &Figure) -> bool {
         return false;
     }
     if figure.is_lone_one() {
-        let bounded = text.is(start - 1, &["least", "than", "just", "exactly", "about"])
+        let bounded = text.is(start - 1, &["least", "than", "exactly"])
             && !text.is(start - 2, &["more", "other"]);
         let shared = text.is(end, &["in", "out"])
             && (text.is_number(end + 1)
                 || words::numeral(text.text(end + 1)).is_some()
                 || text.is(end + 1, &["every", "of"]));
-        let unit = words::unit(text.text(end)).is_some_and(|unit| !unit.lasts || bounded)
+        let unit = words::unit(text.text(end)).is_some_and(|unit| !unit.lasts || bounded || text.glued(end))
             || words::currency(text.text(end)).is_some()
             || text.is(end, &["percent", "per", "percentage"])
-            || text.glued(end) && text.is(end + 1, &["lead", "margin"]);
+            || text.glued(end) && text.is(end, &["point"]);
         let child = text.is(end, &["child", "son", "daughter", "vote", "fewer", "more"]) && !text.is(end, &["more"]);
         let idiom = text.is(end, &["of", "another", "day", "time", "side", "hand"]) && !shared;
         return !(shared
@@ -291,6 +303,13 @@ fn is_pronoun(text: &Pieces, figure: &Figure) -> bool {
 
 /// *one-time*, *two-party system*, *24-hour news*.
 fn is_set_phrase(text: &Pieces, start: usize) -> bool {
+    if text.are(start, &["zero", "tolerance"]) || text.is(start, &["naught", "nought"]) && text.is(start - 1, &["for", "to"]) {
+        return true;
+    }
+    // *a week or two*
+    if text.is(start, &["two"]) && text.is(start - 1, &["or"]) && !noun::plural(text, start + 1) {
+        return true;
+    }
     const PHRASES: &[[&str; 2]] = &[
         ["two", "party"],
         ["one", "term"],

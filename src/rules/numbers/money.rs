@@ -69,7 +69,14 @@ fn find(text: &Pieces, figure: &Figure) -> Option<Amount> {
             return Some(amount);
         }
         let head = if text.glued(after - 1) { tail_of_hyphen(text, after) } else { after };
-        return Some(Amount::new(figure, Money, head).of(code));
+        let mut amount = Amount::new(figure, Money, head).of(code);
+        if text.text(after - 1).len() == 4 && text.text(after - 1).ends_with(&code.to_lowercase()) {
+            amount.value = amount.value.map(|value| value * 1e6);
+        }
+        if text.is(figure.at.start, &["a"]) && text.glued(after - 1) {
+            amount.at.start += 1;
+        }
+        return Some(amount);
     }
     // *20 million taxpayer dollars*
     let head = noun::counted(text, end)?;
@@ -84,7 +91,12 @@ pub fn sign(text: &Pieces, start: usize) -> Option<(usize, &'static str)> {
     let mark = text.text(before);
     if is_sign(text, before) {
         let prefix = before.wrapping_sub(1);
-        if mark == "$" && text.is_word(prefix) {
+        // In *10 $ 30 $* the sign follows.
+        if text.is_number(prefix) && is_sign(text, start + 1) {
+            return None;
+        }
+        let article = text.is(prefix, &["a"]) && !text.touches(before);
+        if mark == "$" && text.is_word(prefix) && !article {
             let joined = format!("{}$", text.text(prefix));
             if let Some(code) = words::currency(&joined).or_else(|| words::currency(text.text(prefix))) {
                 return Some((prefix, code));
@@ -158,6 +170,10 @@ fn name(text: &Pieces, at: usize, figure: &Figure) -> Option<(usize, &'static st
         "nickel" | "nickels" | "dime" | "dimes" | "mark" | "crown" | "rs" | "rm" => return None,
         "p" if !text.touches(at) => return None,
         _ => {}
+    }
+    if let Some(code) = text.text(at).strip_prefix('m').filter(|code| code.len() == 3).and_then(words::currency) {
+        // *30 MUSD*: millions.
+        return Some((at + 1, code));
     }
     let adjective = text.is_word(at) && text.capital(at) && !text.capital(at + 1);
     match words::currency(text.text(at)) {

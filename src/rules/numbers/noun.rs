@@ -60,7 +60,8 @@ pub fn phrase(text: &Pieces, from: usize, reach: usize) -> Option<usize> {
             && !text.is(at, &["'s", "more", "most", "less", "not", "later", "ago", "earlier"])
             && !text.has(at, Classes::FUNCTION | Classes::CALENDAR)
             && words::numeral(text.text(at)).is_none()
-            && !text.has(at, Classes::VERB | Classes::ADVERB | Classes::QUANTIFIER);
+            && !text.has(at, Classes::VERB | Classes::QUANTIFIER)
+            && (!text.has(at, Classes::ADVERB) || text.is(at, &["early", "likely", "daily", "weekly", "monthly", "yearly", "deadly", "costly"]));
         if !noun {
             break;
         }
@@ -69,13 +70,17 @@ pub fn phrase(text: &Pieces, from: usize, reach: usize) -> Option<usize> {
         let cue = text.has(at, Classes::CUE) && !text.has(at, Classes::NOUN_TOO | Classes::GERUND);
         let third = text.has(at, Classes::THIRD);
         let participle = word.len() > 4 && word.ends_with("ed") && !text.has(at, Classes::NOUN_TOO);
-        if !open && (cue || third || participle) || open && cue && !text.has(at, Classes::PARTICIPLE) {
+        if !open && (cue || third || participle) || open && cue && !text.has(at, Classes::PARTICIPLE | Classes::BASE) {
             break;
         }
         if participle && open && !text.is_word(at + 1) {
             break;
         }
-        // *third-largest economy French*: a lower-case noun before a name ends the phrase, save *U.S. trading partner*.
+        // *a speech praising the mayor*
+        let object = text.has(at + 1, Classes::DETERMINER) || !text.is_word(at + 1);
+        if !open && word.ends_with("ing") && (text.has(at, Classes::GERUND) || object || text.has(at + 1, Classes::ADVERB)) && word != "building" {
+            break;
+        }
         at += 1;
         if plural(text, at - 1) && !words::is_attributive(word) && !plural(text, at) {
             break;
@@ -91,11 +96,11 @@ fn is_name(text: &Pieces, from: usize, at: usize) -> bool {
 
 /// Whether the word can stand between a number and its noun.
 fn modifier(text: &Pieces, at: usize, from: usize) -> bool {
-    if !text.is_word(at) || text.touches(at) || words::numeral(text.text(at)).is_some_and(|_| !text.glued(at)) {
-        return text.is_word(at) && text.glued(at);
-    }
-    if text.glued(at) {
-        return true;
+    let word = text.is_word(at) && !text.touches(at);
+    // A compound is a modifier whatever its parts: *two five-year terms*, *nine used-car lots*.
+    let compound = text.glued(at) || text.glued(at + 1) && (word || text.is_number(at));
+    if compound || !word || words::numeral(text.text(at)).is_some() {
+        return compound;
     }
     let word = text.text(at);
     if text.is(
@@ -111,9 +116,8 @@ fn modifier(text: &Pieces, at: usize, from: usize) -> bool {
         return false;
     }
     if text.has(at, Classes::ADVERB) {
-        // *two newly elected senators*
-        let participle = |at: usize| text.text(at).ends_with("ed") || text.text(at).ends_with("en");
-        return word.ends_with("ly") && participle(at + 1);
+        // *two newly elected senators*, *four likely voters*
+        return text.text(at).ends_with("ly");
     }
     let cue = text.has(at, Classes::CUE) && !text.has(at, Classes::NOUN_TOO | Classes::GERUND | Classes::PARTICIPLE);
     let finite = text.has(at, Classes::CUE)
@@ -128,13 +132,16 @@ fn modifier(text: &Pieces, at: usize, from: usize) -> bool {
 /// intelligence officials*.
 fn shares_head(text: &Pieces, at: usize) -> bool {
     let mut after = at + 1;
-    let mut conjunction = !text.is(at, &[","]);
-    for _ in 0..5 {
+    let mut joints = usize::from(!text.is(at, &[","]));
+    for _ in 0..8 {
         if plural(text, after) {
-            return conjunction && after > at + 1 || conjunction && text.is(at, &["and", "or"]);
+            return joints > 0;
         }
-        if !conjunction && after > at + 1 && text.is(after, &["and"]) {
-            conjunction = true;
+        if after > at + 1 && text.is(after, &["and", ","]) && joints < 3 {
+            joints += 2 * usize::from(text.is(after, &["and"]));
+            if text.is(after, &[","]) && text.is_word(after + 1) && (after + 1..after + 4).all(|at| !text.is(at, &["and"])) {
+                return false;
+            }
         } else if !text.is_word(after)
             || text.has(after, Classes::FUNCTION | Classes::VERB | Classes::ADVERB | Classes::CUE)
             || words::numeral(text.text(after)).is_some()
@@ -175,6 +182,9 @@ fn coordinated(text: &Pieces, end: usize) -> usize {
         return end;
     }
     for head in [end + 1, end + 2] {
+        if words::numeral(text.text(head)).is_some() {
+            break;
+        }
         if plural(text, head) && !text.capital(head) && !text.has(head, Classes::CUE) {
             let head = compound(text, head);
             let clause = text.has(head, Classes::CUE | Classes::VERB);

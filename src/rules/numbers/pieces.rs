@@ -1,6 +1,7 @@
 //! The article in pieces: tokens with what hyphens join taken apart, so that *34-year-old* and *two-thirds* read like
 //! *34 year old* and *two thirds*.
 
+use super::words;
 use crate::article::{Article, Kind};
 use crate::rules::lexicon::{self, Classes};
 use std::ops::Range;
@@ -39,10 +40,15 @@ impl<'a> Pieces<'a> {
                 if kind == Kind::Word && word.contains('-') {
                     let mut from = 0;
                     for part in word.split('-') {
+                        let digits = !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+                        let kind = if digits { Kind::Number } else { kind };
                         pieces.push(Piece { token, word: from..from + part.len(), glued, kind: Some(kind) });
                         from += part.len() + 1;
                         glued = true;
                     }
+                } else if let Some(code) = leading_code(word) {
+                    pieces.push(Piece { token, word: 0..code, glued, kind: Some(kind) });
+                    pieces.push(Piece { token, word: code..word.len(), glued: false, kind: Some(Kind::Number) });
                 } else {
                     pieces.push(Piece { token, word: 0..word.len(), glued, kind: Some(kind) });
                 }
@@ -144,6 +150,12 @@ impl<'a> Pieces<'a> {
     pub fn tokens(&self, run: &Range<usize>) -> Range<usize> {
         self.pieces[run.start].token..self.pieces[run.end - 1].token + 1
     }
+}
+
+/// How long the currency code is that a word such as *USD50* starts with.
+fn leading_code(word: &str) -> Option<usize> {
+    let code = word.trim_end_matches(|char: char| char.is_ascii_digit()).len();
+    (code == 3 && word.len() > 3 && words::currency(&word[..3]).is_some()).then_some(code)
 }
 
 /// Whether a token is a hyphen, or a dash between figures, that joins what stands before and after it.

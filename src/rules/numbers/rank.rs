@@ -42,7 +42,7 @@ fn find(text: &Pieces, figure: &Figure) -> Option<Amount> {
             let ranked = glued
                 || text.is(
                     start - 1,
-                    &["in", "to", "for", "take", "took", "takes", "taking", "into", "finished", "claimed"],
+                    &["in", "to", "take", "took", "takes", "taking", "into", "finished", "claimed"],
                 );
             return ranked
                 .then(|| amount(if glued { noun::phrase(text, end + 1, 3).unwrap_or(end + 1) } else { end + 1 }));
@@ -113,6 +113,7 @@ fn finishes(text: &Pieces, start: usize, value: u32) -> bool {
     ];
     const COMES: &[&str] = &["came", "come", "comes", "coming"];
     text.is(start - 1, VERBS)
+        || text.is(start - 2, &["a"]) && text.is(start - 3, VERBS)
         || text.is(start - 1, COMES) && value > 1
         || text.is(start - 1, &["in"]) && text.is(start - 2, COMES)
         || text.is(start - 1, &["currently"]) && value > 1

@@ -100,7 +100,11 @@ fn part(text: &Pieces, figure: &Figure, parts: u32) -> Option<Amount> {
     let bounded = bound::before(text, start, Ratio).is_some() || text.is(start - 1, &["by", "between"]);
     // *half the amount*, *half their income*
     if parts == 2 && text.has(end, Classes::DETERMINER) && !text.is(end, &["a", "an", "that", "this", "all"]) {
-        let head = noun::phrase(text, end + 1, 4);
+        let mut head = noun::phrase(text, end + 1, 4);
+        // *half the world's population*
+        if let Some(owner) = head.filter(|head| text.is(*head, &["'s", "'"])) {
+            head = noun::phrase(text, owner + 1, 4);
+        }
         let longer = text.is(head.unwrap_or(end), &["of"]) || text.is(end, &["the"]);
         return Some(amount(head.filter(|_| longer || bounded).unwrap_or(end)));
     }
@@ -123,7 +127,8 @@ fn part(text: &Pieces, figure: &Figure, parts: u32) -> Option<Amount> {
         && text.is(end, &["and", "to"])
         && text.is(end + 1, &["a", "half"])
         && words::parts(text.text(end + 2)).is_some();
-    (clear || paired).then(|| amount(end))
+    let second = article && text.is(start - 1, &["and", "to", "or"]) && words::parts(text.text(start - 2)).is_some();
+    (clear || paired || second).then(|| amount(end))
 }
 
 /// *twice as many*, *double the pace*, *a threefold increase*
@@ -136,6 +141,11 @@ fn multiple(text: &Pieces, figure: &Figure, times: u32) -> Option<Amount> {
     }
     if text.glued(end) || text.glued(start) {
         return None;
+    }
+    // *would double the deficit* is the verb.
+    let modal = text.has(start - 1, Classes::AUXILIARY) && !text.is(start - 1, &["is", "was", "are", "were", "be", "been", "has", "have", "had"]);
+    if word != "twice" && (modal || text.is(start - 1, &["to"])) {
+        return Some(amount(end));
     }
     if let Some(after) = compared(text, end) {
         return Some(amount(after));
@@ -167,7 +177,7 @@ fn compared(text: &Pieces, at: usize) -> Option<usize> {
         if !text.is(at + 1, &["many", "much"]) {
             return text.is_word(at + 1).then_some(at + 2);
         }
-        let noun = noun::phrase(text, at + 2, 3).filter(|_| !text.has(at + 2, Classes::CUE | Classes::AUXILIARY));
+        let noun = noun::phrase(text, at + 2, 3).filter(|_| !text.has(at + 2, Classes::AUXILIARY | Classes::PAST));
         return Some(noun::counted(text, at + 2).or(noun).unwrap_or(at + 2));
     }
     if text.is(at, &["the", "that", "its", "their", "his", "her"]) {
