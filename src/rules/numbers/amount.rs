@@ -5,6 +5,7 @@ use super::figure::{Figure, Form};
 use super::guard;
 use super::pieces::Pieces;
 use crate::annotation::{Bound, Certainty, NumberKind, Quantity};
+use crate::rules::lexicon::Classes;
 use std::ops::Range;
 
 /// A quantity: a figure with its unit or noun.
@@ -123,14 +124,18 @@ impl Amount {
     /// The other end of the range, if it is of the same kind.
     fn partner(&self, text: &Pieces, at: usize, first: bool) -> Option<Amount> {
         let sign = usize::from(super::money::is_sign(text, at));
-        let figure = Figure::read(text, at + sign).filter(|figure| guard::excluded(text, figure).is_none())?;
+        let figure = Figure::read(text, at + sign)?;
+        if !text.glued(at) && guard::excluded(text, &figure).is_some() {
+            return None;
+        }
         let (_, other) = super::measure(text, &figure)?;
         let approximated =
             || bound::before(text, other.at.start, other.kind).is_some_and(|(from, _)| from <= self.at.end + 1);
         let bare = self.kind != NumberKind::Count
             || other.unit == self.unit && text.is(self.at.start - 1, &["from", "between"]);
         let same = other.kind == self.kind && (other.unit == self.unit || self.unit.is_none());
-        (same && bare && other.other.is_none() && (first || approximated())).then_some(other)
+        let owned = text.has(at.wrapping_sub(1), Classes::POSSESSIVE) && other.kind == NumberKind::Percent;
+        (same && bare && other.other.is_none() && (first || owned || approximated())).then_some(other)
     }
 
     /// *$75 billion a year*

@@ -164,7 +164,7 @@ pub fn rate(text: &Pieces, end: usize, kind: NumberKind) -> Option<usize> {
                 "pop", "plate", "ticket", "kilo", "litre", "liter", "mile", "acre", "dozen", "word",
             ],
         );
-        let far = text.is(end + 2, &["ago", "later", "earlier", "after", "before", "from", "to"]);
+        let far = text.is(end + 2, &["ago", "later", "earlier", "after", "before", "from"]);
         let plain = text.is(end, &["a", "an"]);
         return ((time || each && plain) && !far && !text.glued(end + 2)).then_some(end + 2);
     }

@@ -55,14 +55,23 @@ fn find(text: &Pieces, figure: &Figure) -> Option<Amount> {
                 at += 1;
             }
             let unit = words::unit(text.text(at)).filter(|unit| unit.lasts)?;
-            Some(Amount::new(figure, Duration, at + 1).of(unit.name))
+            let amount = Amount::new(figure, Duration, at + 1).of(unit.name);
+            // The article is the number's in *a quarter century*, the noun's in *a half-century*.
+            Some(if text.is(start, &["a"]) && text.glued(at) { amount.from(start + 1) } else { amount })
         }
         // *more than a year*; but not *about a year ago*, which is a date.
         Form::Article => {
             let at = if text.is(end, &["full", "whole", "half"]) { end + 1 } else { end };
             let unit = words::unit(text.text(at)).filter(|unit| unit.lasts && !text.text(at).ends_with('s'))?;
             let approximated = bound::before(text, start, Duration).is_some() && !text.is(start - 1, &["some", "up"]);
-            (approximated && !text.glued(at + 1)).then(|| Amount::new(figure, Duration, at + 1).of(unit.name))
+            // *$74 million more than a year ago* compares two sums.
+            let (far, before) = (text.is(at + 1, &["ago", "earlier", "later"]), start.saturating_sub(3));
+            let compares = far
+                && (text.is_number(before)
+                    || words::numeral(text.text(before)).is_some()
+                    || text.is(before, &["percent", "%"]));
+            (approximated && !compares && !text.glued(at + 1))
+                .then(|| Amount::new(figure, Duration, at + 1).of(unit.name))
         }
         _ => None,
     }

@@ -255,6 +255,11 @@ fn spelled(text: &Pieces, at: usize) -> Option<Cardinal> {
                 let value = total.plus(Decimal::whole(group))?.times(12)?;
                 return Some(Cardinal { value, end: end + 1, scale: 0 });
             }
+            _ if text.is(end, &["and"]) && last == i32::MAX && group >= 100 && is_dozen(text, end + 2) => {
+                // *three hundred and two dozen*: the dozens alone are multiplied.
+                let Some(Numeral::Cardinal(dozens)) = words::numeral(text.text(end + 1)) else { break };
+                return Some(Cardinal { value: Decimal::whole(group + 12 * dozens), end: end + 3, scale: 0 });
+            }
             _ if text.is(end, &["and"]) && continues(text, at, end + 1, group, last) => {}
             _ if text.is(end, &["-"]) && group % 10 == 0 && unit_digit(text, end + 1) => {}
             _ => break,
@@ -373,7 +378,13 @@ fn part(text: &Pieces, at: usize) -> Option<(u32, u32, usize)> {
 /// *dozens*, *tens of thousands*, *several hundred*, *a few million*
 fn many(text: &Pieces, at: usize) -> Option<usize> {
     let mut end = at;
-    let few = if text.are(at, &["a", "few"]) { 2 } else { usize::from(text.is(at, &["several", "few"])) };
+    let few = if text.are(at, &["a", "couple", "of"]) {
+        3
+    } else if text.is(at, &["a"]) && text.is(at + 1, &["few", "couple"]) {
+        2
+    } else {
+        usize::from(text.is(at, &["several", "few"]))
+    };
     let scale = |at: usize| {
         matches!(words::numeral(text.text(at)), Some(Numeral::Scale(_) | Numeral::Plural(_)))
             || text.is(at, &["dozen", "dozens", "scores"])
@@ -391,7 +402,6 @@ fn many(text: &Pieces, at: usize) -> Option<usize> {
     }
     let plural = |at: usize| {
         matches!(words::numeral(text.text(at)), Some(Numeral::Plural(_)))
-            || text.is(at, &["dozens"])
             || text.is(at, &["scores"]) && text.is(at + 1, &["of"])
     };
     if !plural(end) {
@@ -451,9 +461,7 @@ fn joint_at(text: &Pieces, start: usize, end: usize) -> Option<(Joint, usize)> {
     match text.text(end) {
         "to" => Some((Joint::To, end + 1)),
         "or" => Some((Joint::Or, end + 1)),
-        "and" if (1..5).any(|back| text.is(start.wrapping_sub(back), &["between"])) => {
-            Some((Joint::And, end + 1))
-        }
+        "and" if (1..5).any(|back| text.is(start.wrapping_sub(back), &["between"])) => Some((Joint::And, end + 1)),
         _ => None,
     }
 }

@@ -61,7 +61,8 @@ fn suffix(text: &Pieces, at: usize) -> bool {
 fn is_date(text: &Pieces, figure: &Figure) -> bool {
     let (start, end) = (figure.at.start, figure.at.end);
     let month = |at: usize| {
-        (text.has(at, Classes::CALENDAR) || text.is(at, &["mar", "apr", "jan", "feb", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]))
+        (text.has(at, Classes::CALENDAR)
+            || text.is(at, &["mar", "apr", "jan", "feb", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]))
             && text.capital(at)
             && !text.text(at).ends_with("day")
             && !text.text(at).ends_with("day.")
@@ -71,7 +72,12 @@ fn is_date(text: &Pieces, figure: &Figure) -> bool {
     if !matches!(figure.form, Form::Number(..) | Form::Ordinal(_)) {
         return false;
     }
-    if month(start - 1) || start > 1 && month(start - 2) && text.is(start - 1, &["the", "in"]) {
+    let dotted = text.is(start - 1, &["."])
+        && text.touches(start - 1)
+        && start > 1
+        && month(start - 2)
+        && text.text(start - 2).len() == 3;
+    if dotted || month(start - 1) || start > 1 && month(start - 2) && text.is(start - 1, &["the", "in"]) {
         return !text.is(end, &["percent", "%"]);
     }
     // *Nov. 6 and 10*, *June 3 to 5*: the second day.
@@ -182,14 +188,20 @@ fn is_name(text: &Pieces, figure: &Figure) -> bool {
         return true;
     }
     // *Fortune 500*, *S&P 500*, *911*
-    if text.is(before, &["fortune", "ftse", "s&p", "p", "russell", "poor's", "'s"]) && text.is(start, &["100", "250", "500", "1000", "2000"])
+    if text.is(before, &["fortune", "ftse", "s&p", "p", "russell", "poor's", "'s"])
+        && text.is(start, &["100", "250", "500", "1000", "2000"])
         || text.is(start, &["911"])
     {
         return true;
     }
     // *NY, 10032*
     let state = if text.is(before, &[","]) { before - 1 } else { before };
-    if text.shouts(state) && text.raw(state).len() == 2 && text.is_number(start) && text.text(start).len() == 5 && !follows {
+    if text.shouts(state)
+        && text.raw(state).len() == 2
+        && text.is_number(start)
+        && text.text(start).len() == 5
+        && !follows
+    {
         return true;
     }
     // *Group of 20*, *Gang of Eight*.
@@ -275,8 +287,7 @@ fn is_pronoun(text: &Pieces, figure: &Figure) -> bool {
         return false;
     }
     if figure.is_lone_one() {
-        let bounded = text.is(start - 1, &["least", "than", "exactly"])
-            && !text.is(start - 2, &["more", "other"]);
+        let bounded = text.is(start - 1, &["least", "than", "exactly"]) && !text.is(start - 2, &["more", "other"]);
         let shared = text.is(end, &["in", "out"])
             && (text.is_number(end + 1)
                 || words::numeral(text.text(end + 1)).is_some()
@@ -303,7 +314,9 @@ fn is_pronoun(text: &Pieces, figure: &Figure) -> bool {
 
 /// *one-time*, *two-party system*, *24-hour news*.
 fn is_set_phrase(text: &Pieces, start: usize) -> bool {
-    if text.are(start, &["zero", "tolerance"]) || text.is(start, &["naught", "nought"]) && text.is(start - 1, &["for", "to"]) {
+    if text.are(start, &["zero", "tolerance"])
+        || text.is(start, &["naught", "nought"]) && text.is(start - 1, &["for", "to"])
+    {
         return true;
     }
     // *a week or two*

@@ -43,7 +43,8 @@ fn find(text: &Pieces, figure: &Figure) -> Option<Amount> {
                 return Some(Amount::new(figure, Measure, end + 1).of("point"));
             }
             if let Some(head) = noun::counted(text, end) {
-                let unit = words::unit(text.text(head - 1)).filter(|unit| !unit.lasts && head > end + 1)?;
+                let unit = words::unit(text.text(head - 1))
+                    .filter(|unit| !unit.lasts && head > end + 1 && unit.name != "degree")?;
                 return Some(Amount::new(figure, Measure, head).of(unit.name));
             }
             is_level(text, figure).then(|| Amount::new(figure, Measure, end).of("point").likely())

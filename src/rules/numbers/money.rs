@@ -70,12 +70,14 @@ fn find(text: &Pieces, figure: &Figure) -> Option<Amount> {
         }
         let head = if text.glued(after - 1) { tail_of_hyphen(text, after) } else { after };
         let mut amount = Amount::new(figure, Money, head).of(code);
-        if text.text(after - 1).len() == 4 && text.text(after - 1).ends_with(&code.to_lowercase()) {
-            amount.value = amount.value.map(|value| value * 1e6);
-        }
         if text.is(figure.at.start, &["a"]) && text.glued(after - 1) {
             amount.at.start += 1;
         }
+        return Some(amount);
+    }
+    if let (Form::Number(value, None), Some(code)) = (figure.form, millions(text.text(end))) {
+        let mut amount = Amount::new(figure, Money, end + 1).of(code);
+        amount.value = Some(value.scaled(6).value());
         return Some(amount);
     }
     // *20 million taxpayer dollars*
@@ -112,6 +114,14 @@ pub fn sign(text: &Pieces, start: usize) -> Option<(usize, &'static str)> {
         return Some((before, words::currency(mark.trim_end_matches('.'))?));
     }
     None
+}
+
+/// The currency of *MUSD*, *MEUR*: millions of it.
+fn millions(word: &str) -> Option<&'static str> {
+    word.strip_prefix('m')
+        .filter(|code| code.len() == 3)
+        .and_then(words::currency)
+        .filter(|code| code.eq_ignore_ascii_case(&word[1..]))
 }
 
 /// Whether a mark is a currency's.
@@ -170,10 +180,6 @@ fn name(text: &Pieces, at: usize, figure: &Figure) -> Option<(usize, &'static st
         "nickel" | "nickels" | "dime" | "dimes" | "mark" | "crown" | "rs" | "rm" => return None,
         "p" if !text.touches(at) => return None,
         _ => {}
-    }
-    if let Some(code) = text.text(at).strip_prefix('m').filter(|code| code.len() == 3).and_then(words::currency) {
-        // *30 MUSD*: millions.
-        return Some((at + 1, code));
     }
     let adjective = text.is_word(at) && text.capital(at) && !text.capital(at + 1);
     match words::currency(text.text(at)) {

@@ -8,7 +8,7 @@ use super::words;
 use crate::rules::lexicon::Classes;
 
 /// How many words may stand before the head.
-const REACH: usize = 9;
+const REACH: usize = 12;
 
 /// Whether a word at `at` looks like the plural of a noun.
 pub fn plural(text: &Pieces, at: usize) -> bool {
@@ -39,7 +39,7 @@ pub fn counted(text: &Pieces, from: usize) -> Option<usize> {
         }
         if modifier(text, at, from) {
             at += 1;
-        } else if at > from && joined < 2 && text.is(at, &["and", "or", ","]) && shares_head(text, at) {
+        } else if at > from && joined < 3 && text.is(at, &["and", "or", ","]) && shares_head(text, at) {
             joined += 1;
             at += 1;
         } else {
@@ -61,7 +61,8 @@ pub fn phrase(text: &Pieces, from: usize, reach: usize) -> Option<usize> {
             && !text.has(at, Classes::FUNCTION | Classes::CALENDAR)
             && words::numeral(text.text(at)).is_none()
             && !text.has(at, Classes::VERB | Classes::QUANTIFIER)
-            && (!text.has(at, Classes::ADVERB) || text.is(at, &["early", "likely", "daily", "weekly", "monthly", "yearly", "deadly", "costly"]));
+            && (!text.has(at, Classes::ADVERB)
+                || text.is(at, &["early", "likely", "daily", "weekly", "monthly", "yearly", "deadly", "costly"]));
         if !noun {
             break;
         }
@@ -70,6 +71,7 @@ pub fn phrase(text: &Pieces, from: usize, reach: usize) -> Option<usize> {
         let cue = text.has(at, Classes::CUE) && !text.has(at, Classes::NOUN_TOO | Classes::GERUND);
         let third = text.has(at, Classes::THIRD);
         let participle = word.len() > 4 && word.ends_with("ed") && !text.has(at, Classes::NOUN_TOO);
+        let open = open || text.glued(at);
         if !open && (cue || third || participle) || open && cue && !text.has(at, Classes::PARTICIPLE | Classes::BASE) {
             break;
         }
@@ -78,7 +80,11 @@ pub fn phrase(text: &Pieces, from: usize, reach: usize) -> Option<usize> {
         }
         // *a speech praising the mayor*
         let object = text.has(at + 1, Classes::DETERMINER) || !text.is_word(at + 1);
-        if !open && word.ends_with("ing") && (text.has(at, Classes::GERUND) || object || text.has(at + 1, Classes::ADVERB)) && word != "building" {
+        if !open
+            && word.ends_with("ing")
+            && (text.has(at, Classes::GERUND) || object || text.has(at + 1, Classes::ADVERB))
+            && word != "building"
+        {
             break;
         }
         at += 1;
@@ -102,7 +108,6 @@ fn modifier(text: &Pieces, at: usize, from: usize) -> bool {
     if compound || !word || words::numeral(text.text(at)).is_some() {
         return compound;
     }
-    let word = text.text(at);
     if text.is(
         at,
         &["more", "most", "other", "fewer", "such", "additional", "least", "near-simultaneous", "former", "then"],
@@ -133,13 +138,16 @@ fn modifier(text: &Pieces, at: usize, from: usize) -> bool {
 fn shares_head(text: &Pieces, at: usize) -> bool {
     let mut after = at + 1;
     let mut joints = usize::from(!text.is(at, &[","]));
-    for _ in 0..8 {
+    for _ in 0..10 {
         if plural(text, after) {
             return joints > 0;
         }
         if after > at + 1 && text.is(after, &["and", ","]) && joints < 3 {
             joints += 2 * usize::from(text.is(after, &["and"]));
-            if text.is(after, &[","]) && text.is_word(after + 1) && (after + 1..after + 4).all(|at| !text.is(at, &["and"])) {
+            if text.is(after, &[","])
+                && text.is_word(after + 1)
+                && (after + 1..after + 4).all(|at| !text.is(at, &["and"]))
+            {
                 return false;
             }
         } else if !text.is_word(after)

@@ -34,16 +34,14 @@ fn find(text: &Pieces, figure: &Figure) -> Option<Amount> {
     let amount = |end| Amount::new(figure, Rank, end);
     if let Form::Ordinal(value) = figure.form {
         if value > 1 && superlative(text, end) {
-            let from = if text.is(end, &["most", "least"]) { end + 2 } else { end + 1 };
+            let adjective = text.is(end, &["most", "least"]) && !noun::plural(text, end + 1);
+            let from = if adjective { end + 2 } else { end + 1 };
             return Some(amount(noun::phrase(text, from, 4).unwrap_or(end + 1)));
         }
         if text.is(end, &["place"]) {
             let glued = text.glued(end);
             let ranked = glued
-                || text.is(
-                    start - 1,
-                    &["in", "to", "take", "took", "takes", "taking", "into", "finished", "claimed"],
-                );
+                || text.is(start - 1, &["in", "to", "take", "took", "takes", "taking", "into", "finished", "claimed"]);
             return ranked
                 .then(|| amount(if glued { noun::phrase(text, end + 1, 3).unwrap_or(end + 1) } else { end + 1 }));
         }

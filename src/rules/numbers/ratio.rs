@@ -39,6 +39,9 @@ fn find(text: &Pieces, figure: &Figure) -> Option<Amount> {
     match figure.form {
         Form::Part(_, parts) => part(text, figure, parts),
         Form::Verb(_) => {
+            if text.is(figure.at.start, &["doubles", "triples", "halves"]) && !text.has(end, Classes::DETERMINER) {
+                return None;
+            }
             let noun =
                 text.has(figure.at.start - 1, Classes::DETERMINER) || text.glued(end) || text.glued(figure.at.start);
             (!noun && !text.is(end, &["over", "back", "up", "down"])).then(|| amount(end))
@@ -108,6 +111,12 @@ fn part(text: &Pieces, figure: &Figure, parts: u32) -> Option<Amount> {
         let longer = text.is(head.unwrap_or(end), &["of"]) || text.is(end, &["the"]);
         return Some(amount(head.filter(|_| longer || bounded).unwrap_or(end)));
     }
+    // *half a century*, *a quarter of a trillion dollars* are other rules' business.
+    let whole = end + usize::from(text.is(end, &["of"]));
+    let measured = words::unit(text.text(whole + 1)).is_some() || words::numeral(text.text(whole + 1)).is_some();
+    if measured && text.is(whole, &["a", "an"]) {
+        return None;
+    }
     let ends =
         !text.is_word(end) || text.has(end, Classes::FUNCTION | Classes::CUE | Classes::VERB | Classes::CALENDAR);
     let of = text.is(end, &["of"]);
@@ -143,7 +152,8 @@ fn multiple(text: &Pieces, figure: &Figure, times: u32) -> Option<Amount> {
         return None;
     }
     // *would double the deficit* is the verb.
-    let modal = text.has(start - 1, Classes::AUXILIARY) && !text.is(start - 1, &["is", "was", "are", "were", "be", "been", "has", "have", "had"]);
+    let modal = text.has(start - 1, Classes::AUXILIARY)
+        && !text.is(start - 1, &["is", "was", "are", "were", "be", "been", "has", "have", "had"]);
     if word != "twice" && (modal || text.is(start - 1, &["to"])) {
         return Some(amount(end));
     }

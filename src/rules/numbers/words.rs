@@ -70,7 +70,7 @@ pub fn unit_at(text: &Pieces, at: usize) -> Option<(usize, Unit)> {
         found = unit(&form).map(|unit| (more + 1, unit)).or(found);
     }
     // Letters alone are a unit only after digits: *5 m*, *816 000 t*.
-    found.filter(|_| text.text(at).len() > 1 || !text.is_word(at) || text.is_number(at - 1))
+    found.filter(|_| text.text(at).len() > 2 || !text.is_word(at) || text.is_number(at - 1))
 }
 
 /// The currency of that sign, short form or name; the words of a name are joined by underscores.
