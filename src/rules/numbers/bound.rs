@@ -1,0 +1,172 @@
+//! Approximators before a number (*more than*, *at least*, *nearly*) and rates after it (*a year*, *per share*).
+
+use super::pieces::Pieces;
+use super::words;
+use crate::annotation::{Bound, NumberKind};
+use crate::rules::lexicon::Classes;
+
+/// An approximator's words and its meaning. Longer ones come first.
+const APPROXIMATORS: &[(&[&str], Bound)] = &[
+    (&["no", "more", "than"], Bound::AtMost),
+    (&["not", "more", "than"], Bound::AtMost),
+    (&["no", "fewer", "than"], Bound::AtLeast),
+    (&["no", "less", "than"], Bound::AtLeast),
+    (&["not", "less", "than"], Bound::AtLeast),
+    (&["more", "than"], Bound::MoreThan),
+    (&["greater", "than"], Bound::MoreThan),
+    (&["higher", "than"], Bound::MoreThan),
+    (&["longer", "than"], Bound::MoreThan),
+    (&["bigger", "than"], Bound::MoreThan),
+    (&["larger", "than"], Bound::MoreThan),
+    (&["better", "than"], Bound::MoreThan),
+    (&["in", "excess", "of"], Bound::MoreThan),
+    (&["north", "of"], Bound::MoreThan),
+    (&["less", "than"], Bound::LessThan),
+    (&["fewer", "than"], Bound::LessThan),
+    (&["lower", "than"], Bound::LessThan),
+    (&["smaller", "than"], Bound::LessThan),
+    (&["shorter", "than"], Bound::LessThan),
+    (&["at", "least"], Bound::AtLeast),
+    (&["a", "minimum", "of"], Bound::AtLeast),
+    (&["upward", "of"], Bound::AtLeast),
+    (&["upwards", "of"], Bound::AtLeast),
+    (&["as", "low", "as"], Bound::AtLeast),
+    (&["as", "few", "as"], Bound::AtLeast),
+    (&["as", "little", "as"], Bound::AtLeast),
+    (&["at", "most"], Bound::AtMost),
+    (&["a", "maximum", "of"], Bound::AtMost),
+    (&["up", "to"], Bound::AtMost),
+    (&["as", "many", "as"], Bound::AtMost),
+    (&["as", "much", "as"], Bound::AtMost),
+    (&["as", "high", "as"], Bound::AtMost),
+    (&["as", "long", "as"], Bound::AtMost),
+    (&["as", "large", "as"], Bound::AtMost),
+    (&["close", "to"], Bound::Nearly),
+    (&["just", "shy", "of"], Bound::Nearly),
+    (&["plus", "or", "minus"], Bound::About),
+    (&["+", "/", "-"], Bound::About),
+    (&["an", "estimated"], Bound::About),
+    (&["in", "the", "region", "of"], Bound::About),
+    (&["nearly"], Bound::Nearly),
+    (&["almost"], Bound::Nearly),
+    (&["about"], Bound::About),
+    (&["around"], Bound::About),
+    (&["roughly"], Bound::About),
+    (&["approximately"], Bound::About),
+    (&["circa"], Bound::About),
+    (&["some"], Bound::About),
+    (&["estimated"], Bound::About),
+    (&["±"], Bound::About),
+    (&["~"], Bound::About),
+    (&["over"], Bound::MoreThan),
+    (&["above"], Bound::MoreThan),
+    (&[">"], Bound::MoreThan),
+    (&["under"], Bound::LessThan),
+    (&["below"], Bound::LessThan),
+    (&["within"], Bound::LessThan),
+    (&["<"], Bound::LessThan),
+];
+
+/// Words before an approximator that are part of it.
+const DEGREES: &[&[&str]] = &[
+    &["a", "little"],
+    &["a", "bit"],
+    &["a", "lot"],
+    &["slightly"],
+    &["just"],
+    &["well"],
+    &["far"],
+    &["much"],
+    &["significantly"],
+    &["considerably"],
+];
+
+/// The approximator before a quantity that starts at `start`: where it starts and what it means.
+pub fn before(text: &Pieces, start: usize, kind: NumberKind) -> Option<(usize, Bound)> {
+    let (mut from, bound) = APPROXIMATORS.iter().find_map(|(words, bound)| {
+        let from = start.checked_sub(words.len())?;
+        (text.are(from, words) && means_it(text, from, start, kind)).then_some((from, *bound))
+    })?;
+    if !matches!(bound, Bound::About | Bound::Nearly) {
+        for words in DEGREES {
+            if from >= words.len() && text.are(from - words.len(), words) {
+                from -= words.len();
+                break;
+            }
+        }
+    }
+    Some((from, bound))
+}
+
+/// Whether a word that may be an approximator is one here.
+fn means_it(text: &Pieces, from: usize, start: usize, kind: NumberKind) -> bool {
+    let before = from.wrapping_sub(1);
+    let spelled = text.is_word(start);
+    match text.text(from) {
+        // *over 10 years*, *within two weeks*: a time; *for over 10 years* is more than that.
+        "over" | "under" | "above" | "below" if kind == NumberKind::Duration => {
+            text.is(
+                before,
+                &["for", "after", "in", "of", "spent", "took", "takes", "take", "lasted", "is", "was", "just", "well"],
+            ) || text.has(before, Classes::AUXILIARY)
+        }
+        "over"
+            if text.is(
+                before,
+                &["lead", "leads", "led", "edge", "win", "won", "victory", "control", "dispute", "fight"],
+            ) =>
+        {
+            false
+        }
+        "within" => text.is(before, &["to"]),
+        // *worried about two things*
+        "about" if spelled && kind == NumberKind::Count => {
+            !text.has(before, Classes::CUE | Classes::DOCUMENT)
+                && !text.is(
+                    before,
+                    &["care", "caring", "film", "movie", "joke", "true", "concerned", "questions", "all", "know"],
+                )
+        }
+        "around" if kind == NumberKind::Count => !text.is(before, &["gathered", "all", "the"]),
+        "up" => !text.is(before, &["add", "adds", "added", "adding"]),
+        "close" => !text.has(before, Classes::DETERMINER),
+        "estimated" => !text.has(before, Classes::DETERMINER),
+        "plus" => true,
+        _ => true,
+    }
+}
+
+/// Where a rate after a quantity ends: *a year*, *an hour*, *per share*, *per 1,000 residents*, *-an-hour*.
+pub fn rate(text: &Pieces, end: usize, kind: NumberKind) -> Option<usize> {
+    if matches!(kind, NumberKind::Ratio | NumberKind::Rank | NumberKind::Age | NumberKind::Duration) {
+        return None;
+    }
+    if text.is(end, &["per"]) {
+        let mut at = end + 1;
+        if text.is(at, &["capita", "annum", "diem", "head"]) {
+            return Some(at + 1);
+        }
+        if text.is_number(at) || words::numeral(text.text(at)).is_some() {
+            at += 1;
+        }
+        if text.is(at, &["cubic", "square", "troy", "metric", "million", "thousand", "full-time"]) {
+            at += 1;
+        }
+        let noun = text.is_word(at) && !text.has(at, Classes::FUNCTION);
+        return noun.then_some(at + 1);
+    }
+    if text.is(end, &["a", "an", "each", "every"]) {
+        let time = words::unit(text.text(end + 1)).is_some_and(|unit| unit.lasts && unit.name != "century");
+        let each = text.is(
+            end + 1,
+            &[
+                "share", "barrel", "ounce", "pound", "gallon", "ton", "tonne", "head", "person", "piece", "bushel",
+                "pop", "plate", "ticket", "kilo", "litre", "liter", "mile", "acre", "dozen", "word",
+            ],
+        );
+        let far = text.is(end + 2, &["ago", "later", "earlier", "after", "before", "from"]);
+        let plain = text.is(end, &["a", "an"]);
+        return ((time || each && plain) && !far && !text.glued(end + 2)).then_some(end + 2);
+    }
+    None
+}

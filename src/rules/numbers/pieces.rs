@@ -1,0 +1,174 @@
+//! The article in pieces: tokens with what hyphens join taken apart, so that *34-year-old* and *two-thirds* read like
+//! *34 year old* and *two thirds*.
+
+use super::words;
+use crate::article::{Article, Kind};
+use crate::rules::lexicon::{self, Classes};
+use std::ops::Range;
+
+/// The pieces of an article. An empty piece stands before, between and after the blocks, so that no pattern runs from
+/// one into the next and every piece has neighbours.
+pub struct Pieces<'a> {
+    article: &'a Article<'a>,
+    pieces: Vec<Piece>,
+}
+
+struct Piece {
+    token: usize,
+    /// Its stretch of the token in lower case.
+    word: Range<usize>,
+    glued: bool,
+    /// None in the empty pieces between blocks.
+    kind: Option<Kind>,
+}
+
+impl<'a> Pieces<'a> {
+    /// Takes an article's tokens apart.
+    pub fn read(article: &'a Article<'a>) -> Self {
+        let mut pieces = Vec::with_capacity(article.tokens().len() + article.blocks().len() * 2 + 1);
+        let gap = |token| Piece { token, word: 0..0, glued: false, kind: None };
+        pieces.push(gap(0));
+        for block in article.blocks() {
+            let mut glued = false;
+            for token in block.tokens.clone() {
+                if !glued && joins(article, token, block.tokens.end) {
+                    glued = true;
+                    continue;
+                }
+                let kind = article.tokens()[token].kind;
+                let word = article.word(token);
+                if kind == Kind::Word && word.contains('-') {
+                    let mut from = 0;
+                    for part in word.split('-') {
+                        let digits = !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+                        let kind = if digits { Kind::Number } else { kind };
+                        pieces.push(Piece { token, word: from..from + part.len(), glued, kind: Some(kind) });
+                        from += part.len() + 1;
+                        glued = true;
+                    }
+                } else if let Some(code) = leading_code(word) {
+                    pieces.push(Piece { token, word: 0..code, glued, kind: Some(kind) });
+                    pieces.push(Piece { token, word: code..word.len(), glued: false, kind: Some(Kind::Number) });
+                } else {
+                    pieces.push(Piece { token, word: 0..word.len(), glued, kind: Some(kind) });
+                }
+                glued = false;
+            }
+            pieces.push(gap(block.tokens.end));
+        }
+        Pieces { article, pieces }
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.pieces.len()
+    }
+
+    /// The piece in lower case; empty outside of the text.
+    pub fn text(&self, at: usize) -> &str {
+        self.pieces
+            .get(at)
+            .filter(|piece| piece.kind.is_some())
+            .map_or("", |piece| &self.article.word(piece.token)[piece.word.clone()])
+    }
+
+    /// Whether the piece reads, in lower case, as one of the words.
+    pub fn is(&self, at: usize, words: &[&str]) -> bool {
+        words.contains(&self.text(at))
+    }
+
+    /// Whether the pieces from `at` on read as these words.
+    pub fn are(&self, at: usize, words: &[&str]) -> bool {
+        words.iter().enumerate().all(|(ahead, word)| self.text(at + ahead) == *word)
+    }
+
+    /// What the piece is made of; none outside of the text.
+    pub fn kind(&self, at: usize) -> Option<Kind> {
+        self.pieces.get(at).and_then(|piece| piece.kind)
+    }
+
+    /// Whether it is a word or a part of one.
+    pub fn is_word(&self, at: usize) -> bool {
+        self.kind(at) == Some(Kind::Word)
+    }
+
+    /// Whether it is digits or a fraction sign.
+    pub fn is_number(&self, at: usize) -> bool {
+        self.kind(at) == Some(Kind::Number)
+    }
+
+    /// Whether a hyphen, or a dash between figures, joins it to the piece before.
+    pub fn glued(&self, at: usize) -> bool {
+        self.pieces.get(at).is_some_and(|piece| piece.glued)
+    }
+
+    /// Whether it follows the piece before without white space or hyphen.
+    pub fn touches(&self, at: usize) -> bool {
+        self.pieces.get(at).is_some_and(|piece| {
+            piece.kind.is_some() && !piece.glued && piece.word.start == 0 && !self.article.tokens()[piece.token].spaced
+        })
+    }
+
+    /// Whether it starts with a capital (a part of a word: whether the word does).
+    pub fn capital(&self, at: usize) -> bool {
+        self.kind(at).is_some() && self.article.tokens()[self.pieces[at].token].capital
+    }
+
+    /// Whether it is a word in capitals throughout.
+    pub fn shouts(&self, at: usize) -> bool {
+        self.is_word(at) && self.article.raw(self.pieces[at].token).chars().all(|char| !char.is_lowercase())
+    }
+
+    /// The token as written.
+    pub fn raw(&self, at: usize) -> &str {
+        if self.kind(at).is_some() { self.article.raw(self.pieces[at].token) } else { "" }
+    }
+
+    /// Whether the lexicon puts the piece into one of the classes.
+    pub fn has(&self, at: usize, classes: Classes) -> bool {
+        let Some(piece) = self.pieces.get(at).filter(|piece| piece.kind == Some(Kind::Word)) else { return false };
+        if piece.word.len() == self.article.word(piece.token).len() {
+            return self.article.has(piece.token, classes);
+        }
+        lexicon::classes(self.text(at)).any(classes)
+    }
+
+    /// Whether it opens a sentence.
+    pub fn opens(&self, at: usize) -> bool {
+        self.kind(at).is_some() && {
+            let token = self.pieces[at].token;
+            self.article.sentences()[self.article.sentence_of(token)].tokens.start == token
+        }
+    }
+
+    /// The token that the piece is, or is a part of.
+    pub fn token(&self, at: usize) -> usize {
+        self.pieces[at].token
+    }
+
+    /// The tokens of a run of pieces. It must not be empty, and lie in one block.
+    pub fn tokens(&self, run: &Range<usize>) -> Range<usize> {
+        self.pieces[run.start].token..self.pieces[run.end - 1].token + 1
+    }
+}
+
+/// How long the currency code is that a word such as *USD50* starts with.
+fn leading_code(word: &str) -> Option<usize> {
+    let code = word.trim_end_matches(|char: char| char.is_ascii_digit()).len();
+    (code == 3 && word.len() > 3 && words::currency(&word[..3]).is_some()).then_some(code)
+}
+
+/// Whether a token is a hyphen, or a dash between figures, that joins what stands before and after it.
+fn joins(article: &Article, token: usize, end: usize) -> bool {
+    let tokens = article.tokens();
+    let dash = article.word(token);
+    if !matches!(dash, "-" | "–") || token == 0 || token + 1 >= end {
+        return false;
+    }
+    let (before, after) = (token - 1, token + 1);
+    let figure = |at: usize| tokens[at].kind == Kind::Number || article.is(at, &["%", "$", "£", "€"]);
+    !tokens[token].spaced
+        && !tokens[after].spaced
+        && (figure(before) || dash == "–" && article.has(before, Classes::NUMBER))
+        && (figure(after) || tokens[after].kind == Kind::Word && (dash == "-" || article.has(after, Classes::NUMBER)))
+}

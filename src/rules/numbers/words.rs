@@ -1,0 +1,154 @@
+//! The stage's own word lists: number words, units, currencies, plurals. Looked up only near a figure.
+
+use super::pieces::Pieces;
+use crate::rules::lexicon::entries;
+use std::collections::{HashMap, HashSet};
+use std::sync::LazyLock;
+
+/// What a number word is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Numeral {
+    /// *six*
+    Cardinal(u32),
+    /// *million*, as a power of ten.
+    Scale(i32),
+    /// *millions*
+    Plural(i32),
+    /// *sixth*
+    Ordinal(u32),
+    /// *twice*, *double*, *threefold*
+    Times(u32),
+    /// *doubled*; zero is *halved*.
+    Verb(u32),
+}
+
+/// A unit of measure or of time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Unit {
+    /// Its name in the singular.
+    pub name: &'static str,
+    /// Whether it is a time.
+    pub lasts: bool,
+}
+
+/// The number word, if it is one.
+pub fn numeral(word: &str) -> Option<Numeral> {
+    NUMERALS.get(word).copied()
+}
+
+/// How many parts a word cuts a thing into: *half*, *thirds*, *quarter*.
+pub fn parts(word: &str) -> Option<u32> {
+    match word {
+        "half" | "halves" => Some(2),
+        "quarter" | "quarters" => Some(4),
+        _ => match numeral(word.strip_suffix('s').unwrap_or(word)) {
+            Some(Numeral::Ordinal(parts)) if parts > 2 => Some(parts),
+            _ => None,
+        },
+    }
+}
+
+/// The unit of that form; the words of a form are joined by underscores.
+pub fn unit(form: &str) -> Option<Unit> {
+    UNITS.get(form).copied()
+}
+
+/// The unit that starts at a piece, and where it ends: *square feet*, *miles per hour*, *km*.
+pub fn unit_at(text: &Pieces, at: usize) -> Option<(usize, Unit)> {
+    let mut form = text.text(at).to_string();
+    let mut found = unit(&form).map(|unit| (at + 1, unit));
+    if form == "°" && text.touches(at + 1) && text.is(at + 1, &["c", "f"]) {
+        form.push_str(text.text(at + 1));
+        return unit(&form).map(|unit| (at + 2, unit));
+    }
+    for more in at + 1..at + 3 {
+        if !text.is_word(more) {
+            break;
+        }
+        form.push('_');
+        form.push_str(text.text(more));
+        found = unit(&form).map(|unit| (more + 1, unit)).or(found);
+    }
+    // Letters alone are a unit only after digits: *5 m*, *816 000 t*.
+    found.filter(|_| text.text(at).len() > 2 || !text.is_word(at) || text.is_number(at - 1))
+}
+
+/// The currency of that sign, short form or name; the words of a name are joined by underscores.
+pub fn currency(form: &str) -> Option<&'static str> {
+    CURRENCIES.get(form).copied()
+}
+
+/// Whether a word in lower case looks like a plural noun.
+pub fn is_plural(word: &str) -> bool {
+    if PLURALS.contains(word) {
+        return true;
+    }
+    word.len() > 2
+        && word.ends_with('s')
+        && !word.ends_with("ss")
+        && !word.ends_with("us")
+        && !word.ends_with("is")
+        && !word.contains('\'')
+        && !NOT_PLURALS.contains(word)
+}
+
+/// Whether a plural often stands before another noun.
+pub fn is_attributive(word: &str) -> bool {
+    ATTRIBUTIVES.contains(word)
+}
+
+/// Whether a number after the word names rather than counts.
+pub fn is_label(word: &str) -> bool {
+    LABELS.contains(word)
+}
+
+/// Whether the word is a thing that an age is told of.
+pub fn is_thing(word: &str) -> bool {
+    THINGS.contains(word)
+}
+
+static NUMERALS: LazyLock<HashMap<&str, Numeral>> = LazyLock::new(|| {
+    entries(include_str!("../lexicon/numerals.txt"))
+        .filter_map(|line| {
+            let mut columns = line.split(' ');
+            let (word, what, value) = (columns.next()?, columns.next()?, columns.next()?.parse::<u32>().ok()?);
+            let numeral = match what {
+                "cardinal" => Numeral::Cardinal(value),
+                "scale" => Numeral::Scale(value as i32),
+                "plural" => Numeral::Plural(value as i32),
+                "ordinal" => Numeral::Ordinal(value),
+                "times" => Numeral::Times(value),
+                _ => Numeral::Verb(value),
+            };
+            Some((word, numeral))
+        })
+        .collect()
+});
+
+static UNITS: LazyLock<HashMap<&str, Unit>> = LazyLock::new(|| {
+    entries(include_str!("../lexicon/units.txt"))
+        .flat_map(|line| {
+            let mut columns = line.split(' ');
+            let name = columns.next().unwrap_or_default();
+            let unit = Unit { name, lasts: columns.next() == Some("lasts") };
+            columns.map(move |form| (form, unit))
+        })
+        .collect()
+});
+
+static CURRENCIES: LazyLock<HashMap<&str, &str>> = LazyLock::new(|| {
+    entries(include_str!("../lexicon/currencies.txt"))
+        .flat_map(|line| {
+            let (code, forms) = line.split_once(' ').unwrap_or((line, ""));
+            forms.split(' ').map(move |form| (form, code))
+        })
+        .collect()
+});
+
+static PLURALS: LazyLock<HashSet<&str>> = LazyLock::new(|| entries(include_str!("../lexicon/plurals.txt")).collect());
+static NOT_PLURALS: LazyLock<HashSet<&str>> =
+    LazyLock::new(|| entries(include_str!("../lexicon/not_plurals.txt")).collect());
+static ATTRIBUTIVES: LazyLock<HashSet<&str>> =
+    LazyLock::new(|| entries(include_str!("../lexicon/attributives.txt")).collect());
+static LABELS: LazyLock<HashSet<&str>> = LazyLock::new(|| entries(include_str!("../lexicon/labels.txt")).collect());
+static THINGS: LazyLock<HashSet<&str>> = LazyLock::new(|| entries(include_str!("../lexicon/things.txt")).collect());
