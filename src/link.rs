@@ -17,10 +17,13 @@ pub fn link(
     sources: Sources,
     claims: Vec<Claim>,
 ) -> Annotations {
-    let contents = Contents::new(article, attributed);
+    let informing = |index: &usize| sources.idle.binary_search(index).is_err();
+    let (attributed, of): (Vec<&Attributed>, Vec<Option<usize>>) =
+        (0..attributed.len()).filter(informing).map(|index| (&attributed[index], sources.of[index])).unzip();
+    let contents = Contents::new(article, &attributed);
     let attributions: Vec<Attribution> = attributed
         .iter()
-        .zip(&sources.of)
+        .zip(&of)
         .map(|(attributed, source)| Attribution {
             source: *source,
             source_span: attributed.source.as_ref().map(|tokens| article.span(tokens)),
@@ -34,9 +37,9 @@ pub fn link(
     Annotations {
         supported: true,
         blocks: article.blocks().to_vec(),
-        quotes: quotations.iter().filter_map(|quotation| quote(article, quotation, &contents, &sources)).collect(),
-        numbers: claims.into_iter().map(|claim| number(article, claim, &contents, attributed)).collect(),
-        sentences: sentences(article, attributed, &sources, &contents),
+        quotes: quotations.iter().filter_map(|quotation| quote(article, quotation, &contents, &of)).collect(),
+        numbers: claims.into_iter().map(|claim| number(article, claim, &contents, &attributed)).collect(),
+        sentences: sentences(article, &attributed, &of, &contents),
         sources: join_sources(article, sources, &contents, &attributions),
         attributions,
     }
@@ -48,7 +51,7 @@ struct Contents {
 }
 
 impl Contents {
-    fn new(article: &Article, attributed: &[Attributed]) -> Self {
+    fn new(article: &Article, attributed: &[&Attributed]) -> Self {
         let mut of = vec![None; article.tokens().len()];
         let mut order: Vec<usize> = (0..attributed.len()).collect();
         order.sort_by_key(|index| std::cmp::Reverse(attributed[*index].content.iter().map(Range::len).sum::<usize>()));
@@ -66,7 +69,7 @@ impl Contents {
 }
 
 /// A whole quotation is a quote; a few words are one where an attribution gives them to somebody.
-fn quote(article: &Article, quotation: &Quotation, contents: &Contents, sources: &Sources) -> Option<Quote> {
+fn quote(article: &Article, quotation: &Quotation, contents: &Contents, of: &[Option<usize>]) -> Option<Quote> {
     let standing = quotation.standing?;
     let attribution = contents.at(quotation.tokens.start);
     if standing == quotes::Standing::Partial && attribution.is_none() {
@@ -75,7 +78,7 @@ fn quote(article: &Article, quotation: &Quotation, contents: &Contents, sources:
     Some(Quote {
         span: article.span(&quotation.tokens),
         attribution,
-        speaker: attribution.and_then(|index| sources.of[index]),
+        speaker: attribution.and_then(|index| of[index]),
         form: match standing {
             quotes::Standing::Full => QuoteForm::Full,
             quotes::Standing::Continued => QuoteForm::Continued,
@@ -118,7 +121,7 @@ fn form(attributed: &Attributed, quotations: &[Quotation]) -> Form {
     }
 }
 
-fn number(article: &Article, claim: Claim, contents: &Contents, attributed: &[Attributed]) -> Number {
+fn number(article: &Article, claim: Claim, contents: &Contents, attributed: &[&Attributed]) -> Number {
     let attribution = contents.at(claim.tokens.start).filter(|index| attributed[*index].source.is_some());
     let mut missing = claim.missing;
     if attribution.is_none() {
@@ -172,10 +175,15 @@ fn join_sources(article: &Article, sources: Sources, contents: &Contents, attrib
 }
 
 /// Who stands behind each sentence: whoever most of its words are attributed to, or is mentioned as its source.
-fn sentences(article: &Article, attributed: &[Attributed], sources: &Sources, contents: &Contents) -> Vec<Standing> {
+fn sentences(
+    article: &Article,
+    attributed: &[&Attributed],
+    of: &[Option<usize>],
+    contents: &Contents,
+) -> Vec<Standing> {
     let mut mentioned: Vec<(usize, usize)> = attributed
         .iter()
-        .zip(&sources.of)
+        .zip(of)
         .filter_map(|(attributed, source)| Some((attributed.source.as_ref()?.start, (*source)?)))
         .collect();
     mentioned.sort_unstable();
@@ -186,7 +194,7 @@ fn sentences(article: &Article, attributed: &[Attributed], sources: &Sources, co
         .map(|sentence| {
             let mut weights: Vec<(usize, usize)> = Vec::new();
             for token in sentence.tokens.clone() {
-                let Some(source) = contents.at(token).and_then(|index| sources.of[index]) else { continue };
+                let Some(source) = contents.at(token).and_then(|index| of[index]) else { continue };
                 match weights.iter_mut().find(|(known, _)| *known == source) {
                     Some((_, weight)) => *weight += 1,
                     None => weights.push((source, 1)),

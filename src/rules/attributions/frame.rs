@@ -32,7 +32,7 @@ impl<'a> Frame<'a> {
         self.items[0].tokens.start
     }
 
-    /// How many items it has.
+    /// How many items it has: one at the least.
     pub fn len(&self) -> usize {
         self.items.len()
     }

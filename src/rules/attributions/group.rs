@@ -110,6 +110,14 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
         }
         return Some(Voice::Active);
     }
+    // *in some states*, *many fear the worst*: between a quantifier and a noun it is a noun.
+    if frame.has(at, Classes::NOUN_TOO)
+        && last.is_some_and(|last| frame.has(last, Classes::QUANTIFIER | Classes::NUMBER))
+        && is_nominal(frame, at + 1)
+        && !frame.is_name(at + 1)
+    {
+        return None;
+    }
     // A base form needs a plural, a modal or a headline.
     let plural = last.is_some_and(|last| {
         frame.has(last, Classes::PLURAL | Classes::QUANTIFIER)
@@ -188,19 +196,6 @@ pub fn subject(frame: &Frame, verb: usize) -> Option<Subject> {
         });
     }
     straight()
-}
-
-/// Whether a phrase means people without a name, whose acts and wishes are no statements.
-pub fn is_nameless(frame: &Frame, phrase: &Range<usize>) -> bool {
-    let end = phrase
-        .clone()
-        .find(|at| *at > phrase.start && frame.has(*at, Classes::PREPOSITION | Classes::RELATIVE))
-        .unwrap_or(phrase.end);
-    let base = phrase.start..end;
-    let person = base.clone().any(|at| {
-        frame.has(at, Classes::INFORMANT | Classes::CROWD) || frame.is(at, &["some", "many", "others", "several"])
-    });
-    person && !frame.is_name(end - 1) && !frame.has(phrase.start, Classes::TITLE)
 }
 
 /// Whether a phrase is somebody or something that can speak, judged by its words alone.

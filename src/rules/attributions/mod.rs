@@ -26,6 +26,7 @@ use super::Rule;
 use super::quotes::{Quotation, Standing};
 use crate::annotation::Certainty;
 use crate::article::Article;
+use crate::rules::lexicon::Classes;
 pub use frame::Frame;
 use std::ops::Range;
 
@@ -73,6 +74,9 @@ pub struct Attributed {
     pub content: Vec<Range<usize>>,
     /// The quotations in the content, by index into what the quotes stage found.
     pub quotations: Vec<usize>,
+    /// Whether the cue can only mean that the source told somebody something; *wants* and *demanded* may be the writer's
+    /// words for what it did.
+    pub informs: bool,
     /// The rule that found it.
     pub rule: &'static str,
     /// How sure it is.
@@ -121,9 +125,13 @@ fn find_in(frame: &Frame, found: &mut Vec<Attributed>) {
             let content: Vec<Range<usize>> = hit.content.into_iter().filter(|range| !range.is_empty()).collect();
             found.push(Attributed {
                 source: hit.source.map(|range| frame.tokens(&range)),
-                cue: hit.cue.map(|range| frame.tokens(&range)),
+                cue: hit.cue.as_ref().map(|range| frame.tokens(range)),
                 quotations: content.iter().flat_map(|range| frame.quotations(range)).collect(),
                 content: content.iter().map(|range| frame.tokens(range)).collect(),
+                informs: hit.cue.is_none_or(|cue| {
+                    !frame.has(cue.start, Classes::ACT)
+                        || content.iter().any(|range| range.clone().any(|at| frame.is_full_quote(at)))
+                }),
                 rule: rule.id,
                 certainty: hit.certainty,
             });

@@ -245,7 +245,14 @@ pub fn phrase_before(frame: &Frame, end: usize) -> Option<Range<usize>> {
                             || frame.is(before - 1, &["one", "some", "many", "most", "several", "all", "those"])
                             || is_reduced(frame, before - 1));
                     if !joins {
-                        break;
+                        // *officials who served in the region*: the verb before it is a relative clause's.
+                        match relative_before(frame, before) {
+                            Some(relative) if start < end => {
+                                at = relative + 1;
+                                continue;
+                            }
+                            _ => break,
+                        }
                     }
                     at = before;
                     continue;
@@ -411,12 +418,13 @@ pub fn phrase_after(frame: &Frame, start: usize) -> Option<Range<usize>> {
                     at += 1;
                     continue;
                 }
-                if frame.is(at, &["("]) && end > start {
-                    if let Some(close) = (at..(at + 8).min(frame.len())).find(|at| frame.is(*at, &[")"])) {
-                        end = close + 1;
-                        at = end;
-                        continue;
-                    }
+                if frame.is(at, &["("])
+                    && end > start
+                    && let Some(close) = (at..(at + 8).min(frame.len())).find(|at| frame.is(*at, &[")"]))
+                {
+                    end = close + 1;
+                    at = end;
+                    continue;
                 }
                 break;
             }
@@ -539,12 +547,7 @@ pub fn is_nominal(frame: &Frame, at: usize) -> bool {
         return !frame.is_full_quote(at);
     }
     match frame.kind(at) {
-        Some(Kind::Word) => {
-            !frame.has(at, Classes::FUNCTION)
-                && !(frame.has(at, Classes::ADVERB) && !frame.is_name(at))
-                && !frame.has(at, Classes::VERB)
-                || frame.is_name(at)
-        }
+        Some(Kind::Word) => frame.is_name(at) || !frame.has(at, Classes::FUNCTION | Classes::ADVERB | Classes::VERB),
         Some(Kind::Number | Kind::Address) => true,
         Some(Kind::Mark) => frame.is(at, &["%"]),
         _ => false,

@@ -65,6 +65,7 @@ pub fn give(article: &Article, quotations: &[Quotation], frames: &[Frame], found
                     cue: None,
                     content: vec![quotations[quote].tokens.clone()],
                     quotations: vec![quote],
+                    informs: true,
                     rule: RULE.id,
                     certainty: Certainty::Likely,
                 });

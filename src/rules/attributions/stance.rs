@@ -2,7 +2,7 @@
 
 use super::clause::content_end;
 use super::frame::Frame;
-use super::group::{Voice, can_speak, cue, is_nameless, subject, voice};
+use super::group::{Voice, can_speak, cue, subject, voice};
 use super::{AttributionRule, Found};
 use crate::annotation::Certainty;
 use crate::rules::lexicon::Classes;
@@ -27,26 +27,10 @@ fn find(frame: &Frame, at: usize) -> Option<Found> {
         return None;
     }
     let subject = subject(frame, at).filter(|subject| !subject.inverted && can_speak(frame, &subject.phrase))?;
-    // People without a name inform when they say something; what they do for or against a thing is no statement.
-    if is_nameless(frame, &subject.phrase) && !is_criticism(frame, at) {
-        return None;
-    }
     let cue = cue(frame, at);
     let content = cue.end..content_end(frame, cue.end);
     if content.is_empty() {
         return None;
     }
     Some(Found { source: Some(subject.phrase), cue: Some(cue), content: vec![content], certainty: Certainty::Sure })
-}
-
-/// Verbs of stance that are themselves words: nobody can *criticize* without saying something.
-fn is_criticism(frame: &Frame, at: usize) -> bool {
-    frame.is(
-        at,
-        &[
-            "criticized", "criticised", "criticize", "praised", "praise", "described", "describe", "called", "call",
-            "blamed", "blame", "accused", "accuse", "dismissed", "denounced", "disputed", "dispute", "expressed",
-            "express", "portrayed", "portray", "questioned", "condemned",
-        ],
-    )
 }

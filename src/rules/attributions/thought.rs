@@ -2,7 +2,7 @@
 
 use super::clause::content;
 use super::frame::Frame;
-use super::group::{Voice, can_speak, cue, is_nameless, subject, voice};
+use super::group::{Voice, can_speak, cue, subject, voice};
 use super::{AttributionRule, Found};
 use crate::annotation::Certainty;
 use crate::rules::lexicon::Classes;
@@ -22,21 +22,11 @@ pub const RULE: AttributionRule = AttributionRule {
     find,
 };
 
-/// What people without a name can only have told somebody; what they know, want or decide may be the writer's guess.
-const OPINIONS: &[&str] = &[
-    "believe", "believes", "believed", "think", "thinks", "thought", "expect", "expected", "expects", "feel", "felt",
-    "fear", "feared", "hope", "hoped", "doubt", "doubted", "worry", "worried", "suspect", "suspected", "agree",
-    "agreed", "disagree", "disagreed", "figure", "conclude", "concluded", "predict", "see",
-];
-
 fn find(frame: &Frame, at: usize) -> Option<Found> {
     if !frame.has(at, Classes::THINK) || voice(frame, at) != Some(Voice::Active) {
         return None;
     }
     let subject = subject(frame, at).filter(|subject| can_speak(frame, &subject.phrase))?;
-    if is_nameless(frame, &subject.phrase) && !frame.is(at, OPINIONS) {
-        return None;
-    }
     let cue = cue(frame, at);
     let content = content(frame, &subject, &cue);
     if content.is_empty() {

@@ -90,6 +90,8 @@ classes! {
     VERB = 33;
     /// *his, her, their, whose*.
     POSSESSIVE = 34;
+    /// A cue verb that is as often an act or a wish (*demanded*, *wants*).
+    ACT = 35;
 }
 
 impl Classes {
@@ -153,6 +155,7 @@ static FILES: &[File] = &[
     file(include_str!("verbs_stance.txt"), Line::Verb, Classes::STANCE),
     file(include_str!("verbs_show.txt"), Line::Verb, Classes::SHOW),
     file(include_str!("verbs_other.txt"), Line::Words, Classes::VERB),
+    file(include_str!("acts.txt"), Line::Words, Classes::ACT),
     file(include_str!("nouns_too.txt"), Line::Words, Classes::NOUN_TOO),
     file(include_str!("informants.txt"), Line::Noun, Classes::INFORMANT),
     file(include_str!("crowds.txt"), Line::Noun, Classes::CROWD),

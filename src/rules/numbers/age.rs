@@ -24,8 +24,7 @@ pub const RULE: NumberRule = Rule {
         hit("The survey asked people aged <number>18 to 34</number> about their phones."),
         hit("Turnout was low among voters <number>65 and older</number> in the city."),
         miss(
-            "The council repealed a 30-year-old law on Monday.",
-            "A law has no age group: this is how long it lasted.",
+            "The council repealed a 30-year-old law on Monday.", "A law has no age group: this is how long it lasted.",
         ),
         miss("She lives in Springfield, 12 miles from the coast.", "A number after a name, but it counts miles."),
     ],

@@ -241,27 +241,8 @@ fn is_tally(text: &Pieces, number: usize) -> bool {
 /// *10 Downing Street*, *1600 Pennsylvania Ave.*
 fn is_address(text: &Pieces, end: usize) -> bool {
     const WAYS: &[&str] = &[
-        "street",
-        "st.",
-        "st",
-        "avenue",
-        "ave.",
-        "ave",
-        "road",
-        "rd.",
-        "boulevard",
-        "blvd.",
-        "drive",
-        "dr.",
-        "lane",
-        "place",
-        "square",
-        "way",
-        "court",
-        "plaza",
-        "parkway",
-        "terrace",
-        "broadway",
+        "street", "st.", "st", "avenue", "ave.", "ave", "road", "rd.", "boulevard", "blvd.", "drive", "dr.", "lane",
+        "place", "square", "way", "court", "plaza", "parkway", "terrace", "broadway",
     ];
     let mut at = end;
     for _ in 0..4 {

@@ -88,28 +88,8 @@ fn sign(text: &Pieces, at: usize) -> Option<(usize, &'static str)> {
 /// Whether *points* are those of a share index, a game or a test.
 fn counts_points(text: &Pieces, figure: &Figure) -> bool {
     const GAMES: &[&str] = &[
-        "index",
-        "dow",
-        "nasdaq",
-        "average",
-        "composite",
-        "stock",
-        "stocks",
-        "shares",
-        "s&p",
-        "scored",
-        "score",
-        "game",
-        "games",
-        "rebounds",
-        "assists",
-        "team",
-        "league",
-        "season",
-        "ftse",
-        "quarter",
-        "half",
-        "bullet",
+        "index", "dow", "nasdaq", "average", "composite", "stock", "stocks", "shares", "s&p", "scored", "score",
+        "game", "games", "rebounds", "assists", "team", "league", "season", "ftse", "quarter", "half", "bullet",
         "talking",
     ];
     let start = figure.at.start;

@@ -96,18 +96,8 @@ fn superlative(text: &Pieces, at: usize) -> bool {
 /// Whether the word before is a verb of finishing.
 fn finishes(text: &Pieces, start: usize, value: u32) -> bool {
     const VERBS: &[&str] = &[
-        "finish",
-        "finished",
-        "finishes",
-        "finishing",
-        "place",
-        "placed",
-        "places",
-        "placing",
-        "rank",
-        "ranked",
-        "ranks",
-        "ranking",
+        "finish", "finished", "finishes", "finishing", "place", "placed", "places", "placing", "rank", "ranked",
+        "ranks", "ranking",
     ];
     const COMES: &[&str] = &["came", "come", "comes", "coming"];
     text.is(start - 1, VERBS)

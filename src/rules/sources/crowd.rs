@@ -2,6 +2,7 @@
 
 use super::{Mention, SourceRule};
 use crate::annotation::SourceKind;
+use crate::article::Kind;
 use crate::rules::lexicon::Classes;
 use crate::rules::{hit, miss};
 
@@ -23,6 +24,13 @@ pub const RULE: SourceRule = SourceRule {
 };
 
 fn find(mention: &Mention) -> Option<SourceKind> {
+    // *you* is the reader, a share of a poll's answers is the poll's, and whom *she* means is not known here.
+    if mention.is_share()
+        || mention.head_is(&["you", "one", "he", "she", "it", "percent", "%", "majority", "plurality"])
+        || mention.article.tokens()[mention.head].kind == Kind::Number
+    {
+        return None;
+    }
     let crowd = mention
         .head_has(Classes::CROWD | Classes::PERSON | Classes::QUANTIFIER | Classes::PRONOUN | Classes::NUMBER)
         || mention.head_is(&["people", "percent", "those", "they", "who"])

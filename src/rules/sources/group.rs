@@ -21,7 +21,14 @@ pub const RULE: SourceRule = SourceRule {
 };
 
 fn find(mention: &Mention) -> Option<SourceKind> {
-    let informants = mention.head_has(Classes::INFORMANT);
+    // *officials and analysts* are informants as far as the officials go.
+    let joined = (mention.tokens.start..mention.head).any(|at| {
+        mention.article.is(at, &["and", "or"])
+            && at > mention.tokens.start
+            && mention.article.has(at - 1, Classes::INFORMANT)
+            && mention.article.has(at - 1, Classes::PLURAL)
+    });
+    let informants = mention.head_has(Classes::INFORMANT) || joined;
     let people =
         mention.head_has(Classes::ANY_PERSON) || mention.head_is(&["people", "those", "others", "some", "several"]);
     // Whoever is said to know something was asked by somebody.

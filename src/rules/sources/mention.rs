@@ -75,6 +75,13 @@ impl<'a> Mention<'a> {
         self.opens_with(&["the", "this", "that", "these", "those", "both", "all"])
     }
 
+    /// Whether it is a share of a poll's answers: *28 percent of voters*.
+    pub fn is_share(&self) -> bool {
+        (self.tokens.start..self.head).any(|at| {
+            self.article.is(at, &["percent", "%", "majority", "plurality", "half", "thirds", "quarter", "third"])
+        })
+    }
+
     /// Whether it belongs to somebody: *the mayor's aide*.
     pub fn is_owned(&self) -> bool {
         (self.tokens.start..self.head).any(|at| self.article.is(at, &["'s", "'"]))

@@ -59,12 +59,15 @@ pub struct Sources {
     pub list: Vec<Spoken>,
     /// For each attribution its source, by index into the list.
     pub of: Vec<Option<usize>>,
+    /// The attributions by which people without a name only act or wish: no information that anybody gave.
+    pub idle: Vec<usize>,
 }
 
 /// Finds who the sources of the attributions are.
 pub fn find(article: &Article, quotations: &[Quotation], attributed: &[Attributed]) -> Sources {
     let names = Names::read(article, quotations);
     let mut sources = same::gather(article, &names, attributed);
+    sources.idle.sort_unstable();
     terms::give(article, attributed, &mut sources);
     sources
 }

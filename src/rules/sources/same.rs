@@ -4,7 +4,7 @@ use super::mention::Mention;
 use super::names::{Gender, Names, full_title};
 use super::{RULES, Sources, Spoken};
 use crate::annotation::SourceKind;
-use crate::article::{Article, BlockKind};
+use crate::article::{Article, BlockKind, Kind};
 use crate::rules::attributions::Attributed;
 use crate::rules::lexicon::Classes;
 use std::collections::HashMap;
@@ -18,14 +18,18 @@ const INTRODUCED: usize = 600;
 /// Brings the mentions of the same source together.
 pub fn gather(article: &Article, names: &Names, attributed: &[Attributed]) -> Sources {
     let mut gathering =
-        Gathering { article, names, sources: Sources::default(), keys: HashMap::new(), said: Vec::new() };
+        Gathering { article, names, sources: Sources::default(), keys: HashMap::new(), said: Vec::new(), idle: false };
     let mut order: Vec<usize> = (0..attributed.len()).collect();
     // Mentions are read in the order of the text, whatever the order of the cues.
     order.sort_by_key(|index| attributed[*index].source.as_ref().map_or(usize::MAX, |source| source.start));
     gathering.sources.of = vec![None; attributed.len()];
     for index in order {
         if let Some(tokens) = &attributed[index].source {
-            gathering.sources.of[index] = gathering.mention(tokens.clone());
+            let source = gathering.mention(tokens.clone(), attributed[index].informs);
+            if source.is_none() && gathering.idle {
+                gathering.sources.idle.push(index);
+            }
+            gathering.sources.of[index] = source;
         }
     }
     gathering.sources
@@ -39,6 +43,8 @@ struct Gathering<'a> {
     keys: HashMap<Key, usize>,
     /// The mentions so far, in order: where, who, and whether they are more than one.
     said: Vec<Said>,
+    /// Whether the last mention was of people without a name who only act.
+    idle: bool,
 }
 
 #[derive(PartialEq, Eq, Hash)]
@@ -64,14 +70,20 @@ struct Said {
 }
 
 impl<'a> Gathering<'a> {
-    fn mention(&mut self, tokens: Range<usize>) -> Option<usize> {
+    fn mention(&mut self, tokens: Range<usize>, informs: bool) -> Option<usize> {
+        self.idle = false;
         let tokens = self.antecedent(tokens);
+        // Two cues may share one subject: *she smiled and said*.
+        if let Some(source) = self.said.last().filter(|said| said.at == tokens.start).map(|said| said.source) {
+            return self.unless_idle(source, informs);
+        }
         let mut mention = Mention::read(self.article, self.names, tokens.clone());
         if mention.opens_with(&["he", "she", "they", "it", "who", "both", "those"])
             && tokens.len() == 1
             && let Some(pointed) = self.pronoun(&mention)
         {
             let source = match pointed {
+                Pointed::Source(source) if self.unless_idle(source, informs).is_none() => return None,
                 Pointed::Source(source) => source,
                 Pointed::Person(person) => {
                     mention.person = Some(person);
@@ -85,6 +97,10 @@ impl<'a> Gathering<'a> {
             mention.person = self.by_role(&mention);
         }
         let (mut kind, rule) = RULES.iter().find_map(|rule| (rule.find)(&mention).map(|kind| (kind, rule.id)))?;
+        // A headline's *candidates* are those whom the article names.
+        if kind == SourceKind::VagueCollective && self.in_headline(&mention) {
+            return None;
+        }
         let mut back = None;
         if kind.is_unnamed() {
             back = self.back(&mention);
@@ -99,6 +115,10 @@ impl<'a> Gathering<'a> {
                     mention.person = self.last_named(&mention);
                 }
             }
+        }
+        if !informs && (kind.is_unnamed() || kind == SourceKind::VagueCollective) {
+            self.idle = true;
+            return None;
         }
         let source = match kind {
             SourceKind::NamedPerson => {
@@ -125,8 +145,9 @@ impl<'a> Gathering<'a> {
             let end = relative - usize::from(comma);
             let nominal = |at: usize| {
                 let token = &self.article.tokens()[at];
-                token.kind == crate::article::Kind::Word
-                    && (!token.classes.any(Classes::FUNCTION | Classes::VERB) || token.classes.any(Classes::DETERMINER))
+                token.kind == Kind::Word
+                    && (!token.classes.any(Classes::FUNCTION | Classes::VERB | Classes::SAY)
+                        || token.classes.any(Classes::DETERMINER))
             };
             let start = (end.saturating_sub(6)..end).rev().take_while(|at| nominal(*at)).last();
             if let Some(start) = start {
@@ -142,6 +163,13 @@ impl<'a> Gathering<'a> {
             }
         }
         tokens
+    }
+
+    /// The source, unless it is without a name and does not inform.
+    fn unless_idle(&mut self, source: usize, informs: bool) -> Option<usize> {
+        let kind = self.sources.list[source].kind;
+        self.idle = !informs && (kind.is_unnamed() || kind == SourceKind::VagueCollective);
+        (!self.idle).then_some(source)
     }
 
     fn in_headline(&self, mention: &Mention) -> bool {
