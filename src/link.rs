@@ -37,7 +37,10 @@ pub fn link(
     Annotations {
         supported: true,
         blocks: article.blocks().to_vec(),
-        quotes: quotations.iter().filter_map(|quotation| quote(article, quotation, &contents, &of)).collect(),
+        quotes: quotations
+            .iter()
+            .filter_map(|quotation| quote(article, quotation, &contents, &attributed, &of))
+            .collect(),
         numbers: claims.into_iter().map(|claim| number(article, claim, &contents, &attributed)).collect(),
         sentences: sentences(article, &attributed, &of, &contents),
         sources: join_sources(article, sources, &contents, &attributions),
@@ -69,10 +72,16 @@ impl Contents {
 }
 
 /// A whole quotation is a quote; a few words are one where an attribution gives them to somebody.
-fn quote(article: &Article, quotation: &Quotation, contents: &Contents, of: &[Option<usize>]) -> Option<Quote> {
+fn quote(
+    article: &Article,
+    quotation: &Quotation,
+    contents: &Contents,
+    attributed: &[&Attributed],
+    of: &[Option<usize>],
+) -> Option<Quote> {
     let standing = quotation.standing?;
     let attribution = contents.at(quotation.tokens.start);
-    if standing == quotes::Standing::Partial && attribution.is_none() {
+    if standing == quotes::Standing::Partial && attribution.is_none_or(|index| !attributed[index].informs) {
         return None;
     }
     Some(Quote {
@@ -82,7 +91,7 @@ fn quote(article: &Article, quotation: &Quotation, contents: &Contents, of: &[Op
         form: match standing {
             quotes::Standing::Full => QuoteForm::Full,
             quotes::Standing::Continued => QuoteForm::Continued,
-            quotes::Standing::Partial => QuoteForm::Partial,
+            quotes::Standing::Clause | quotes::Standing::Partial => QuoteForm::Partial,
         },
         altered: altered(article, &quotation.tokens),
         rule: quotation.rule,

@@ -9,7 +9,7 @@ mod partial;
 
 use super::Rule;
 use crate::annotation::Certainty;
-use crate::article::{Article, Kind};
+use crate::article::{Article, BlockKind, Kind};
 use crate::rules::lexicon::Classes;
 pub use marks::Marked;
 use std::ops::Range;
@@ -42,6 +42,8 @@ pub enum Standing {
     Full,
     /// Part of a quote that runs over several paragraphs.
     Continued,
+    /// A clause's worth of words: too many for a title or a wink, so a quote even where nobody is given.
+    Clause,
     /// A few words: a quote only where an attribution gives them to somebody.
     Partial,
 }
@@ -51,7 +53,12 @@ pub fn find(article: &Article) -> Vec<Quotation> {
     marks::pair(article)
         .into_iter()
         .map(|marked| {
-            let found = RULES.iter().find_map(|rule| (rule.find)(article, &marked).map(|standing| (rule.id, standing)));
+            // *“(Applause.)”* is a stage direction.
+            let direction = article.is(marked.tokens.start + 1, &["("]) && marked.tokens.len() < 9;
+            let found = RULES
+                .iter()
+                .filter(|_| !direction)
+                .find_map(|rule| (rule.find)(article, &marked).map(|standing| (rule.id, standing)));
             Quotation {
                 standing: found.map(|(_, standing)| standing),
                 rule: found.map_or("", |(id, _)| id),
@@ -79,6 +86,10 @@ fn is_title_case(article: &Article, marked: &Marked) -> bool {
         let token = &article.tokens()[*at];
         token.kind == Kind::Word && !token.classes.any(Classes::FUNCTION) && article.word(*at) != "'s"
     });
+    // In a headline capitals say nothing.
+    if article.blocks()[article.block_of(marked.tokens.start)].kind == BlockKind::Headline {
+        return false;
+    }
     // A pronoun or a full stop inside makes it a sentence.
     let start = inner(marked).start;
     if article.has(start, Classes::PRONOUN | Classes::AUXILIARY)

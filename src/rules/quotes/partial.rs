@@ -22,12 +22,25 @@ pub const RULE: QuoteRule = QuoteRule {
     find,
 };
 
+/// From how many words on a stretch in marks is a clause.
+const CLAUSE: usize = 4;
+
 fn find(article: &Article, marked: &Marked) -> Option<Standing> {
     let words = words(article, marked);
     if words == 0 || is_nickname(article, marked) || is_mention(article, marked) || is_title(article, marked) {
         return None;
     }
-    Some(Standing::Partial)
+    Some(if words >= CLAUSE && !is_modifier(article, marked) { Standing::Clause } else { Standing::Partial })
+}
+
+/// *a new “too big to fail” tax*: between a determiner or an adjective and a noun the words only name a kind.
+fn is_modifier(article: &Article, marked: &Marked) -> bool {
+    let next = marked.tokens.end;
+    article.tokens().get(next).is_some_and(|token| {
+        token.kind == Kind::Word
+            && token.spaced
+            && !token.classes.any(Classes::FUNCTION | Classes::CUE | Classes::VERB | Classes::ADVERB)
+    })
 }
 
 /// *Ismael “El Mayo” Zambada*: between a name and a name.
