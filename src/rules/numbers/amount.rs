@@ -134,7 +134,7 @@ impl Amount {
         let bare = self.kind != NumberKind::Count
             || other.unit == self.unit && text.is(self.at.start - 1, &["from", "between"]);
         let same = other.kind == self.kind && (other.unit == self.unit || self.unit.is_none());
-        let owned = text.has(at.wrapping_sub(1), Classes::POSSESSIVE) && other.kind == NumberKind::Percent;
+        let owned = text.has(at - 1, Classes::POSSESSIVE) && other.kind == NumberKind::Percent;
         (same && bare && other.other.is_none() && (first || owned || approximated())).then_some(other)
     }
 
@@ -152,9 +152,7 @@ impl Amount {
             return self;
         }
         let before = self.at.start - 1;
-        if self.other.is_some() && text.is(before, &["between"]) {
-            self.at.start = before;
-        } else if self.other.is_some() && text.is(before, &["from"]) && text.is(self.at.end - 1, &["from"]) {
+        if self.other.is_some() && text.is(before, &["between", "from"]) {
             self.at.start = before;
         } else if let Some((start, bound)) = bound::before(text, self.at.start, self.kind) {
             self.at.start = start;

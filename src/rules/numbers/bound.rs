@@ -100,7 +100,7 @@ pub fn before(text: &Pieces, start: usize, kind: NumberKind) -> Option<(usize, B
 
 /// Whether a word that may be an approximator is one here.
 fn means_it(text: &Pieces, from: usize, start: usize, kind: NumberKind) -> bool {
-    let before = from.wrapping_sub(1);
+    let before = from - 1;
     let spelled = text.is_word(start);
     match text.text(from) {
         // *over 10 years*, *within two weeks*: a time; *for over 10 years* is more than that.

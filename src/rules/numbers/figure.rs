@@ -183,7 +183,7 @@ fn digits(text: &Pieces, at: usize) -> Option<Cardinal> {
 /// *3/4*, but not *9/11* or *11/8/2016*.
 fn over(text: &Pieces, at: usize) -> Option<Decimal> {
     let slash = text.is(at + 1, &["/", "⁄"]) && text.touches(at + 1) && text.touches(at + 2);
-    if !slash || !text.is_number(at + 2) || text.is(at + 3, &["/", "⁄"]) || text.is(at.wrapping_sub(1), &["/"]) {
+    if !slash || !text.is_number(at + 2) || text.is(at + 3, &["/", "⁄"]) || text.is(at - 1, &["/"]) {
         return None;
     }
     let (of, parts) = (text.text(at).parse().ok()?, text.text(at + 2).parse().ok()?);
@@ -317,7 +317,7 @@ fn fits(group: u32, value: u32, first: bool) -> bool {
 
 /// Whether the number goes on after *and*, which also joins two numbers.
 fn continues(text: &Pieces, start: usize, at: usize, group: u32, last: i32) -> bool {
-    if text.is(start.wrapping_sub(1), &["between"]) {
+    if text.is(start - 1, &["between"]) {
         return false;
     }
     let Some(Numeral::Cardinal(_)) = words::numeral(text.text(at)) else { return false };
@@ -461,7 +461,7 @@ fn joint_at(text: &Pieces, start: usize, end: usize) -> Option<(Joint, usize)> {
     match text.text(end) {
         "to" => Some((Joint::To, end + 1)),
         "or" => Some((Joint::Or, end + 1)),
-        "and" if (1..5).any(|back| text.is(start.wrapping_sub(back), &["between"])) => Some((Joint::And, end + 1)),
+        "and" if (1..5).any(|back| text.is(start - back, &["between"])) => Some((Joint::And, end + 1)),
         _ => None,
     }
 }

@@ -145,7 +145,7 @@ fn is_time(text: &Pieces, figure: &Figure) -> bool {
         return true;
     }
     // *9/11* reads as a figure only where it is a fraction.
-    text.is(start - 1, &[":", "/"]) && text.touches(start) && text.is_number(start.wrapping_sub(2))
+    text.is(start - 1, &[":", "/"]) && text.touches(start) && text.is_number(start - 2)
 }
 
 /// *1.*, *(2)*, *a) … 3)* at the head of a line, and *one, …, and two, …*.

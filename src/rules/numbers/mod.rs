@@ -58,7 +58,7 @@ pub struct Claim {
 pub fn find(article: &Article) -> Vec<Claim> {
     let text = Pieces::read(article);
     let mut claims: Vec<Claim> = Vec::new();
-    let mut at = 1;
+    let mut at = Pieces::FIRST;
     while at < text.len() {
         let Some(figure) = Figure::read(&text, at) else {
             at += 1;

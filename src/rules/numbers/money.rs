@@ -92,7 +92,7 @@ pub fn sign(text: &Pieces, start: usize) -> Option<(usize, &'static str)> {
     let before = start.checked_sub(1)?;
     let mark = text.text(before);
     if is_sign(text, before) {
-        let prefix = before.wrapping_sub(1);
+        let prefix = before - 1;
         // In *10 $ 30 $* the sign follows.
         if text.is_number(prefix) && is_sign(text, start + 1) {
             return None;

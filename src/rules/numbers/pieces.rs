@@ -6,7 +6,7 @@ use crate::article::{Article, Kind};
 use crate::rules::lexicon::{self, Classes};
 use std::ops::Range;
 
-/// The pieces of an article. An empty piece stands before, between and after the blocks, so that no pattern runs from
+/// The pieces of an article. Empty pieces stand before, between and after the blocks, so that no pattern runs from
 /// one into the next and every piece has neighbours.
 pub struct Pieces<'a> {
     article: &'a Article<'a>,
@@ -23,11 +23,14 @@ struct Piece {
 }
 
 impl<'a> Pieces<'a> {
+    /// The first piece that may be text. The empty ones before it let a rule look back without counting.
+    pub const FIRST: usize = 8;
+
     /// Takes an article's tokens apart.
     pub fn read(article: &'a Article<'a>) -> Self {
         let mut pieces = Vec::with_capacity(article.tokens().len() + article.blocks().len() * 2 + 1);
         let gap = |token| Piece { token, word: 0..0, glued: false, kind: None };
-        pieces.push(gap(0));
+        pieces.extend((0..Self::FIRST).map(|_| gap(0)));
         for block in article.blocks() {
             let mut glued = false;
             for token in block.tokens.clone() {
