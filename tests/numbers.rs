@@ -118,7 +118,10 @@ fn dates_names_and_pronouns_are_left_alone() {
 
 #[test]
 fn what_is_missing_is_asked() {
-    let missing = |text: &str| numbers(text)[0].1.missing.clone();
+    // Who says so is asked of every number that nobody gives; it is no matter of the number itself.
+    let missing = |text: &str| -> Vec<Missing> {
+        numbers(text)[0].1.missing.iter().copied().filter(|missing| *missing != Missing::Source).collect()
+    };
     assert_eq!(missing("Rents rose 12 percent."), [Missing::Period]);
     assert_eq!(missing("Rents rose 12 percent since March."), []);
     assert_eq!(missing("About 40 percent said that they were worried."), [Missing::Base]);
@@ -138,59 +141,10 @@ fn kinds_are_told_apart() {
 #[test]
 fn any_text_can_be_read() {
     let parts = [
-        "two",
-        "hundred",
-        "and",
-        "-",
-        "–",
-        "$",
-        "3",
-        "½",
-        "1/2",
-        "to",
-        "a",
-        "half",
-        "million",
-        "%",
-        "percent",
-        "of",
-        "the",
-        "\n\n",
-        ",",
-        ".",
-        "'s",
-        "year-old",
-        "50-",
-        "-5",
-        "between",
-        "than",
-        "at",
-        "least",
-        "£",
-        "(",
-        ")",
-        "1,2,3",
-        "1.2.3",
-        "…",
-        "’",
-        "dozens",
-        "No.",
-        "third",
-        "-largest",
-        "point",
-        "zero",
-        "99999999999999999999999999999999",
-        "per",
-        "times",
-        "as",
-        "many",
-        "°",
-        "C",
-        "one",
-        "k",
-        "US",
-        "\u{a0}",
-        "é",
+        "two", "hundred", "and", "-", "–", "$", "3", "½", "1/2", "to", "a", "half", "million", "%", "percent", "of",
+        "the", "\n\n", ",", ".", "'s", "year-old", "50-", "-5", "between", "than", "at", "least", "£", "(", ")",
+        "1,2,3", "1.2.3", "…", "’", "dozens", "No.", "third", "-largest", "point", "zero",
+        "99999999999999999999999999999999", "per", "times", "as", "many", "°", "C", "one", "k", "US", "\u{a0}", "é",
         "²",
     ];
     // A small generator of its own keeps the texts the same on every run.

@@ -11,9 +11,12 @@ use std::path::{Path, PathBuf};
 /// What a rule finds in a text: for each finding its parts by tag, in order.
 fn findings<'a>(rule: &Help, text: &'a str, found: &Annotations) -> Vec<Vec<(&'static str, &'a str)>> {
     match rule.stage {
-        "quotes" => {
-            found.quotes.iter().filter(|quote| quote.rule == rule.id).map(|quote| vec![("quote", quote.span.of(text))]).collect()
-        }
+        "quotes" => found
+            .quotes
+            .iter()
+            .filter(|quote| quote.rule == rule.id)
+            .map(|quote| vec![("quote", quote.span.of(text))])
+            .collect(),
         "attributions" => found
             .attributions
             .iter()
@@ -31,9 +34,12 @@ fn findings<'a>(rule: &Help, text: &'a str, found: &Annotations) -> Vec<Vec<(&'s
             .filter(|source| source.rule == rule.id)
             .map(|source| source.mentions.iter().map(|span| ("source", span.of(text))).collect())
             .collect(),
-        "numbers" => {
-            found.numbers.iter().filter(|number| number.rule == rule.id).map(|number| vec![("number", number.span.of(text))]).collect()
-        }
+        "numbers" => found
+            .numbers
+            .iter()
+            .filter(|number| number.rule == rule.id)
+            .map(|number| vec![("number", number.span.of(text))])
+            .collect(),
         stage => panic!("there is no stage {stage}"),
     }
 }
@@ -88,7 +94,9 @@ fn every_rule_file_is_listed() {
 #[test]
 fn lexicons_are_in_use_sorted_and_without_doubles() {
     let sources = read_all(Path::new(env!("CARGO_MANIFEST_DIR")).join("src"));
-    for file in files(&folder().join("lexicon")).into_iter().filter(|file| file.extension().is_some_and(|end| end == "txt")) {
+    for file in
+        files(&folder().join("lexicon")).into_iter().filter(|file| file.extension().is_some_and(|end| end == "txt"))
+    {
         let name = file.file_name().unwrap().to_string_lossy().into_owned();
         assert!(sources.contains(&format!("{name}\"")), "{name} is in use");
         let text = fs::read_to_string(&file).unwrap();

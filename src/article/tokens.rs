@@ -22,6 +22,11 @@ pub fn split(text: &str, block: Span, lower: &mut String, tokens: &mut Vec<Token
         let mut classes = Classes::default();
         if kind == Kind::Word {
             classes = lexicon::classes(&lower[from as usize..]);
+            // *in May*, *Will said*: no auxiliaries, but a month and a man.
+            let inside = tokens.last().is_some_and(|before| before.kind == Kind::Word || before.span.of(text) == ",");
+            if first.is_uppercase() && inside && classes.any(Classes::CALENDAR | Classes::MALE) {
+                classes = classes.without(Classes::AUXILIARY);
+            }
             // Most adverbs of manner need no entry.
             if classes == Classes::default()
                 && lower[from as usize..].ends_with("ly")

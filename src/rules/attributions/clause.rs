@@ -107,7 +107,7 @@ pub fn content_end(frame: &Frame, start: usize) -> usize {
         while frame.has(next, Classes::ADVERB | Classes::CONJUNCTION) {
             next += 1;
         }
-        if frame.has(next, Classes::GERUND) && frame.has(next, Classes::SAY) && next > start {
+        if frame.has(next, Classes::GERUND) && frame.has(next, Classes::SAY | Classes::STANCE) && next > start {
             return at;
         }
         if frame.is(at, &[";"]) {

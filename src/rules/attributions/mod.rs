@@ -128,10 +128,11 @@ fn find_in(frame: &Frame, found: &mut Vec<Attributed>) {
                 cue: hit.cue.as_ref().map(|range| frame.tokens(range)),
                 quotations: content.iter().flat_map(|range| frame.quotations(range)).collect(),
                 content: content.iter().map(|range| frame.tokens(range)).collect(),
-                informs: hit.cue.is_none_or(|cue| {
-                    !frame.has(cue.start, Classes::ACT)
-                        || content.iter().any(|range| range.clone().any(|at| frame.is_full_quote(at)))
-                }),
+                informs: rule.id == denial::RULE.id
+                    || hit.cue.is_none_or(|cue| {
+                        !frame.has(cue.start, Classes::ACT)
+                            || content.iter().any(|range| range.clone().any(|at| frame.is_full_quote(at)))
+                    }),
                 rule: rule.id,
                 certainty: hit.certainty,
             });

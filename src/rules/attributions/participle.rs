@@ -17,7 +17,7 @@ pub const RULE: AttributionRule = AttributionRule {
     explanation: "The speaker is the subject of the main clause, which may be far away.",
     ask: &["Is it the same speaker?"],
     examples: &[
-        hit("The mayor left early, <cue>saying</cue> <content>that the talks had failed</content>."),
+        hit("<source>The mayor</source> left early, <cue>saying</cue> <content>that the talks had failed</content>."),
         hit("<source>Ms. Osei</source> rejected the offer, <cue>calling</cue> <content>it an insult</content>."),
         miss("The saying is older than the town.", "A proverb, not a statement."),
     ],

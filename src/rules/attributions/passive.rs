@@ -52,7 +52,9 @@ fn find(frame: &Frame, at: usize) -> Option<Found> {
     let source = by.and_then(|by| phrase_after(frame, by + 1)).filter(|phrase| super::group::can_speak(frame, phrase));
     let patient = subject_before(frame, at);
     let hearsay = frame.is(at, HEARSAY) && (frame.is(at + 1, &["to", "that"]) || frame.is(at + 1, &["as"]));
-    if source.is_none() && !hearsay {
+    // *was found by the police*, *is wanted by the court*: acts, not words.
+    let act = frame.has(at, Classes::ACT) && !frame.has(at, Classes::SAY);
+    if source.is_none() && !hearsay || act {
         return None;
     }
     let rest = source.as_ref().map_or(at + 1, |source| source.end);

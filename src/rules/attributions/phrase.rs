@@ -36,13 +36,18 @@ pub fn before_verb(frame: &Frame, verb: usize) -> usize {
             || frame.is(at - 1, &["'ve", "'d", "'re"]);
         if helper {
             at -= 1;
-        } else if let Some(start) = time_before(frame, at) {
+        } else if let Some(start) = time_before(frame, at).filter(|start| !tells_more(frame, *start)) {
             at = start;
         } else {
             break;
         }
     }
     at
+}
+
+/// Whether what stands before a time is a participle that the time belongs to: *a poll released in May*.
+fn tells_more(frame: &Frame, time: usize) -> bool {
+    time >= 2 && frame.word(time - 1).ends_with("ed") && is_nominal(frame, time - 2) && !frame.is_name(time - 2)
 }
 
 /// *Friday*, *on Friday*, *last week*, right before a place.

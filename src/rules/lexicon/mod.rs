@@ -111,6 +111,11 @@ impl Classes {
             | Self::NEGATION.0,
     );
 
+    /// The set without these classes.
+    pub fn without(self, classes: Classes) -> Classes {
+        Classes(self.0 & !classes.0)
+    }
+
     /// Whether the two sets share a class.
     pub fn any(self, of: Classes) -> bool {
         self.0 & of.0 != 0

@@ -14,7 +14,7 @@ use crate::rules::{Rule, hit, miss};
 /// How old a person is.
 pub const RULE: NumberRule = Rule {
     id: "age",
-    title: "How old somebody is",
+    title: "How old somebody or something is",
     explanation: "Marks how old somebody is, in words such as “12-year-old”, or as the number after a name. Ages are easy to \
                   check, and they tell a reader whom a story is about and whom a survey asked.",
     ask: &["Does the age matter here?", "Why was this age group picked?"],
@@ -23,9 +23,7 @@ pub const RULE: NumberRule = Rule {
         hit("Maria Lopez, <number>62</number>, has run the bakery since 1998."),
         hit("The survey asked people aged <number>18 to 34</number> about their phones."),
         hit("Turnout was low among voters <number>65 and older</number> in the city."),
-        miss(
-            "The council repealed a 30-year-old law on Monday.", "A law has no age group: this is how long it lasted.",
-        ),
+        hit("The council repealed a <number>30-year-old law</number> on Monday."),
         miss("She lives in Springfield, 12 miles from the coast.", "A number after a name, but it counts miles."),
     ],
     find,
@@ -49,7 +47,7 @@ fn find(text: &Pieces, figure: &Figure) -> Option<Amount> {
     // *45 or older*, *65 and over*
     if text.is(end, &["or", "and"])
         && text.is(end + 1, &["older", "younger", "over", "under", "up", "above", "below"])
-        && !text.is_word(end + 2).then(|| text.is(end + 2, &["the", "a", "to"])).unwrap_or(false)
+        && !(text.is_word(end + 2) && text.is(end + 2, &["the", "a", "to"]))
     {
         return Some(amount(end + 2));
     }

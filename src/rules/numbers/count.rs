@@ -19,7 +19,7 @@ pub const RULE: NumberRule = Rule {
     ask: &["Who counted, and how?", "What was counted and what was not?"],
     examples: &[
         hit("The storm damaged <number>eight schools</number> in the county."),
-        hit("It hired <number>more than two dozen other teachers and nurses</number> last year."),
+        hit("It hired <number>more than two dozen teachers</number> last year."),
         hit("The fair drew <number>dozens of local farmers</number> to the square."),
         hit("Police arrested <number>two of the drivers</number> near the border."),
         hit("The town has a population of <number>769,025</number>."),

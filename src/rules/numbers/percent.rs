@@ -16,7 +16,7 @@ pub const RULE: NumberRule = Rule {
                   part of, it says little. And from 10 to 15 percent is 5 points more, but half as much again.",
     ask: &["Percent of what?", "How many is that in plain numbers?"],
     examples: &[
-        hit("About <number>40 percent</number> of the pupils walk to school."),
+        hit("<number>About 40 percent</number> of the pupils walk to school."),
         hit("Prices rose <number>3.5%</number> in March."),
         hit("The bank expects growth of <number>18 to 25 percent</number> next year."),
         hit("She holds a <number>15-point lead</number> over her rival."),

@@ -34,7 +34,8 @@ fn find(article: &Article, marked: &Marked) -> Option<Standing> {
     if marked.goes_on_from || !marked.closed {
         return Some(Standing::Full);
     }
-    let said = is_said(article, marked);
+    let opens = article.sentences()[article.sentence_of(marked.tokens.start)].tokens.start == marked.tokens.start;
+    let said = opens && is_said(article, marked);
     if is_title_case(article, marked) && words <= 8 && !said || article.is(inner.start, &["("]) {
         return None;
     }
