@@ -54,7 +54,7 @@ export const nobody = { letter: "u", one: "Nobody in particular" };
 
 export const tabs = { text: "Text", sources: "Who says so", quotes: "Quotes", numbers: "Numbers" };
 export const lists = { sources: "Sources", quotes: "Quotes", numbers: "Numbers" };
-export const topics = { council: "Local council", health: "Health", foreign: "Foreign affairs" };
+const topics = { council: "Local council", health: "Health", foreign: "Foreign affairs" };
 export const sampleLine = (topic, count) => `${topics[topic]} · ${plural(count, "word", "words")}`;
 
 export const problems = {
@@ -186,5 +186,4 @@ export function speaksHere(statements, given, total) {
   const times = statements === 1 ? "Once" : statements === 2 ? "Twice" : `${figures.format(statements)} times`;
   return `${times}, ${figures.format(given)} of ${plural(total, "word", "words")}`;
 }
-export const dash = "–";
 export const quote = quoted;
