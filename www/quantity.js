@@ -18,9 +18,18 @@ const known = (n) => typeof n === "number" && Number.isFinite(n);
 function withUnit(n, kind, unit) {
   if (kind === "money" && /^[A-Z]{3}$/.test(unit ?? "")) return money(n, unit);
   if (kind === "percent" || unit === "percent") return `${figures.format(n)}%`;
-  if (kind === "ratio") return `× ${figures.format(n)}`;
-  if ((kind === "measure" || kind === "duration") && unit) return `${figures.format(n)} ${unit}`;
+  if (kind === "ratio") return `${figures.format(n)}×`;
+  if ((kind === "measure" || kind === "duration") && unit) return measure(n, unit);
   return figures.format(n);
+}
+
+/** The browser knows the plural of the units that it knows; any other stands as it is. */
+function measure(n, unit) {
+  try {
+    return new Intl.NumberFormat("en-US", { style: "unit", unit, unitDisplay: "long", maximumFractionDigits: 4 }).format(n);
+  } catch {
+    return `${figures.format(n)} ${unit}`;
+  }
 }
 
 function money(n, currency) {

@@ -112,7 +112,7 @@ function captionOf() {
   const [group] = [...shares].sort((a, b) => b[1] - a[1])[0] ?? ["alone"];
   const names = new Set(first.filter((sentence) => sentence.group === group).map((sentence) => article.sources.get(sentence.source)?.name).filter(Boolean));
   const count = (wanted) => article.sentences.filter((sentence) => sentence.group === wanted).length;
-  return words.caption({ total: article.sentences.length, opening: { group, names: [...names] }, unnamed: count("unnamed"), people: count("people") });
+  return words.caption({ total: article.sentences.length, opening: { group, names: [...names], mostly: shares.size > 1 }, unnamed: count("unnamed"), people: count("people") });
 }
 
 function showTab(id) {

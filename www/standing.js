@@ -4,7 +4,7 @@ import { motion } from "./places.js";
 
 const MARGIN = 24;
 const TICK_ROOM = 24;
-export const wide = matchMedia("(min-width: 1120px)");
+const wide = matchMedia("(min-width: 1120px)");
 export const narrow = matchMedia("(max-width: 719.98px)");
 
 /**

@@ -54,7 +54,7 @@ export const nobody = { letter: "u", one: "Nobody in particular" };
 
 export const tabs = { text: "Text", sources: "Who says so", quotes: "Quotes", numbers: "Numbers" };
 export const lists = { sources: "Sources", quotes: "Quotes", numbers: "Numbers" };
-export const topics = { council: "Local council", health: "Health", foreign: "Foreign affairs" };
+const topics = { council: "Local council", health: "Health", foreign: "Foreign affairs" };
 export const sampleLine = (topic, count) => `${topics[topic]} · ${plural(count, "word", "words")}`;
 
 export const problems = {
@@ -101,16 +101,16 @@ export const ledgerEmpty = "No source was found: as far as onrecord can tell, th
 export function caption({ total, opening, unnamed, people }) {
   if (total === 0) return "";
   const rest = `Of ${plural(total, "sentence", "sentences")}, ${rests(unnamed)} on unnamed sources and ${figures.format(people)} on named people.`;
-  return `${openings[opening.group](opening.names)} ${rest}`;
+  return `${openings[opening.group](opening.mostly ? "mostly " : "", opening.names)} ${rest}`;
 }
 const rests = (n) => (n === 0 ? "none rests" : n === 1 ? "1 rests" : `${figures.format(n)} rest`);
 const openings = {
-  unnamed: (names) => names.length === 1 ? `The opening rests on an unnamed source: ${quoted(names[0])}.` : "The opening rests on unnamed sources.",
-  nobody: () => "The opening rests on nobody in particular.",
-  people: (names) => `The opening rests on ${listed(names)}.`,
-  bodies: (names) => `The opening rests on ${listed(names)}.`,
-  writer: () => "The opening rests on the writer’s own word.",
-  alone: () => "In the opening the writer speaks alone.",
+  unnamed: (mostly, names) => names.length === 1 ? `The opening rests ${mostly}on an unnamed source, ${quoted(names[0])}.` : `The opening rests ${mostly}on unnamed sources.`,
+  nobody: (mostly) => `The opening rests ${mostly}on nobody in particular.`,
+  people: (mostly, names) => `The opening rests ${mostly}on ${listed(names)}.`,
+  bodies: (mostly, names) => `The opening rests ${mostly}on ${listed(names)}.`,
+  writer: (mostly) => `The opening rests ${mostly}on the writer’s own word.`,
+  alone: (mostly) => `In the opening the writer ${mostly}speaks alone.`,
 };
 const listed = (names) => names.length > 2 ? `${names[0]} and ${names.length - 1} others` : names.join(" and ");
 
@@ -186,5 +186,4 @@ export function speaksHere(statements, given, total) {
   const times = statements === 1 ? "Once" : statements === 2 ? "Twice" : `${figures.format(statements)} times`;
   return `${times}, ${figures.format(given)} of ${plural(total, "word", "words")}`;
 }
-export const dash = "–";
 export const quote = quoted;
