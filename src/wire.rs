@@ -17,41 +17,39 @@ pub enum Offsets {
 
 /// Turns byte offsets into another unit. Checkpoints make it one pass over the text and a short step an offset.
 struct Ruler<'a> {
-    text: &'a str,
+    bytes: &'a [u8],
     unit: Offsets,
-    /// The count of units before every `STEP`th byte (rounded to a character's start).
-    marks: Vec<(usize, usize)>,
+    /// The count of units before every `STEP`th byte.
+    marks: Vec<usize>,
 }
 
-const STEP: usize = 64;
+const STEP: usize = 256;
 
 impl<'a> Ruler<'a> {
     fn new(text: &'a str, unit: Offsets) -> Self {
-        let mut marks = vec![(0, 0)];
+        let mut marks = Vec::with_capacity(text.len() / STEP + 1);
         let mut count = 0;
-        for (at, char) in text.char_indices() {
-            if at / STEP >= marks.len() {
-                marks.resize(at / STEP + 1, (at, count));
-            }
-            count += Self::width(unit, char);
+        for chunk in text.as_bytes().chunks(STEP) {
+            marks.push(count);
+            count += Self::count(chunk, unit);
         }
-        Ruler { text, unit, marks }
+        marks.push(count);
+        Ruler { bytes: text.as_bytes(), unit, marks }
     }
 
-    fn width(unit: Offsets, char: char) -> usize {
+    /// How many units begin in these bytes: one for every byte that starts a character, and in UTF-16 one more where the
+    /// character takes four bytes.
+    fn count(bytes: &[u8], unit: Offsets) -> usize {
+        let characters = bytes.iter().filter(|byte| **byte & 0b1100_0000 != 0b1000_0000).count();
         match unit {
-            Offsets::Codepoint => 1,
-            Offsets::Utf16 => char.len_utf16(),
+            Offsets::Codepoint => characters,
+            Offsets::Utf16 => characters + bytes.iter().filter(|byte| **byte >= 0b1111_0000).count(),
         }
     }
 
     fn at(&self, byte: usize) -> usize {
-        let slot = (byte / STEP).min(self.marks.len() - 1);
-        let (mut from, mut count) = self.marks[slot];
-        if from > byte {
-            (from, count) = self.marks[slot - 1];
-        }
-        count + self.text[from..byte].chars().map(|char| Self::width(self.unit, char)).sum::<usize>()
+        let mark = byte / STEP;
+        self.marks[mark] + Self::count(&self.bytes[mark * STEP..byte], self.unit)
     }
 
     fn span(&self, span: Span) -> Stretch {
@@ -241,7 +239,7 @@ pub fn document(text: &str, annotations: &Annotations, offsets: Offsets) -> Docu
     let ruler = Ruler::new(text, offsets);
     let source_id = |index: usize| format!("s{}", index + 1);
     let attribution_id = |index: usize| format!("a{}", index + 1);
-    let statements = |source: usize| annotations.attributions.iter().filter(|a| a.source == Some(source)).count();
+    let statements = statements(annotations);
     Document {
         version: 1,
         offsets,
@@ -280,7 +278,7 @@ pub fn document(text: &str, annotations: &Annotations, offsets: Offsets) -> Docu
                     reason: terms.reason.map(|span| ruler.span(span)),
                 }),
                 words: source.words,
-                statements: statements(index),
+                statements: statements[index],
             })
             .collect(),
         attributions: annotations
@@ -350,9 +348,19 @@ pub fn document(text: &str, annotations: &Annotations, offsets: Offsets) -> Docu
     }
 }
 
+/// How many statements each source makes.
+fn statements(annotations: &Annotations) -> Vec<usize> {
+    let mut statements = vec![0; annotations.sources.len()];
+    for source in annotations.attributions.iter().filter_map(|attribution| attribution.source) {
+        statements[source] += 1;
+    }
+    statements
+}
+
 fn summary(text: &str, annotations: &Annotations, ruler: &Ruler) -> WireSummary {
     let kind_of =
         |source: Option<usize>| source.map_or("writer-alone", |index| source_kind(annotations.sources[index].kind));
+    let statements = statements(annotations);
     let mut sources: Vec<WireTally> = Vec::new();
     for (index, source) in annotations.sources.iter().enumerate() {
         let kind = source_kind(source.kind);
@@ -361,7 +369,7 @@ fn summary(text: &str, annotations: &Annotations, ruler: &Ruler) -> WireSummary 
             sources.len() - 1
         });
         sources[at].sources += 1;
-        sources[at].statements += annotations.attributions.iter().filter(|a| a.source == Some(index)).count();
+        sources[at].statements += statements[index];
         sources[at].words += source.words;
     }
     let words_in = |span: Span| span.of(text).split_whitespace().count();

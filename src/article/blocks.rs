@@ -4,9 +4,12 @@ use super::tokens::{is_quote, is_space};
 use super::{Block, BlockKind};
 use crate::rules::lexicon;
 use crate::span::Span;
+use std::sync::LazyLock;
 
 /// Longest headline, in words.
 const HEADLINE: usize = 24;
+/// Longest line that can be boilerplate, in bytes: what goes on for longer says something.
+const LONGEST_BOILERPLATE: usize = 700;
 /// Longest heading inside the article, in words.
 const HEADING: usize = 12;
 
@@ -132,16 +135,39 @@ fn boilerplate(line: &str) -> Option<&'static str> {
     if line.chars().all(|c| !c.is_alphanumeric()) && line.chars().filter(|c| !c.is_whitespace()).count() > 1 {
         return Some("separator");
     }
-    let lower = line.get(..600).unwrap_or(line).to_lowercase().replace('’', "'");
-    let lower = lower.trim_end_matches(['.', ':', '!', '»', '>', '→']).trim();
-    lexicon::entries(include_str!("../rules/lexicon/boilerplate.txt")).find_map(|entry| {
-        let (reason, phrase) = entry.split_once(": ")?;
-        let matches = match (phrase.strip_prefix('…'), phrase.strip_suffix('…')) {
-            (Some(inner), Some(_)) => lower.contains(inner.trim_end_matches('…')),
-            (Some(tail), None) => lower.ends_with(tail),
-            (None, Some(head)) => lower.starts_with(head),
-            (None, None) => lower == phrase,
-        };
-        matches.then_some(reason)
-    })
+    if line.len() > LONGEST_BOILERPLATE {
+        return None;
+    }
+    let lower = line.to_lowercase().replace('’', "'");
+    let lower = lower.trim_matches(is_quote).trim_end_matches(['.', ':', '!', '»', '>', '→']).trim();
+    PHRASES.iter().find(|phrase| phrase.matches(lower)).map(|phrase| phrase.reason)
 }
+
+/// A line of `boilerplate.txt`.
+struct Phrase {
+    reason: &'static str,
+    words: &'static str,
+    /// Whether more words may stand before, and after.
+    open: (bool, bool),
+}
+
+impl Phrase {
+    fn matches(&self, line: &str) -> bool {
+        match self.open {
+            (false, false) => line == self.words,
+            (false, true) => line.starts_with(self.words),
+            (true, false) => line.ends_with(self.words),
+            (true, true) => line.contains(self.words),
+        }
+    }
+}
+
+static PHRASES: LazyLock<Vec<Phrase>> = LazyLock::new(|| {
+    lexicon::entries(include_str!("../rules/lexicon/boilerplate.txt"))
+        .filter_map(|line| {
+            let (reason, phrase) = line.split_once(": ")?;
+            let open = (phrase.starts_with('…'), phrase.ends_with('…'));
+            Some(Phrase { reason, words: phrase.trim_matches('…'), open })
+        })
+        .collect()
+});

@@ -81,6 +81,12 @@ fn is_apostrophe(char: char) -> bool {
 }
 
 fn push_lower(lower: &mut String, raw: &str) {
+    if raw.is_ascii() {
+        let from = lower.len();
+        lower.push_str(raw);
+        lower[from..].make_ascii_lowercase();
+        return;
+    }
     for char in raw.chars() {
         match char {
             'A'..='Z' => lower.push(char.to_ascii_lowercase()),

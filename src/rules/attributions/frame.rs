@@ -13,7 +13,7 @@ const LONGEST: usize = 240;
 pub struct Frame<'a> {
     article: &'a Article<'a>,
     all: &'a [Quotation],
-    items: Vec<Item>,
+    items: Vec<Item<'a>>,
     /// Whether it is the first of its block.
     pub opens_block: bool,
     headline: bool,
@@ -21,9 +21,32 @@ pub struct Frame<'a> {
 
 /// A token outside quotation marks, or a whole quotation.
 #[derive(Clone, Debug)]
-struct Item {
+struct Item<'a> {
     tokens: Range<usize>,
     quotation: Option<usize>,
+    /// What a token is; nothing, no class and no kind for a quotation.
+    word: &'a str,
+    classes: Classes,
+    kind: Option<Kind>,
+    capital: bool,
+}
+
+impl<'a> Item<'a> {
+    fn token(article: &'a Article, at: usize) -> Self {
+        let token = &article.tokens()[at];
+        Item {
+            tokens: at..at + 1,
+            quotation: None,
+            word: article.word(at),
+            classes: token.classes,
+            kind: Some(token.kind),
+            capital: token.capital,
+        }
+    }
+
+    fn quotation(tokens: Range<usize>, index: usize) -> Self {
+        Item { tokens, quotation: Some(index), word: "", classes: Classes::default(), kind: None, capital: false }
+    }
 }
 
 impl<'a> Frame<'a> {
@@ -85,12 +108,14 @@ impl<'a> Frame<'a> {
         (last > tokens.start).then_some(last)
     }
 
+    /// Whether an attribution may hang on what stands here: a cue verb, a few other words, a mark.
+    pub fn is_anchor(&self, at: usize) -> bool {
+        self.has(at, Classes::CUE | Classes::ANCHOR) || self.kind(at) == Some(Kind::Mark)
+    }
+
     /// The word at this place in lower case; nothing for a quotation.
     pub fn word(&self, at: usize) -> &str {
-        match self.items.get(at) {
-            Some(item) if item.quotation.is_none() => self.article.word(item.tokens.start),
-            _ => "",
-        }
+        self.items.get(at).map_or("", |item| item.word)
     }
 
     /// Whether the word at this place is one of these.
@@ -101,7 +126,7 @@ impl<'a> Frame<'a> {
 
     /// Whether the word at this place has one of the classes.
     pub fn has(&self, at: usize, classes: Classes) -> bool {
-        self.items.get(at).is_some_and(|item| item.quotation.is_none() && self.article.has(item.tokens.start, classes))
+        self.items.get(at).is_some_and(|item| item.classes.any(classes))
     }
 
     /// Whether a word (and no mark or number) stands at this place.
@@ -112,24 +137,19 @@ impl<'a> Frame<'a> {
     /// Whether a word with a capital stands at this place, other than a function word.
     pub fn is_name(&self, at: usize) -> bool {
         self.is_word(at)
-            && self.article.tokens()[self.items[at].tokens.start].capital
+            && self.is_capital(at)
             && !self.has(at, Classes::FUNCTION)
             && !(at == 0 && self.has(at, Classes::ADVERB))
     }
 
     /// What stands at this place; nothing for a quotation or past the end.
     pub fn kind(&self, at: usize) -> Option<Kind> {
-        self.items
-            .get(at)
-            .filter(|item| item.quotation.is_none())
-            .map(|item| self.article.tokens()[item.tokens.start].kind)
+        self.items.get(at).and_then(|item| item.kind)
     }
 
     /// Whether the word at this place starts with a capital.
     pub fn is_capital(&self, at: usize) -> bool {
-        self.items
-            .get(at)
-            .is_some_and(|item| item.quotation.is_none() && self.article.tokens()[item.tokens.start].capital)
+        self.items.get(at).is_some_and(|item| item.capital)
     }
 
     /// The text at this place as written.
@@ -162,7 +182,7 @@ pub fn frames<'a>(article: &'a Article<'a>, quotations: &'a [Quotation]) -> Vec<
     let mut frames = Vec::new();
     let mut next = 0;
     for block in article.blocks() {
-        let mut items: Vec<Item> = Vec::new();
+        let mut items: Vec<Item<'a>> = Vec::new();
         let mut at = block.tokens.start;
         let first = frames.len();
         let mut sentence = article.sentence_of(at);
@@ -171,9 +191,10 @@ pub fn frames<'a>(article: &'a Article<'a>, quotations: &'a [Quotation]) -> Vec<
                 next += 1;
             }
             let quotation = quotations.get(next).filter(|quotation| quotation.tokens.start == at);
-            let end = quotation.map_or(at + 1, |quotation| quotation.tokens.end);
-            items.push(Item { tokens: at..end, quotation: quotation.map(|_| next) });
-            at = end;
+            let item = quotation
+                .map_or_else(|| Item::token(article, at), |quotation| Item::quotation(quotation.tokens.clone(), next));
+            at = item.tokens.end;
+            items.push(item);
             while article.sentences().get(sentence).is_some_and(|sentence| sentence.tokens.end < at) {
                 sentence += 1;
             }

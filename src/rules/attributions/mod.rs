@@ -111,8 +111,9 @@ pub fn find(article: &Article, quotations: &[Quotation]) -> Vec<Attributed> {
 
 fn find_in(frame: &Frame, found: &mut Vec<Attributed>) {
     let mut taken = vec![false; frame.len()];
+    let anchors: Vec<usize> = (0..frame.len()).filter(|at| frame.is_anchor(*at)).collect();
     for rule in RULES {
-        for at in 0..frame.len() {
+        for &at in &anchors {
             if taken[at] {
                 continue;
             }

@@ -92,6 +92,10 @@ classes! {
     POSSESSIVE = 34;
     /// A cue verb that is as often an act or a wish (*demanded*, *wants*).
     ACT = 35;
+    /// A word that an attribution may hang on though it is no cue verb.
+    ANCHOR = 36;
+    /// A word that a number may open with.
+    OPENER = 37;
 }
 
 impl Classes {
@@ -138,6 +142,8 @@ pub fn classes(word: &str) -> Classes {
 enum Line {
     /// One word, or several that share the class.
     Words,
+    /// A word, then what a stage of its own makes of it.
+    First,
     /// Singular and plural.
     Noun,
     /// Base, third person, past, gerund, participle.
@@ -160,6 +166,9 @@ static FILES: &[File] = &[
     file(include_str!("verbs_stance.txt"), Line::Verb, Classes::STANCE),
     file(include_str!("verbs_show.txt"), Line::Verb, Classes::SHOW),
     file(include_str!("verbs_other.txt"), Line::Words, Classes::VERB),
+    file(include_str!("anchors.txt"), Line::Words, Classes::ANCHOR),
+    file(include_str!("openers.txt"), Line::Words, Classes::OPENER),
+    file(include_str!("numerals.txt"), Line::First, Classes::OPENER),
     file(include_str!("acts.txt"), Line::Words, Classes::ACT),
     file(include_str!("nouns_too.txt"), Line::Words, Classes::NOUN_TOO),
     file(include_str!("informants.txt"), Line::Noun, Classes::INFORMANT),
@@ -187,13 +196,17 @@ static FILES: &[File] = &[
     file(include_str!("ranks.txt"), Line::Words, Classes::RANK),
 ];
 
-static TABLE: LazyLock<HashMap<&'static str, Classes, BuildHasherDefault<Fnv>>> = LazyLock::new(|| {
-    let mut table: HashMap<&str, Classes, _> = HashMap::default();
+/// A word list in memory.
+pub type Table<V> = HashMap<&'static str, V, BuildHasherDefault<Fnv>>;
+
+static TABLE: LazyLock<Table<Classes>> = LazyLock::new(|| {
+    let mut table: Table<Classes> = HashMap::default();
     for file in FILES {
         for line in entries(file.text) {
-            for (column, word) in line.split(' ').enumerate() {
+            let columns = if matches!(file.line, Line::First) { 1 } else { usize::MAX };
+            for (column, word) in line.split(' ').enumerate().take(columns) {
                 let form = match file.line {
-                    Line::Words => Classes::default(),
+                    Line::Words | Line::First => Classes::default(),
                     Line::Noun if column == 1 => Classes::PLURAL,
                     Line::Noun => Classes::default(),
                     // A verb of four forms has one for past and participle.
@@ -220,8 +233,8 @@ pub fn entries(file: &'static str) -> impl Iterator<Item = &'static str> {
 }
 
 /// FNV-1a: short words, trusted table, so a small fast hash will do.
-#[derive(Clone, Copy)]
-struct Fnv(u64);
+#[derive(Clone, Copy, Debug)]
+pub struct Fnv(u64);
 
 impl Default for Fnv {
     fn default() -> Self {

@@ -98,14 +98,10 @@ fn of_those(text: &Pieces, end: usize) -> Option<usize> {
     if !text.is(end, &["of"]) || !text.has(end + 1, Classes::DETERMINER) {
         return None;
     }
-    let mut from = end + 2;
+    let first = end + 2;
     // *the group's researchers*: the owner is passed over.
-    for at in from..from + 4 {
-        if text.is(at, &["'s", "'"]) {
-            from = at + 1;
-        }
-    }
-    noun::counted(text, from)
+    let owner = (first..first + 4).rev().find(|at| text.is(*at, &["'s", "'"]));
+    noun::counted(text, owner.map_or(first, |owner| owner + 1))
 }
 
 /// The noun in the singular, where its ending tells.

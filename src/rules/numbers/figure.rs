@@ -409,9 +409,9 @@ fn many(text: &Pieces, at: usize) -> Option<usize> {
     }
     end += 1;
     for _ in 0..3 {
-        if text.is(end, &["of"]) && plural(end + 1) {
-            end += 2;
-        } else if text.is(end, &["and"]) && text.text(end + 1) == text.text(end - 1) {
+        let of = text.is(end, &["of"]) && plural(end + 1);
+        let again = text.is(end, &["and"]) && text.text(end + 1) == text.text(end - 1);
+        if of || again {
             end += 2;
         } else if scale(end) {
             end += 1;

@@ -244,8 +244,7 @@ fn is_address(text: &Pieces, end: usize) -> bool {
         "street", "st.", "st", "avenue", "ave.", "ave", "road", "rd.", "boulevard", "blvd.", "drive", "dr.", "lane",
         "place", "square", "way", "court", "plaza", "parkway", "terrace", "broadway",
     ];
-    let mut at = end;
-    for _ in 0..4 {
+    for at in end..end + 4 {
         if at > end && text.is(at, WAYS) && text.capital(at) {
             return true;
         }
@@ -255,7 +254,6 @@ fn is_address(text: &Pieces, end: usize) -> bool {
         if !part {
             return false;
         }
-        at += 1;
     }
     false
 }

@@ -59,7 +59,7 @@ fn find(text: &Pieces, figure: &Figure) -> Option<Amount> {
                 }
                 _ => false,
             };
-            let plain = !words::unit(text.text(end)).is_some() && !text.is(end, &["years", "%"]);
+            let plain = words::unit(text.text(end)).is_none() && !text.is(end, &["years", "%"]);
             let votes = text.is(
                 end,
                 &[
@@ -129,8 +129,10 @@ fn part(text: &Pieces, figure: &Figure, parts: u32) -> Option<Amount> {
     let named = matches!(parts, 3 | 4) || bounded || of;
     let clear = if article {
         of || bounded
+    } else if lone {
+        of && parts == 4 && bounded
     } else {
-        lone.then_some(of && parts == 4 && bounded).unwrap_or(named && (ends || of))
+        named && (ends || of)
     };
     let paired = article
         && text.is(end, &["and", "to"])

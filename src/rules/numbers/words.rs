@@ -1,8 +1,7 @@
 //! The stage's own word lists: number words, units, currencies, plurals. Looked up only near a figure.
 
 use super::pieces::Pieces;
-use crate::rules::lexicon::entries;
-use std::collections::{HashMap, HashSet};
+use crate::rules::lexicon::{Table, entries};
 use std::sync::LazyLock;
 
 /// What a number word is.
@@ -80,7 +79,7 @@ pub fn currency(form: &str) -> Option<&'static str> {
 
 /// Whether a word in lower case looks like a plural noun.
 pub fn is_plural(word: &str) -> bool {
-    if PLURALS.contains(word) {
+    if PLURALS.contains_key(word) {
         return true;
     }
     word.len() > 2
@@ -89,25 +88,25 @@ pub fn is_plural(word: &str) -> bool {
         && !word.ends_with("us")
         && !word.ends_with("is")
         && !word.contains('\'')
-        && !NOT_PLURALS.contains(word)
+        && !NOT_PLURALS.contains_key(word)
 }
 
 /// Whether a plural often stands before another noun.
 pub fn is_attributive(word: &str) -> bool {
-    ATTRIBUTIVES.contains(word)
+    ATTRIBUTIVES.contains_key(word)
 }
 
 /// Whether a number after the word names rather than counts.
 pub fn is_label(word: &str) -> bool {
-    LABELS.contains(word)
+    LABELS.contains_key(word)
 }
 
 /// Whether the word is a thing that an age is told of.
 pub fn is_thing(word: &str) -> bool {
-    THINGS.contains(word)
+    THINGS.contains_key(word)
 }
 
-static NUMERALS: LazyLock<HashMap<&str, Numeral>> = LazyLock::new(|| {
+static NUMERALS: LazyLock<Table<Numeral>> = LazyLock::new(|| {
     entries(include_str!("../lexicon/numerals.txt"))
         .filter_map(|line| {
             let mut columns = line.split(' ');
@@ -125,7 +124,7 @@ static NUMERALS: LazyLock<HashMap<&str, Numeral>> = LazyLock::new(|| {
         .collect()
 });
 
-static UNITS: LazyLock<HashMap<&str, Unit>> = LazyLock::new(|| {
+static UNITS: LazyLock<Table<Unit>> = LazyLock::new(|| {
     entries(include_str!("../lexicon/units.txt"))
         .flat_map(|line| {
             let mut columns = line.split(' ');
@@ -136,7 +135,7 @@ static UNITS: LazyLock<HashMap<&str, Unit>> = LazyLock::new(|| {
         .collect()
 });
 
-static CURRENCIES: LazyLock<HashMap<&str, &str>> = LazyLock::new(|| {
+static CURRENCIES: LazyLock<Table<&str>> = LazyLock::new(|| {
     entries(include_str!("../lexicon/currencies.txt"))
         .flat_map(|line| {
             let (code, forms) = line.split_once(' ').unwrap_or((line, ""));
@@ -145,10 +144,12 @@ static CURRENCIES: LazyLock<HashMap<&str, &str>> = LazyLock::new(|| {
         .collect()
 });
 
-static PLURALS: LazyLock<HashSet<&str>> = LazyLock::new(|| entries(include_str!("../lexicon/plurals.txt")).collect());
-static NOT_PLURALS: LazyLock<HashSet<&str>> =
-    LazyLock::new(|| entries(include_str!("../lexicon/not_plurals.txt")).collect());
-static ATTRIBUTIVES: LazyLock<HashSet<&str>> =
-    LazyLock::new(|| entries(include_str!("../lexicon/attributives.txt")).collect());
-static LABELS: LazyLock<HashSet<&str>> = LazyLock::new(|| entries(include_str!("../lexicon/labels.txt")).collect());
-static THINGS: LazyLock<HashSet<&str>> = LazyLock::new(|| entries(include_str!("../lexicon/things.txt")).collect());
+static PLURALS: LazyLock<Table<()>> = LazyLock::new(|| set(include_str!("../lexicon/plurals.txt")));
+static NOT_PLURALS: LazyLock<Table<()>> = LazyLock::new(|| set(include_str!("../lexicon/not_plurals.txt")));
+static ATTRIBUTIVES: LazyLock<Table<()>> = LazyLock::new(|| set(include_str!("../lexicon/attributives.txt")));
+static LABELS: LazyLock<Table<()>> = LazyLock::new(|| set(include_str!("../lexicon/labels.txt")));
+static THINGS: LazyLock<Table<()>> = LazyLock::new(|| set(include_str!("../lexicon/things.txt")));
+
+fn set(file: &'static str) -> Table<()> {
+    entries(file).map(|word| (word, ())).collect()
+}
