@@ -107,12 +107,20 @@ impl<'a> Article<'a> {
         };
         for index in 0..article.blocks.len() {
             let start = article.tokens.len();
-            if !matches!(article.blocks[index].kind, BlockKind::Boilerplate(_)) {
-                tokens::split(text, article.blocks[index].span, &mut article.lower, &mut article.tokens);
+            let lower = article.lower.len();
+            let span = article.blocks[index].span;
+            tokens::split(text, span, &mut article.lower, &mut article.tokens);
+            let clutter = blocks::may_be_boilerplate(&article.tokens[start..]);
+            if let Some(reason) = clutter.then(|| blocks::boilerplate(span.of(text))).flatten() {
+                article.blocks[index].kind = BlockKind::Boilerplate(reason);
+                article.tokens.truncate(start);
+                article.lower.truncate(lower);
+            } else {
                 sentences::split(text, &article.tokens, start, index, &mut article.sentences);
             }
             article.blocks[index].tokens = start..article.tokens.len();
         }
+        blocks::classify(text, &mut article.blocks);
         article.english = language::is_english(&article);
         article
     }

@@ -23,7 +23,7 @@ struct Ruler<'a> {
     marks: Vec<usize>,
 }
 
-const STEP: usize = 256;
+const STEP: usize = 64;
 
 impl<'a> Ruler<'a> {
     fn new(text: &'a str, unit: Offsets) -> Self {

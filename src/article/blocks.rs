@@ -1,8 +1,8 @@
 //! The text to blocks, boilerplate set aside.
 
 use super::tokens::{is_quote, is_space};
-use super::{Block, BlockKind};
-use crate::rules::lexicon;
+use super::{Block, BlockKind, Token};
+use crate::rules::lexicon::{self, Classes};
 use crate::span::Span;
 use std::sync::LazyLock;
 
@@ -13,7 +13,7 @@ const LONGEST_BOILERPLATE: usize = 700;
 /// Longest heading inside the article, in words.
 const HEADING: usize = 12;
 
-/// Splits a text at its line ends: news text has one paragraph a line.
+/// Splits a text at its line ends: news text has one paragraph a line. What each one is, [`classify`] says.
 pub fn split(text: &str) -> Vec<Block> {
     let mut blocks: Vec<Block> = Vec::new();
     let mut start = 0;
@@ -21,11 +21,16 @@ pub fn split(text: &str) -> Vec<Block> {
         let inner = line.trim_matches(|c| is_space(c) || c.is_control());
         if !inner.is_empty() {
             let from = start + (inner.as_ptr() as usize - line.as_ptr() as usize);
-            let kind = boilerplate(inner).map_or(BlockKind::Paragraph, BlockKind::Boilerplate);
-            blocks.push(Block { span: Span::new(from, from + inner.len()), kind, tokens: 0..0 });
+            let span = Span::new(from, from + inner.len());
+            blocks.push(Block { span, kind: BlockKind::Paragraph, tokens: 0..0 });
         }
         start += line.len();
     }
+    blocks
+}
+
+/// Says what the blocks are that are no boilerplate.
+pub fn classify(text: &str, blocks: &mut [Block]) {
     let mut seen_headline = false;
     for index in 0..blocks.len() {
         if blocks[index].kind != BlockKind::Paragraph {
@@ -35,7 +40,6 @@ pub fn split(text: &str) -> Vec<Block> {
         blocks[index].kind = kind(blocks[index].span.of(text), !seen_headline && more, more);
         seen_headline |= matches!(blocks[index].kind, BlockKind::Headline | BlockKind::Paragraph);
     }
-    blocks
 }
 
 fn kind(line: &str, first: bool, more: bool) -> BlockKind {
@@ -87,7 +91,7 @@ fn is_date(line: &str) -> bool {
         digits |= number;
         let lower = word.to_lowercase();
         number
-            || lexicon::classes(&lower).any(lexicon::Classes::CALENDAR)
+            || lexicon::classes(&lower).any(Classes::CALENDAR)
             || matches!(
                 lower.as_str(),
                 "updated"
@@ -127,11 +131,17 @@ fn is_credit(line: &str) -> bool {
         "REUTERS/", "File Photo", "(AP Photo", "AP Photo/", "Getty Images", "/AFP", "AFP via", "Photo by ", "Photo: ",
         "Photograph: ", "EPA/", "EPA-EFE", "(Photo ",
     ];
-    CREDITS.iter().any(|credit| line.contains(credit))
+    (line.contains('/') || line.contains("Photo") || line.contains("Getty"))
+        && CREDITS.iter().any(|credit| line.contains(credit))
+}
+
+/// Whether a line of these tokens is worth a look: it is short, or has a word that boilerplate has.
+pub fn may_be_boilerplate(tokens: &[Token]) -> bool {
+    tokens.len() <= 12 || tokens.iter().any(|token| token.classes.any(Classes::CLUTTER))
 }
 
 /// The reason for which a line is no part of the article, from the phrases of `boilerplate.txt`.
-fn boilerplate(line: &str) -> Option<&'static str> {
+pub fn boilerplate(line: &str) -> Option<&'static str> {
     if line.chars().all(|c| !c.is_alphanumeric()) && line.chars().filter(|c| !c.is_whitespace()).count() > 1 {
         return Some("separator");
     }

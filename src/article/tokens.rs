@@ -202,6 +202,9 @@ impl Reader<'_> {
     fn word(&mut self) -> Kind {
         let start = self.at;
         loop {
+            // Most words are ASCII throughout.
+            let bytes = &self.text.as_bytes()[self.at..];
+            self.at += bytes.iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
             self.take_while(|c| c.is_alphanumeric() || c == '\u{ad}' || ('\u{300}'..='\u{36f}').contains(&c));
             let (Some(joint), next) = (self.peek(0), self.peek(1)) else { break };
             let inside = match joint {

@@ -99,10 +99,10 @@ pub fn find(article: &Article, quotations: &[Quotation]) -> Vec<Attributed> {
     let mut found: Vec<Attributed> = Vec::new();
     let frames = frame::frames(article, quotations);
     for frame in &frames {
-        let from = found.len();
-        find_in(frame, &mut found);
-        found[from..].sort_by_key(Attributed::anchor);
-        drop_nested(&mut found, from, quotations);
+        let mut inside = Vec::new();
+        find_in(frame, &mut inside);
+        inside.sort_by_key(Attributed::anchor);
+        found.extend(drop_nested(inside, quotations));
     }
     running::give(article, quotations, &frames, &mut found);
     found.sort_by_key(Attributed::anchor);
@@ -143,31 +143,17 @@ fn find_in(frame: &Frame, found: &mut Vec<Attributed>) {
 
 /// Of two attributions, one inside the other's content, the outer one stands: what the inner speaker says is what the
 /// outer one tells of it. A quotation that the inner one gives to somebody keeps its own speaker.
-fn drop_nested(found: &mut Vec<Attributed>, from: usize, quotations: &[Quotation]) {
-    let nested: Vec<bool> = (from..found.len())
+fn drop_nested(found: Vec<Attributed>, quotations: &[Quotation]) -> impl Iterator<Item = Attributed> {
+    let nested: Vec<bool> = found
+        .iter()
         .map(|inner| {
-            let Some(cue) = &found[inner].cue else { return false };
-            let speaks =
-                found[inner].quotations.iter().any(|quote| quotations[*quote].standing == Some(Standing::Full));
-            !speaks
-                && (from..found.len()).any(|outer| {
-                    outer != inner
-                        && found[outer].contains(cue)
-                        && !found[inner].contains(found[outer].cue.as_ref().unwrap_or(cue))
-                })
+            let Some(cue) = &inner.cue else { return false };
+            let speaks = inner.quotations.iter().any(|quote| quotations[*quote].standing == Some(Standing::Full));
+            let within = |outer: &Attributed| {
+                !std::ptr::eq(outer, inner) && outer.contains(cue) && !inner.contains(outer.cue.as_ref().unwrap_or(cue))
+            };
+            !speaks && found.iter().any(within)
         })
         .collect();
-    let mut index = from;
-    found.retain({
-        let mut at = 0;
-        move |_| {
-            at += 1;
-            if at <= from {
-                return true;
-            }
-            let keep = !nested[index - from];
-            index += 1;
-            keep
-        }
-    });
+    found.into_iter().zip(nested).filter(|(_, nested)| !nested).map(|(attributed, _)| attributed)
 }

@@ -96,6 +96,8 @@ classes! {
     ANCHOR = 36;
     /// A word that a number may open with.
     OPENER = 37;
+    /// A word that boilerplate has and that news text has seldom.
+    CLUTTER = 38;
 }
 
 impl Classes {
@@ -166,6 +168,7 @@ static FILES: &[File] = &[
     file(include_str!("verbs_stance.txt"), Line::Verb, Classes::STANCE),
     file(include_str!("verbs_show.txt"), Line::Verb, Classes::SHOW),
     file(include_str!("verbs_other.txt"), Line::Words, Classes::VERB),
+    file(include_str!("clutter.txt"), Line::Words, Classes::CLUTTER),
     file(include_str!("anchors.txt"), Line::Words, Classes::ANCHOR),
     file(include_str!("openers.txt"), Line::Words, Classes::OPENER),
     file(include_str!("numerals.txt"), Line::First, Classes::OPENER),

@@ -2,7 +2,7 @@
 //! *34 year old* and *two thirds*.
 
 use super::words;
-use crate::article::{Article, Kind};
+use crate::article::{Article, Kind, Token};
 use crate::rules::lexicon::{self, Classes};
 use std::ops::Range;
 
@@ -10,16 +10,19 @@ use std::ops::Range;
 /// one into the next and every piece has neighbours.
 pub struct Pieces<'a> {
     article: &'a Article<'a>,
-    pieces: Vec<Piece>,
+    pieces: Vec<Piece<'a>>,
 }
 
-struct Piece {
+struct Piece<'a> {
     token: usize,
-    /// Its stretch of the token in lower case.
-    word: Range<usize>,
+    /// The piece in lower case.
+    word: &'a str,
+    /// Whether it is the first of its token.
+    first: bool,
     glued: bool,
     /// None in the empty pieces between blocks.
     kind: Option<Kind>,
+    classes: Classes,
 }
 
 impl<'a> Pieces<'a> {
@@ -29,7 +32,7 @@ impl<'a> Pieces<'a> {
     /// Takes an article's tokens apart.
     pub fn read(article: &'a Article<'a>) -> Self {
         let mut pieces = Vec::with_capacity(article.tokens().len() + article.blocks().len() * 2 + 1);
-        let gap = |token| Piece { token, word: 0..0, glued: false, kind: None };
+        let gap = |token| Piece { token, word: "", first: true, glued: false, kind: None, classes: Classes::default() };
         pieces.extend((0..Self::FIRST).map(|_| gap(0)));
         for block in article.blocks() {
             let mut glued = false;
@@ -38,22 +41,30 @@ impl<'a> Pieces<'a> {
                     glued = true;
                     continue;
                 }
-                let kind = article.tokens()[token].kind;
+                let Token { kind, classes, .. } = article.tokens()[token];
                 let word = article.word(token);
                 if kind == Kind::Word && word.contains('-') {
-                    let mut from = 0;
-                    for part in word.split('-') {
+                    for (index, part) in word.split('-').enumerate() {
                         let digits = !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
                         let kind = if digits { Kind::Number } else { kind };
-                        pieces.push(Piece { token, word: from..from + part.len(), glued, kind: Some(kind) });
-                        from += part.len() + 1;
+                        let classes = if digits { Classes::default() } else { lexicon::classes(part) };
+                        pieces.push(Piece { token, word: part, first: index == 0, glued, kind: Some(kind), classes });
                         glued = true;
                     }
                 } else if let Some(code) = leading_code(word) {
-                    pieces.push(Piece { token, word: 0..code, glued, kind: Some(kind) });
-                    pieces.push(Piece { token, word: code..word.len(), glued: false, kind: Some(Kind::Number) });
+                    let (letters, digits) = word.split_at(code);
+                    pieces.push(Piece { token, word: letters, first: true, glued, kind: Some(kind), classes });
+                    let kind = Some(Kind::Number);
+                    pieces.push(Piece {
+                        token,
+                        word: digits,
+                        first: false,
+                        glued: false,
+                        kind,
+                        classes: Classes::default(),
+                    });
                 } else {
-                    pieces.push(Piece { token, word: 0..word.len(), glued, kind: Some(kind) });
+                    pieces.push(Piece { token, word, first: true, glued, kind: Some(kind), classes });
                 }
                 glued = false;
             }
@@ -69,10 +80,7 @@ impl<'a> Pieces<'a> {
 
     /// The piece in lower case; empty outside of the text.
     pub fn text(&self, at: usize) -> &str {
-        self.pieces
-            .get(at)
-            .filter(|piece| piece.kind.is_some())
-            .map_or("", |piece| &self.article.word(piece.token)[piece.word.clone()])
+        self.pieces.get(at).map_or("", |piece| piece.word)
     }
 
     /// Whether the piece reads, in lower case, as one of the words.
@@ -108,7 +116,7 @@ impl<'a> Pieces<'a> {
     /// Whether it follows the piece before without white space or hyphen.
     pub fn touches(&self, at: usize) -> bool {
         self.pieces.get(at).is_some_and(|piece| {
-            piece.kind.is_some() && !piece.glued && piece.word.start == 0 && !self.article.tokens()[piece.token].spaced
+            piece.kind.is_some() && !piece.glued && piece.first && !self.article.tokens()[piece.token].spaced
         })
     }
 
@@ -129,11 +137,7 @@ impl<'a> Pieces<'a> {
 
     /// Whether the lexicon puts the piece into one of the classes.
     pub fn has(&self, at: usize, classes: Classes) -> bool {
-        let Some(piece) = self.pieces.get(at).filter(|piece| piece.kind == Some(Kind::Word)) else { return false };
-        if piece.word.len() == self.article.word(piece.token).len() {
-            return self.article.has(piece.token, classes);
-        }
-        lexicon::classes(self.text(at)).any(classes)
+        self.pieces.get(at).is_some_and(|piece| piece.kind == Some(Kind::Word) && piece.classes.any(classes))
     }
 
     /// Whether it opens a sentence.
@@ -157,6 +161,9 @@ impl<'a> Pieces<'a> {
 
 /// How long the currency code is that a word such as *USD50* starts with.
 fn leading_code(word: &str) -> Option<usize> {
+    if !word.as_bytes().last().is_some_and(u8::is_ascii_digit) {
+        return None;
+    }
     let code = word.trim_end_matches(|char: char| char.is_ascii_digit()).len();
     (code == 3 && word.len() > 3 && words::currency(&word[..3]).is_some()).then_some(code)
 }
@@ -164,6 +171,9 @@ fn leading_code(word: &str) -> Option<usize> {
 /// Whether a token is a hyphen, or a dash between figures, that joins what stands before and after it.
 fn joins(article: &Article, token: usize, end: usize) -> bool {
     let tokens = article.tokens();
+    if tokens[token].kind != Kind::Mark {
+        return false;
+    }
     let dash = article.word(token);
     if !matches!(dash, "-" | "–") || token == 0 || token + 1 >= end {
         return false;
