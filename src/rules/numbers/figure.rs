@@ -409,9 +409,9 @@ fn many(text: &Pieces, at: usize) -> Option<usize> {
     }
     end += 1;
     for _ in 0..3 {
-        let of = text.is(end, &["of"]) && plural(end + 1);
-        let again = text.is(end, &["and"]) && text.text(end + 1) == text.text(end - 1);
-        if of || again {
+        let chained = text.is(end, &["of"]) && plural(end + 1);
+        let repeated = text.is(end, &["and"]) && text.text(end + 1) == text.text(end - 1);
+        if chained || repeated {
             end += 2;
         } else if scale(end) {
             end += 1;

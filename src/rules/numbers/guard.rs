@@ -46,7 +46,9 @@ fn inside_a_word(text: &Pieces, figure: &Figure) -> bool {
                 && !text.is(end, &["'"])
                 && !text.is(end + 1, &["-"])
             || text.is(end, &["'"]) && text.is_word(end + 1) && text.touches(end + 1));
-    letter_before || letter_after
+    // *3-D*, *4-H*
+    let class = text.glued(end) && text.is_word(end) && text.text(end).len() == 1 && !text.is(end, &["a"]);
+    letter_before || letter_after || class
 }
 
 /// Whether letters that touch a number are its unit.
@@ -241,11 +243,14 @@ fn is_tally(text: &Pieces, number: usize) -> bool {
 /// *10 Downing Street*, *1600 Pennsylvania Ave.*
 fn is_address(text: &Pieces, end: usize) -> bool {
     const WAYS: &[&str] = &[
-        "street", "st.", "st", "avenue", "ave.", "ave", "road", "rd.", "boulevard", "blvd.", "drive", "dr.", "lane",
-        "place", "square", "way", "court", "plaza", "parkway", "terrace", "broadway",
+        "street", "st.", "st", "avenue", "ave.", "ave", "road", "rd.", "boulevard", "blvd.", "lane", "parkway",
+        "terrace", "broadway",
     ];
+    // These are as often something else: *17 Supreme Court justices*.
+    const PERHAPS: &[&str] = &["drive", "dr.", "place", "square", "way", "court", "plaza"];
     for at in end..end + 4 {
-        if at > end && text.is(at, WAYS) && text.capital(at) {
+        let way = text.is(at, WAYS) || text.is(at, PERHAPS) && !text.is_word(at + 1);
+        if at > end && way && text.capital(at) {
             return true;
         }
         let part = text.is_word(at) && text.capital(at)
@@ -302,53 +307,7 @@ fn is_set_phrase(text: &Pieces, start: usize) -> bool {
     if text.is(start, &["two"]) && text.is(start - 1, &["or"]) && !noun::plural(text, start + 1) {
         return true;
     }
-    const PHRASES: &[[&str; 2]] = &[
-        ["two", "party"],
-        ["one", "term"],
-        ["one", "time"],
-        ["one", "on"],
-        ["one", "sided"],
-        ["one", "way"],
-        ["two", "way"],
-        ["two", "faced"],
-        ["three", "dimensional"],
-        ["two", "dimensional"],
-        ["one", "size"],
-        ["one", "man"],
-        ["one", "stop"],
-        ["one", "liner"],
-        ["one", "off"],
-        ["two", "state"],
-        ["five", "alarm"],
-        ["four", "letter"],
-        ["two", "tier"],
-        ["zero", "sum"],
-        ["zero", "tolerance"],
-        ["two", "step"],
-        ["one", "two"],
-        ["third", "party"],
-        ["two", "tone"],
-        ["five", "star"],
-        ["four", "star"],
-        ["three", "star"],
-        ["one", "star"],
-        ["two", "bit"],
-        ["one", "person"],
-        ["one", "woman"],
-        ["one", "world"],
-        ["one", "child"],
-        ["half", "hearted"],
-        ["half", "brother"],
-        ["half", "sister"],
-        ["half", "baked"],
-        ["half", "way"],
-        ["double", "standard"],
-        ["double", "check"],
-        ["double", "down"],
-    ];
-    PHRASES
-        .iter()
-        .any(|[first, second]| text.is(start, &[first]) && text.glued(start + 1) && text.is(start + 1, &[second]))
+    text.glued(start + 1) && words::is_set_phrase(&format!("{}-{}", text.text(start), text.text(start + 1)))
 }
 
 /// Phone numbers, account numbers, dates in figures: three figures or more joined by hyphens.

@@ -136,9 +136,8 @@ fn modifier(text: &Pieces, at: usize, from: usize) -> bool {
 /// Whether modifiers after *and* or a comma share a head with those before: *military, law enforcement and
 /// intelligence officials*.
 fn shares_head(text: &Pieces, at: usize) -> bool {
-    let mut after = at + 1;
     let mut joints = usize::from(!text.is(at, &[","]));
-    for _ in 0..10 {
+    for after in at + 1..at + 11 {
         if plural(text, after) {
             return joints > 0;
         }
@@ -156,7 +155,6 @@ fn shares_head(text: &Pieces, at: usize) -> bool {
         {
             return false;
         }
-        after += 1;
     }
     false
 }

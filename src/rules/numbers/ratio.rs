@@ -130,7 +130,7 @@ fn part(text: &Pieces, figure: &Figure, parts: u32) -> Option<Amount> {
     let clear = if article {
         of || bounded
     } else if lone {
-        of && parts == 4 && bounded
+        of && bounded
     } else {
         named && (ends || of)
     };
