@@ -169,7 +169,10 @@ fn is_item(text: &Pieces, figure: &Figure) -> bool {
 /// *Title 50*, *Flight 370*, *Group of 20*, *Big Three*, *10 Downing Street*, *Day One*.
 fn is_name(text: &Pieces, figure: &Figure) -> bool {
     let (start, end) = (figure.at.start, figure.at.end);
-    if !matches!(figure.form, Form::Number(..)) || money::sign(text, start).is_some() {
+    if !matches!(figure.form, Form::Number(..))
+        || money::sign(text, start).is_some()
+        || money::millions(text.text(start - 1)).is_some()
+    {
         return false;
     }
     let before = start - 1;
