@@ -59,18 +59,18 @@ fn find(text: &Pieces, figure: &Figure) -> Option<Amount> {
         let head = noun::phrase(text, head, 4).unwrap_or(head);
         return Some(amount(head).of(text.text(end)));
     }
-    if let Some(head) = noun::counted(text, end) {
-        return Some(amount(head).of(singular(text.text(head - 1))));
-    }
-    if let Some(head) = of_those(text, end) {
-        return Some(amount(head).of(singular(text.text(head - 1))));
-    }
     // *one child*, *at least one fewer opponent*
     if figure.number() == Some(1.0) {
         let head = if text.is(end, &["fewer", "more"]) { end + 1 } else { end };
         if let Some(head) = noun::phrase(text, head, 3) {
             return Some(amount(head).of(text.text(head - 1)));
         }
+    }
+    if let Some(head) = noun::counted(text, end) {
+        return Some(amount(head).of(singular(text.text(head - 1))));
+    }
+    if let Some(head) = of_those(text, end) {
+        return Some(amount(head).of(singular(text.text(head - 1))));
     }
     Some(amount(end).likely())
 }

@@ -1,17 +1,23 @@
 //! Numbers that are no claims: dates, years, clock times, names, enumerations, *one* as a pronoun.
 
+use super::bound;
 use super::figure::{Figure, Form, Joint};
 use super::money;
 use super::noun;
 use super::pieces::Pieces;
 use super::rank;
 use super::words;
+use crate::annotation::NumberKind;
 use crate::article::Kind;
 use crate::rules::lexicon::Classes;
 
 /// Where a figure that is no claim ends, with what belongs to it; none if it may be one.
 pub fn excluded(text: &Pieces, figure: &Figure) -> Option<usize> {
     let (start, end) = (figure.at.start, figure.at.end);
+    // *Three's a crowd*
+    if figure.spelled && text.is(end, &["'s"]) && matches!(figure.form, Form::Number(..)) {
+        return Some(end);
+    }
     if rank::numbered(text, figure).is_some() {
         return None;
     }
@@ -192,8 +198,11 @@ fn is_name(text: &Pieces, figure: &Figure) -> bool {
     if is_address(text, end) {
         return true;
     }
+    if bound::before(text, start, NumberKind::Count).is_some() {
+        return false;
+    }
     // *Fortune 500*, *S&P 500*, *911*
-    if text.is(before, &["fortune", "ftse", "s&p", "p", "russell", "poor's", "'s"])
+    if text.is(before, &["fortune", "ftse", "s&p", "p", "russell", "poor's"])
         && text.is(start, &["100", "250", "500", "1000", "2000"])
         || text.is(start, &["911"])
     {
@@ -290,9 +299,8 @@ fn is_pronoun(text: &Pieces, figure: &Figure) -> bool {
             || (bounded || child) && !idiom && text.is_word(end) && !text.has(end, Classes::FUNCTION | Classes::VERB));
     }
     // *the two*, *those three*: they point back.
-    text.is(start - 1, &["the", "those", "these", "of"])
+    text.is(start - 1, &["the", "those", "these"])
         && !text.is(start - 2, &["all", "top", "only"])
-        && text.is(start - 1, &["the", "those", "these"])
         && noun::counted(text, end).is_none()
         && !text.glued(end)
         && !text.is(end, &["in", "out", "of"])

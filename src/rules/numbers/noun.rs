@@ -23,10 +23,8 @@ pub fn plural(text: &Pieces, at: usize) -> bool {
     if !words::is_plural(word) || text.touches(at) {
         return false;
     }
-    let verb = text.has(at, Classes::VERB | Classes::AUXILIARY)
-        || text.has(at, Classes::THIRD) && !text.has(at, Classes::NOUN_TOO)
-        || text.has(at, Classes::FUNCTION | Classes::ADVERB);
-    !verb || word == "others"
+    // A word in s that may be a verb is none here: a plural subject takes no such verb.
+    !text.has(at, Classes::FUNCTION | Classes::ADVERB) || word == "others"
 }
 
 /// The end of the plural noun phrase that starts at `from`, right after the number.
@@ -165,7 +163,7 @@ fn compound(text: &Pieces, at: usize) -> usize {
     while text.glued(end) {
         end += 1;
     }
-    let verb = |at: usize| text.has(at, Classes::CUE | Classes::ADVERB);
+    let verb = |at: usize| text.has(at, Classes::CUE | Classes::VERB | Classes::ADVERB);
     if plural(text, end) && !verb(end) && !text.has(at, Classes::PERSON | Classes::INFORMANT) {
         return end + 1;
     }
@@ -191,7 +189,8 @@ fn coordinated(text: &Pieces, end: usize) -> usize {
         if words::numeral(text.text(head)).is_some() {
             break;
         }
-        if plural(text, head) && !text.capital(head) && !text.has(head, Classes::CUE) {
+        let measured = words::unit(text.text(head)).is_some();
+        if plural(text, head) && !measured && !text.capital(head) && !text.has(head, Classes::CUE) {
             let head = compound(text, head);
             let clause = text.has(head, Classes::CUE | Classes::VERB);
             return if clause { end } else { head };
