@@ -275,36 +275,44 @@ fn is_address(text: &Pieces, end: usize) -> bool {
     false
 }
 
-/// *one of them*, *no one*, *one official*, *the one*, *the two of them*.
+/// *one of them*, *no one*, *one official*, *those two*: they stand for somebody and count nothing.
 fn is_pronoun(text: &Pieces, figure: &Figure) -> bool {
     let (start, end) = (figure.at.start, figure.at.end);
-    let small = figure.spelled && figure.joint.is_none() && figure.number().is_some_and(|value| value <= 10.0);
-    if !small {
-        return false;
-    }
     if figure.is_lone_one() {
-        let bounded = text.is(start - 1, &["least", "than", "exactly"]) && !text.is(start - 2, &["more", "other"]);
-        let shared = text.is(end, &["in", "out"])
-            && (text.is_number(end + 1)
-                || words::numeral(text.text(end + 1)).is_some()
-                || text.is(end + 1, &["every", "of"]));
-        let unit = words::unit(text.text(end)).is_some_and(|unit| !unit.lasts || bounded || text.glued(end))
-            || words::currency(text.text(end)).is_some()
-            || text.is(end, &["percent", "per", "percentage"])
-            || text.glued(end) && text.is(end, &["point"]);
-        let child = text.is(end, &["child", "son", "daughter", "vote", "fewer", "more"]) && !text.is(end, &["more"]);
-        let idiom = text.is(end, &["of", "another", "day", "time", "side", "hand"]) && !shared;
-        return !(shared
-            || unit
-            || (bounded || child) && !idiom && text.is_word(end) && !text.has(end, Classes::FUNCTION | Classes::VERB));
+        return !one_counts(text, start, end);
     }
-    // *the two*, *those three*: they point back.
-    text.is(start - 1, &["the", "those", "these"])
+    let small = figure.spelled && figure.joint.is_none() && figure.number().is_some_and(|value| value <= 10.0);
+    small
+        && text.is(start - 1, &["the", "those", "these"])
         && !text.is(start - 2, &["all", "top", "only"])
         && noun::counted(text, end).is_none()
         && !text.glued(end)
         && !text.is(end, &["in", "out", "of"])
         && !measured(text, end)
+}
+
+/// Whether *one* is a number: *one in five*, *one percent*, *a one-year deal*, *one day after*, *at least one person*.
+fn one_counts(text: &Pieces, start: usize, end: usize) -> bool {
+    let base =
+        text.is_number(end + 1) || words::numeral(text.text(end + 1)).is_some() || text.is(end + 1, &["every", "of"]);
+    if text.is(end, &["in", "out"]) && base {
+        return true;
+    }
+    let bounded = text.is(start - 1, &["least", "than", "exactly"]) && !text.is(start - 2, &["more", "other"]);
+    if let Some(unit) = words::unit(text.text(end)) {
+        let exact = bounded || text.glued(end);
+        let moment = text.is(end + 1, &["after", "before", "later", "earlier", "ago"]);
+        return if unit.lasts { exact || moment } else { exact || unit.name != "foot" };
+    }
+    if words::currency(text.text(end)).is_some() || text.is(end, &["percent", "per", "percentage"]) {
+        return true;
+    }
+    if text.glued(end) {
+        return text.is(end, &["point"]);
+    }
+    let child = text.is(end, &["child", "son", "daughter", "vote", "fewer"]);
+    let idiom = text.is(end, &["of", "another", "time", "side", "hand"]);
+    (bounded || child) && !idiom && text.is_word(end) && !text.has(end, Classes::FUNCTION | Classes::VERB)
 }
 
 /// *one-time*, *two-party system*, *24-hour news*.

@@ -55,7 +55,7 @@ pub fn phrase(text: &Pieces, from: usize, reach: usize) -> Option<usize> {
         let open = at == from;
         let noun = text.is_word(at)
             && !text.touches(at)
-            && !text.is(at, &["'s", "more", "most", "less", "not", "later", "ago", "earlier"])
+            && !text.is(at, &["'s", "more", "most", "less", "not", "later", "ago", "earlier", "than", "overall"])
             && !text.has(at, Classes::FUNCTION | Classes::CALENDAR)
             && words::numeral(text.text(at)).is_none()
             && !text.has(at, Classes::VERB | Classes::QUANTIFIER)
@@ -115,7 +115,7 @@ fn modifier(text: &Pieces, at: usize, from: usize) -> bool {
     if text.has(at, Classes::RANK) {
         return true;
     }
-    if text.has(at, Classes::FUNCTION | Classes::VERB | Classes::QUANTIFIER) {
+    if text.has(at, Classes::FUNCTION | Classes::VERB | Classes::QUANTIFIER) || text.is(at, &["than", "ago"]) {
         return false;
     }
     if text.has(at, Classes::ADVERB) {
