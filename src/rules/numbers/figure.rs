@@ -139,6 +139,15 @@ fn digits(text: &Pieces, at: usize) -> Option<Cardinal> {
             end = at + 3;
             value
         }
+        // *USD115.5*: after letters the decimals are a token of their own.
+        None if text.token(at) == text.token(at - 1)
+            && text.is(at + 1, &["."])
+            && text.touches(at + 2)
+            && text.is_number(at + 2) =>
+        {
+            end = at + 3;
+            Decimal::parse(&format!("{}.{}", text.text(at), text.text(at + 2)))?
+        }
         None => Decimal::parse(text.text(at))?,
     };
     let plain = |at: usize| text.is_number(at) && text.text(at).bytes().all(|byte| byte.is_ascii_digit());

@@ -148,7 +148,8 @@ fn shares_head(text: &Pieces, at: usize) -> bool {
                 return false;
             }
         } else if !text.is_word(after)
-            || text.has(after, Classes::FUNCTION | Classes::VERB | Classes::ADVERB | Classes::CUE)
+            || text.has(after, Classes::FUNCTION | Classes::VERB | Classes::ADVERB)
+            || text.has(after, Classes::CUE) && !text.has(after, Classes::BASE | Classes::NOUN_TOO)
             || words::numeral(text.text(after)).is_some()
         {
             return false;
