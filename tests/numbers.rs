@@ -97,6 +97,21 @@ fn known_failures_of_others_are_left_alone_or_read_right() {
 }
 
 #[test]
+fn the_phrase_runs_to_its_head() {
+    check_words("The clerk found 22 emails in the box.", &["22 emails"]);
+    check_words("It is a list of some 250 or so villages in the hills.", &["some 250 or so villages"]);
+    check_words("The new mill makes ten times more flour than the old one.", &["ten times more flour"]);
+    check_words(
+        "They met six current and former city, county and state officials.",
+        &["six current and former city, county and state officials"],
+    );
+    check_words("The law binds 17 Supreme Court clerks who work there.", &["17 Supreme Court clerks"]);
+    check_words("The state has two other used-car lots on that road.", &["two other used-car lots"]);
+    check_words("The rate rose one day after the vote.", &["one day"]);
+    check_words("One in five lives near the sea.", &["One in five"]);
+}
+
+#[test]
 fn dates_names_and_pronouns_are_left_alone() {
     for text in [
         "The treaty of Oct. 18, 2022, was signed at 5 p.m.",

@@ -6,7 +6,7 @@ use super::noun;
 use super::pieces::Pieces;
 use super::words;
 use super::{NumberRule, bound};
-use crate::annotation::NumberKind::{Age, Duration};
+use crate::annotation::NumberKind::Age;
 use crate::article::Kind;
 use crate::rules::lexicon::Classes;
 use crate::rules::{Rule, hit, miss};
@@ -14,7 +14,7 @@ use crate::rules::{Rule, hit, miss};
 /// How old a person is.
 pub const RULE: NumberRule = Rule {
     id: "age",
-    title: "How old somebody or something is",
+    title: "How old somebody is",
     explanation: "Marks how old somebody is, in words such as “12-year-old”, or as the number after a name. Ages are easy to \
                   check, and they tell a reader whom a story is about and whom a survey asked.",
     ask: &["Does the age matter here?", "Why was this age group picked?"],
@@ -23,7 +23,9 @@ pub const RULE: NumberRule = Rule {
         hit("Maria Lopez, <number>62</number>, has run the bakery since 1998."),
         hit("The survey asked people aged <number>18 to 34</number> about their phones."),
         hit("Turnout was low among voters <number>65 and older</number> in the city."),
-        hit("The council repealed a <number>30-year-old law</number> on Monday."),
+        miss(
+            "The council repealed a 30-year-old law on Monday.", "A law has no age group: this is how long it lasted.",
+        ),
         miss("She lives in Springfield, 12 miles from the coast.", "A number after a name, but it counts miles."),
     ],
     find,
@@ -34,9 +36,9 @@ fn find(text: &Pieces, figure: &Figure) -> Option<Amount> {
     let (start, end) = (figure.at.start, figure.at.end);
     let amount = |end| Amount::new(figure, Age, end).of("year");
     if let Some(after) = years_old(text, end) {
-        if let Some(head) = thing(text, after) {
-            let unit = text.text(end).trim_end_matches('s').to_string();
-            return Some(Amount::new(figure, Duration, head).of(unit));
+        // *a 30-year-old law* is for the next rules.
+        if is_thing(text, after) {
+            return None;
         }
         return Some(amount(after).of(text.text(end).trim_end_matches('s')));
     }
@@ -47,7 +49,7 @@ fn find(text: &Pieces, figure: &Figure) -> Option<Amount> {
     // *45 or older*, *65 and over*
     if text.is(end, &["or", "and"])
         && text.is(end + 1, &["older", "younger", "over", "under", "up", "above", "below"])
-        && !(text.is_word(end + 2) && text.is(end + 2, &["the", "a", "to"]))
+        && !text.is(end + 2, &["the", "a", "to"])
     {
         return Some(amount(end + 2));
     }
@@ -97,18 +99,13 @@ fn years_old(text: &Pieces, end: usize) -> Option<usize> {
     (unit && text.are(end + 1, &["of", "age"])).then_some(end + 3)
 }
 
-/// Where the noun ends, if what is so and so many years old is no living thing.
-fn thing(text: &Pieces, old: usize) -> Option<usize> {
-    if !text.glued(old - 1) {
-        return None;
-    }
-    let head = noun::phrase(text, old, 4)?;
-    let noun = text.text(head - 1);
-    let person = (old..head).any(|at| {
-        text.has(at, Classes::ANY_PERSON | Classes::TITLE | Classes::FEMALE | Classes::MALE) || text.capital(at)
-    });
-    let thing = text.has(head - 1, Classes::ORGANIZATION | Classes::DOCUMENT) || words::is_thing(noun);
-    (thing && !person).then_some(head)
+/// Whether what is so and so many years old is no living thing.
+fn is_thing(text: &Pieces, old: usize) -> bool {
+    let Some(head) = noun::phrase(text, old, 4).filter(|_| text.glued(old - 1)) else { return false };
+    let person = Classes::ANY_PERSON | Classes::TITLE | Classes::FEMALE | Classes::MALE;
+    let living = (old..head).any(|at| text.has(at, person) || text.capital(at));
+    let thing = text.has(head - 1, Classes::ORGANIZATION | Classes::DOCUMENT) || words::is_thing(text.text(head - 1));
+    thing && !living
 }
 
 /// *Ms. Lopez, 62,*; *her son, 12*

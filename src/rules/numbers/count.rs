@@ -19,7 +19,7 @@ pub const RULE: NumberRule = Rule {
     ask: &["Who counted, and how?", "What was counted and what was not?"],
     examples: &[
         hit("The storm damaged <number>eight schools</number> in the county."),
-        hit("It hired <number>more than two dozen teachers</number> last year."),
+        hit("The town hired <number>more than two dozen other teachers and nurses</number> for the new school."),
         hit("The fair drew <number>dozens of local farmers</number> to the square."),
         hit("Police arrested <number>two of the drivers</number> near the border."),
         hit("The town has a population of <number>769,025</number>."),
@@ -59,17 +59,18 @@ fn find(text: &Pieces, figure: &Figure) -> Option<Amount> {
         let head = noun::phrase(text, head, 4).unwrap_or(head);
         return Some(amount(head).of(text.text(end)));
     }
+    // *one child*, *at least one fewer opponent*
+    if figure.number() == Some(1.0) {
+        let head = if text.is(end, &["fewer", "more"]) { end + 1 } else { end };
+        if let Some(head) = noun::phrase(text, head, 3) {
+            return Some(amount(head).of(text.text(head - 1)));
+        }
+    }
     if let Some(head) = noun::counted(text, end) {
         return Some(amount(head).of(singular(text.text(head - 1))));
     }
     if let Some(head) = of_those(text, end) {
         return Some(amount(head).of(singular(text.text(head - 1))));
-    }
-    // *one child*, *at least one fewer opponent*
-    if figure.is_lone_one() {
-        let head = if text.is(end, &["fewer", "more"]) { end + 1 } else { end };
-        let head = noun::phrase(text, head, 3)?;
-        return Some(amount(head).of(text.text(head - 1)));
     }
     Some(amount(end).likely())
 }
@@ -98,10 +99,9 @@ fn of_those(text: &Pieces, end: usize) -> Option<usize> {
     if !text.is(end, &["of"]) || !text.has(end + 1, Classes::DETERMINER) {
         return None;
     }
-    let first = end + 2;
     // *the group's researchers*: the owner is passed over.
-    let owner = (first..first + 4).rev().find(|at| text.is(*at, &["'s", "'"]));
-    noun::counted(text, owner.map_or(first, |owner| owner + 1))
+    let owner = (end + 2..end + 6).rfind(|at| text.is(*at, &["'s", "'"]));
+    noun::counted(text, owner.map_or(end + 2, |owner| owner + 1))
 }
 
 /// The noun in the singular, where its ending tells.

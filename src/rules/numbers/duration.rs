@@ -23,6 +23,7 @@ pub const RULE: NumberRule = Rule {
         hit("The bridge closed for <number>two and a half years</number> of repairs."),
         hit("The firm has owned the mill for <number>more than a century</number>."),
         hit("A <number>30-minute delay</number> angered the riders."),
+        hit("The council repealed a <number>30-year-old law</number> on Monday."),
         miss("They met again a month later.", "No number is given: “a month” is an ordinary phrase."),
         miss("The shop opened in the 1990s.", "A decade is a date."),
     ],

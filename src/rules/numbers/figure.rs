@@ -94,8 +94,14 @@ impl Figure {
             joint = Some(kind);
             end = high.end;
         }
-        let least = least(text, end);
-        Some(Figure { at: at..least.unwrap_or(end), form, joint, spelled, least: least.is_some() })
+        let more = more_or_so(text, end);
+        Some(Figure {
+            at: at..more.map_or(end, |(end, _)| end),
+            form,
+            joint,
+            spelled,
+            least: more.is_some_and(|(_, least)| least),
+        })
     }
 
     /// The one number it is.
@@ -132,6 +138,15 @@ fn digits(text: &Pieces, at: usize) -> Option<Cardinal> {
         Some(value) => {
             end = at + 3;
             value
+        }
+        // *USD115.5*: after letters the decimals are a token of their own.
+        None if text.token(at) == text.token(at - 1)
+            && text.is(at + 1, &["."])
+            && text.touches(at + 2)
+            && text.is_number(at + 2) =>
+        {
+            end = at + 3;
+            Decimal::parse(&format!("{}.{}", text.text(at), text.text(at + 2)))?
         }
         None => Decimal::parse(text.text(at))?,
     };
@@ -409,9 +424,9 @@ fn many(text: &Pieces, at: usize) -> Option<usize> {
     }
     end += 1;
     for _ in 0..3 {
-        let of = text.is(end, &["of"]) && plural(end + 1);
-        let again = text.is(end, &["and"]) && text.text(end + 1) == text.text(end - 1);
-        if of || again {
+        let chained = text.is(end, &["of"]) && plural(end + 1);
+        let repeated = text.is(end, &["and"]) && text.text(end + 1) == text.text(end - 1);
+        if chained || repeated {
             end += 2;
         } else if scale(end) {
             end += 1;
@@ -466,10 +481,14 @@ fn joint_at(text: &Pieces, start: usize, end: usize) -> Option<(Joint, usize)> {
     }
 }
 
-/// Where *plus*, *or more* ends.
-fn least(text: &Pieces, at: usize) -> Option<usize> {
-    if text.is(at, &["+"]) && text.touches(at) || text.glued(at) && text.is(at, &["plus", "odd"]) {
-        return Some(at + 1);
+/// Where *plus*, *or more*, *or so* ends, and whether it says that the figure is the least.
+fn more_or_so(text: &Pieces, at: usize) -> Option<(usize, bool)> {
+    if text.is(at, &["+"]) && text.touches(at) || text.glued(at) && text.is(at, &["plus"]) {
+        return Some((at + 1, true));
     }
-    (text.is(at, &["or"]) && text.is(at + 1, &["more"])).then_some(at + 2)
+    if text.glued(at) && text.is(at, &["odd"]) {
+        return Some((at + 1, false));
+    }
+    let or = text.is(at, &["or"]) && text.is(at + 1, &["more", "so"]);
+    or.then(|| (at + 2, text.is(at + 1, &["more"])))
 }

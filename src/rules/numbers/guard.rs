@@ -1,17 +1,23 @@
 //! Numbers that are no claims: dates, years, clock times, names, enumerations, *one* as a pronoun.
 
+use super::bound;
 use super::figure::{Figure, Form, Joint};
 use super::money;
 use super::noun;
 use super::pieces::Pieces;
 use super::rank;
 use super::words;
+use crate::annotation::NumberKind;
 use crate::article::Kind;
 use crate::rules::lexicon::Classes;
 
 /// Where a figure that is no claim ends, with what belongs to it; none if it may be one.
 pub fn excluded(text: &Pieces, figure: &Figure) -> Option<usize> {
     let (start, end) = (figure.at.start, figure.at.end);
+    // *Three's a crowd*
+    if figure.spelled && text.is(end, &["'s"]) && matches!(figure.form, Form::Number(..)) {
+        return Some(end);
+    }
     if rank::numbered(text, figure).is_some() {
         return None;
     }
@@ -46,7 +52,9 @@ fn inside_a_word(text: &Pieces, figure: &Figure) -> bool {
                 && !text.is(end, &["'"])
                 && !text.is(end + 1, &["-"])
             || text.is(end, &["'"]) && text.is_word(end + 1) && text.touches(end + 1));
-    letter_before || letter_after
+    // *3-D*, *4-H*
+    let class = text.glued(end) && text.is_word(end) && text.text(end).len() == 1 && !text.is(end, &["a"]);
+    letter_before || letter_after || class
 }
 
 /// Whether letters that touch a number are its unit.
@@ -167,7 +175,10 @@ fn is_item(text: &Pieces, figure: &Figure) -> bool {
 /// *Title 50*, *Flight 370*, *Group of 20*, *Big Three*, *10 Downing Street*, *Day One*.
 fn is_name(text: &Pieces, figure: &Figure) -> bool {
     let (start, end) = (figure.at.start, figure.at.end);
-    if !matches!(figure.form, Form::Number(..)) || money::sign(text, start).is_some() {
+    if !matches!(figure.form, Form::Number(..))
+        || money::sign(text, start).is_some()
+        || money::millions(text.text(start - 1)).is_some()
+    {
         return false;
     }
     let before = start - 1;
@@ -187,8 +198,11 @@ fn is_name(text: &Pieces, figure: &Figure) -> bool {
     if is_address(text, end) {
         return true;
     }
+    if bound::before(text, start, NumberKind::Count).is_some() {
+        return false;
+    }
     // *Fortune 500*, *S&P 500*, *911*
-    if text.is(before, &["fortune", "ftse", "s&p", "p", "russell", "poor's", "'s"])
+    if text.is(before, &["fortune", "ftse", "s&p", "p", "russell", "poor's"])
         && text.is(start, &["100", "250", "500", "1000", "2000"])
         || text.is(start, &["911"])
     {
@@ -241,11 +255,14 @@ fn is_tally(text: &Pieces, number: usize) -> bool {
 /// *10 Downing Street*, *1600 Pennsylvania Ave.*
 fn is_address(text: &Pieces, end: usize) -> bool {
     const WAYS: &[&str] = &[
-        "street", "st.", "st", "avenue", "ave.", "ave", "road", "rd.", "boulevard", "blvd.", "drive", "dr.", "lane",
-        "place", "square", "way", "court", "plaza", "parkway", "terrace", "broadway",
+        "street", "st.", "st", "avenue", "ave.", "ave", "road", "rd.", "boulevard", "blvd.", "lane", "parkway",
+        "terrace", "broadway",
     ];
+    // These are as often something else: *17 Supreme Court justices*.
+    const PERHAPS: &[&str] = &["drive", "dr.", "place", "square", "way", "court", "plaza"];
     for at in end..end + 4 {
-        if at > end && text.is(at, WAYS) && text.capital(at) {
+        let way = text.is(at, WAYS) || text.is(at, PERHAPS) && !text.is_word(at + 1);
+        if at > end && way && text.capital(at) {
             return true;
         }
         let part = text.is_word(at) && text.capital(at)
@@ -258,37 +275,44 @@ fn is_address(text: &Pieces, end: usize) -> bool {
     false
 }
 
-/// *one of them*, *no one*, *one official*, *the one*, *the two of them*.
+/// *one of them*, *no one*, *one official*, *those two*: they stand for somebody and count nothing.
 fn is_pronoun(text: &Pieces, figure: &Figure) -> bool {
     let (start, end) = (figure.at.start, figure.at.end);
-    let small = figure.spelled && figure.joint.is_none() && figure.number().is_some_and(|value| value <= 10.0);
-    if !small {
-        return false;
-    }
     if figure.is_lone_one() {
-        let bounded = text.is(start - 1, &["least", "than", "exactly"]) && !text.is(start - 2, &["more", "other"]);
-        let shared = text.is(end, &["in", "out"])
-            && (text.is_number(end + 1)
-                || words::numeral(text.text(end + 1)).is_some()
-                || text.is(end + 1, &["every", "of"]));
-        let unit = words::unit(text.text(end)).is_some_and(|unit| !unit.lasts || bounded || text.glued(end))
-            || words::currency(text.text(end)).is_some()
-            || text.is(end, &["percent", "per", "percentage"])
-            || text.glued(end) && text.is(end, &["point"]);
-        let child = text.is(end, &["child", "son", "daughter", "vote", "fewer", "more"]) && !text.is(end, &["more"]);
-        let idiom = text.is(end, &["of", "another", "day", "time", "side", "hand"]) && !shared;
-        return !(shared
-            || unit
-            || (bounded || child) && !idiom && text.is_word(end) && !text.has(end, Classes::FUNCTION | Classes::VERB));
+        return !one_counts(text, start, end);
     }
-    // *the two*, *those three*: they point back.
-    text.is(start - 1, &["the", "those", "these", "of"])
-        && !text.is(start - 2, &["all", "top", "only"])
+    let small = figure.spelled && figure.joint.is_none() && figure.number().is_some_and(|value| value <= 10.0);
+    small
         && text.is(start - 1, &["the", "those", "these"])
+        && !text.is(start - 2, &["all", "top", "only"])
         && noun::counted(text, end).is_none()
         && !text.glued(end)
         && !text.is(end, &["in", "out", "of"])
         && !measured(text, end)
+}
+
+/// Whether *one* is a number: *one in five*, *one percent*, *a one-year deal*, *one day after*, *at least one person*.
+fn one_counts(text: &Pieces, start: usize, end: usize) -> bool {
+    let base =
+        text.is_number(end + 1) || words::numeral(text.text(end + 1)).is_some() || text.is(end + 1, &["every", "of"]);
+    if text.is(end, &["in", "out"]) && base {
+        return true;
+    }
+    let bounded = text.is(start - 1, &["least", "than", "exactly"]) && !text.is(start - 2, &["more", "other"]);
+    if let Some(unit) = words::unit(text.text(end)) {
+        let exact = bounded || text.glued(end);
+        let moment = text.is(end + 1, &["after", "before", "later", "earlier", "ago"]);
+        return if unit.lasts { exact || moment } else { exact || unit.name != "foot" };
+    }
+    if words::currency(text.text(end)).is_some() || text.is(end, &["percent", "per", "percentage"]) {
+        return true;
+    }
+    if text.glued(end) {
+        return text.is(end, &["point"]);
+    }
+    let child = text.is(end, &["child", "son", "daughter", "vote", "fewer"]);
+    let idiom = text.is(end, &["of", "another", "time", "side", "hand"]);
+    (bounded || child) && !idiom && text.is_word(end) && !text.has(end, Classes::FUNCTION | Classes::VERB)
 }
 
 /// *one-time*, *two-party system*, *24-hour news*.
@@ -302,53 +326,7 @@ fn is_set_phrase(text: &Pieces, start: usize) -> bool {
     if text.is(start, &["two"]) && text.is(start - 1, &["or"]) && !noun::plural(text, start + 1) {
         return true;
     }
-    const PHRASES: &[[&str; 2]] = &[
-        ["two", "party"],
-        ["one", "term"],
-        ["one", "time"],
-        ["one", "on"],
-        ["one", "sided"],
-        ["one", "way"],
-        ["two", "way"],
-        ["two", "faced"],
-        ["three", "dimensional"],
-        ["two", "dimensional"],
-        ["one", "size"],
-        ["one", "man"],
-        ["one", "stop"],
-        ["one", "liner"],
-        ["one", "off"],
-        ["two", "state"],
-        ["five", "alarm"],
-        ["four", "letter"],
-        ["two", "tier"],
-        ["zero", "sum"],
-        ["zero", "tolerance"],
-        ["two", "step"],
-        ["one", "two"],
-        ["third", "party"],
-        ["two", "tone"],
-        ["five", "star"],
-        ["four", "star"],
-        ["three", "star"],
-        ["one", "star"],
-        ["two", "bit"],
-        ["one", "person"],
-        ["one", "woman"],
-        ["one", "world"],
-        ["one", "child"],
-        ["half", "hearted"],
-        ["half", "brother"],
-        ["half", "sister"],
-        ["half", "baked"],
-        ["half", "way"],
-        ["double", "standard"],
-        ["double", "check"],
-        ["double", "down"],
-    ];
-    PHRASES
-        .iter()
-        .any(|[first, second]| text.is(start, &[first]) && text.glued(start + 1) && text.is(start + 1, &[second]))
+    text.glued(start + 1) && words::is_set_phrase(&format!("{}-{}", text.text(start), text.text(start + 1)))
 }
 
 /// Phone numbers, account numbers, dates in figures: three figures or more joined by hyphens.

@@ -48,6 +48,11 @@ fn find(text: &Pieces, figure: &Figure) -> Option<Amount> {
         }
         _ => return None,
     }
+    if let (Form::Number(value, None), Some(code)) = (figure.form, millions(text.text(figure.at.start - 1))) {
+        let mut amount = Amount::new(figure, Money, end).of(code).from(figure.at.start - 1);
+        amount.value = Some(value.scaled(6).value());
+        return Some(amount);
+    }
     if let Some((from, code)) = sign(text, figure.at.start) {
         let mut after = end;
         if text.is(after, &["usd", "us"]) {
@@ -117,7 +122,7 @@ pub fn sign(text: &Pieces, start: usize) -> Option<(usize, &'static str)> {
 }
 
 /// The currency of *MUSD*, *MEUR*: millions of it.
-fn millions(word: &str) -> Option<&'static str> {
+pub fn millions(word: &str) -> Option<&'static str> {
     word.strip_prefix('m')
         .filter(|code| code.len() == 3)
         .and_then(words::currency)
@@ -156,6 +161,10 @@ fn name(text: &Pieces, at: usize, figure: &Figure) -> Option<(usize, &'static st
         return words::currency(text.text(at))
             .filter(|_| !text.touches(at + 1) || !text.is_number(at + 1))
             .map(|code| (at + 1, code));
+    }
+    // *3 USD50 cards*: the code is the next number's.
+    if text.is_number(at + 1) && text.token(at) == text.token(at + 1) {
+        return None;
     }
     let large = figure.number().is_some_and(|value| value >= 1000.0);
     // *Dutch guilders*, *U.S. dollars*, *pounds sterling*.
@@ -199,7 +208,8 @@ fn with_cents(text: &Pieces, figure: &Figure, after: usize, code: &'static str) 
     let small = value.value() < 100.0 && value.value().fract() == 0.0 && code.len() == 3;
     let end = cents.at.end;
     let coin = text.is(end, &["cent", "cents", "pence"]);
-    let bare = !text.is_word(end)
+    let code_between = text.text(after - 1).eq_ignore_ascii_case(code);
+    let bare = (!text.is_word(end) || code_between)
         && !is_sign(text, end)
         && !text.is(end, &["%", "/"])
         && is_sign(text, at - 1) == is_sign(text, after - 1);

@@ -23,10 +23,8 @@ pub fn plural(text: &Pieces, at: usize) -> bool {
     if !words::is_plural(word) || text.touches(at) {
         return false;
     }
-    let verb = text.has(at, Classes::VERB | Classes::AUXILIARY)
-        || text.has(at, Classes::THIRD) && !text.has(at, Classes::NOUN_TOO)
-        || text.has(at, Classes::FUNCTION | Classes::ADVERB);
-    !verb || word == "others"
+    // A word in s that may be a verb is none here: a plural subject takes no such verb.
+    !text.has(at, Classes::FUNCTION | Classes::ADVERB) || word == "others"
 }
 
 /// The end of the plural noun phrase that starts at `from`, right after the number.
@@ -57,7 +55,7 @@ pub fn phrase(text: &Pieces, from: usize, reach: usize) -> Option<usize> {
         let open = at == from;
         let noun = text.is_word(at)
             && !text.touches(at)
-            && !text.is(at, &["'s", "more", "most", "less", "not", "later", "ago", "earlier"])
+            && !text.is(at, &["'s", "more", "most", "less", "not", "later", "ago", "earlier", "than", "overall"])
             && !text.has(at, Classes::FUNCTION | Classes::CALENDAR)
             && words::numeral(text.text(at)).is_none()
             && !text.has(at, Classes::VERB | Classes::QUANTIFIER)
@@ -117,7 +115,7 @@ fn modifier(text: &Pieces, at: usize, from: usize) -> bool {
     if text.has(at, Classes::RANK) {
         return true;
     }
-    if text.has(at, Classes::FUNCTION | Classes::VERB | Classes::QUANTIFIER) {
+    if text.has(at, Classes::FUNCTION | Classes::VERB | Classes::QUANTIFIER) || text.is(at, &["than", "ago"]) {
         return false;
     }
     if text.has(at, Classes::ADVERB) {
@@ -136,9 +134,8 @@ fn modifier(text: &Pieces, at: usize, from: usize) -> bool {
 /// Whether modifiers after *and* or a comma share a head with those before: *military, law enforcement and
 /// intelligence officials*.
 fn shares_head(text: &Pieces, at: usize) -> bool {
-    let mut after = at + 1;
     let mut joints = usize::from(!text.is(at, &[","]));
-    for _ in 0..10 {
+    for after in at + 1..at + 11 {
         if plural(text, after) {
             return joints > 0;
         }
@@ -151,12 +148,12 @@ fn shares_head(text: &Pieces, at: usize) -> bool {
                 return false;
             }
         } else if !text.is_word(after)
-            || text.has(after, Classes::FUNCTION | Classes::VERB | Classes::ADVERB | Classes::CUE)
+            || text.has(after, Classes::FUNCTION | Classes::VERB | Classes::ADVERB)
+            || text.has(after, Classes::CUE) && !text.has(after, Classes::BASE | Classes::NOUN_TOO)
             || words::numeral(text.text(after)).is_some()
         {
             return false;
         }
-        after += 1;
     }
     false
 }
@@ -167,7 +164,7 @@ fn compound(text: &Pieces, at: usize) -> usize {
     while text.glued(end) {
         end += 1;
     }
-    let verb = |at: usize| text.has(at, Classes::CUE | Classes::ADVERB);
+    let verb = |at: usize| text.has(at, Classes::CUE | Classes::VERB | Classes::ADVERB);
     if plural(text, end) && !verb(end) && !text.has(at, Classes::PERSON | Classes::INFORMANT) {
         return end + 1;
     }
@@ -193,7 +190,8 @@ fn coordinated(text: &Pieces, end: usize) -> usize {
         if words::numeral(text.text(head)).is_some() {
             break;
         }
-        if plural(text, head) && !text.capital(head) && !text.has(head, Classes::CUE) {
+        let measured = words::unit(text.text(head)).is_some();
+        if plural(text, head) && !measured && !text.capital(head) && !text.has(head, Classes::CUE) {
             let head = compound(text, head);
             let clause = text.has(head, Classes::CUE | Classes::VERB);
             return if clause { end } else { head };

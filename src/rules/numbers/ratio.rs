@@ -130,7 +130,7 @@ fn part(text: &Pieces, figure: &Figure, parts: u32) -> Option<Amount> {
     let clear = if article {
         of || bounded
     } else if lone {
-        of && parts == 4 && bounded
+        of && bounded
     } else {
         named && (ends || of)
     };
@@ -200,8 +200,10 @@ fn compared(text: &Pieces, at: usize) -> Option<usize> {
     }
     let word = text.text(at);
     if text.is(at, &["more", "fewer", "less"]) {
-        let than = text.is(at + 1, &["than", "likely"]) || text.is_word(at + 1) && text.is(at + 2, &["than"]);
-        return than.then(|| if text.is(at + 1, &["than"]) { at + 1 } else { at + 2 });
+        if text.is(at + 1, &["than"]) {
+            return Some(at + 1);
+        }
+        return noun::counted(text, at + 1).or_else(|| noun::phrase(text, at + 1, 2));
     }
     (word.len() > 4 && word.ends_with("er") && text.is(at + 1, &["than"])).then_some(at + 1)
 }
@@ -226,7 +228,9 @@ fn in_every(text: &Pieces, figure: &Figure, value: f64) -> Option<Amount> {
     {
         return None;
     }
-    let after = noun::counted(text, base.at.end).unwrap_or(base.at.end);
+    // *one in five lives alone*: after one, a word in s may be the verb.
+    let verb = value == 1.0 && text.has(base.at.end, Classes::VERB | Classes::THIRD);
+    let after = noun::counted(text, base.at.end).filter(|_| !verb).unwrap_or(base.at.end);
     let mut amount = Amount::new(figure, Ratio, after);
     amount.value = Some(value / whole);
     Some(amount)

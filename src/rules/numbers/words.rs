@@ -106,6 +106,11 @@ pub fn is_thing(word: &str) -> bool {
     THINGS.contains_key(word)
 }
 
+/// Whether two words joined by a hyphen are a set phrase, in which the number counts nothing.
+pub fn is_set_phrase(phrase: &str) -> bool {
+    SET_PHRASES.contains_key(phrase)
+}
+
 static NUMERALS: LazyLock<Table<Numeral>> = LazyLock::new(|| {
     entries(include_str!("../lexicon/numerals.txt"))
         .filter_map(|line| {
@@ -149,6 +154,7 @@ static NOT_PLURALS: LazyLock<Table<()>> = LazyLock::new(|| set(include_str!("../
 static ATTRIBUTIVES: LazyLock<Table<()>> = LazyLock::new(|| set(include_str!("../lexicon/attributives.txt")));
 static LABELS: LazyLock<Table<()>> = LazyLock::new(|| set(include_str!("../lexicon/labels.txt")));
 static THINGS: LazyLock<Table<()>> = LazyLock::new(|| set(include_str!("../lexicon/things.txt")));
+static SET_PHRASES: LazyLock<Table<()>> = LazyLock::new(|| set(include_str!("../lexicon/set_phrases.txt")));
 
 fn set(file: &'static str) -> Table<()> {
     entries(file).map(|word| (word, ())).collect()
