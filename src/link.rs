@@ -10,6 +10,7 @@ use crate::rules::sources::Sources;
 use std::ops::Range;
 
 /// Joins what the stages found into one.
+#[inline(never)]
 pub fn link(
     article: &Article,
     quotations: &[Quotation],

@@ -235,6 +235,7 @@ struct WireShare {
 }
 
 /// Puts the findings of a text into wire format. `annotations` must be those of this `text`.
+#[inline(never)]
 pub fn document(text: &str, annotations: &Annotations, offsets: Offsets) -> Document {
     let ruler = Ruler::new(text, offsets);
     let source_id = |index: usize| format!("s{}", index + 1);

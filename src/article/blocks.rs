@@ -14,6 +14,7 @@ const LONGEST_BOILERPLATE: usize = 700;
 const HEADING: usize = 12;
 
 /// Splits a text at its line ends: news text has one paragraph a line. What each one is, [`classify`] says.
+#[inline(never)]
 pub fn split(text: &str) -> Vec<Block> {
     let mut blocks: Vec<Block> = Vec::new();
     let mut start = 0;
@@ -30,6 +31,7 @@ pub fn split(text: &str) -> Vec<Block> {
 }
 
 /// Says what the blocks are that are no boilerplate.
+#[inline(never)]
 pub fn classify(text: &str, blocks: &mut [Block]) {
     let mut seen_headline = false;
     for index in 0..blocks.len() {
@@ -141,6 +143,7 @@ pub fn may_be_boilerplate(tokens: &[Token]) -> bool {
 }
 
 /// The reason for which a line is no part of the article, from the phrases of `boilerplate.txt`.
+#[inline(never)]
 pub fn boilerplate(line: &str) -> Option<&'static str> {
     if line.chars().all(|c| !c.is_alphanumeric()) && line.chars().filter(|c| !c.is_whitespace()).count() > 1 {
         return Some("separator");

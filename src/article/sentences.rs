@@ -4,6 +4,7 @@ use super::{Kind, Sentence, Token};
 use crate::rules::lexicon::Classes;
 
 /// Splits the tokens from `start` on, which are those of one block, into sentences.
+#[inline(never)]
 pub fn split(text: &str, tokens: &[Token], start: usize, block: usize, sentences: &mut Vec<Sentence>) {
     let mut first = start;
     let mut at = start;

@@ -5,6 +5,7 @@ use crate::rules::lexicon::{self, Classes};
 use crate::span::Span;
 
 /// Splits a block into tokens and looks every word up, once.
+#[inline(never)]
 pub fn split(text: &str, block: Span, lower: &mut String, tokens: &mut Vec<Token>) {
     let mut reader = Reader { text: block.of(text), at: 0 };
     let mut spaced = true;

@@ -105,12 +105,13 @@ fn generate(compiled: &Path, parts: &Path) -> Result<()> {
     Bindgen::new().input_path(compiled).web(true)?.typescript(true).omit_default_module_path(false).generate(parts)
 }
 
-/// Shrinks the module in place. The features that it may use are those that it names itself;
+/// Shrinks the module in place. Large functions are not put into their only caller: browsers optimize function by function,
+/// and one that does everything would run unoptimized for long. The features that it may use are those that it names itself;
 /// `--all-features` would make one that browsers refuse.
 fn shrink(module: &Path) -> Result<()> {
     node::install()?;
     let mut shrink = node::wasm_opt();
-    run(shrink.arg("-O3").arg(module).arg("-o").arg(module))
+    run(shrink.arg("-O3").arg("--one-caller-inline-max-function-size=300").arg(module).arg("-o").arg(module))
 }
 
 /// Copies the finished parts into `pkg/`, beside the files there that are written by hand.

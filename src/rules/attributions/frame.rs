@@ -178,6 +178,7 @@ impl<'a> Frame<'a> {
 }
 
 /// Cuts an article into frames, in order.
+#[inline(never)]
 pub fn frames<'a>(article: &'a Article<'a>, quotations: &'a [Quotation]) -> Vec<Frame<'a>> {
     let mut frames = Vec::new();
     let mut next = 0;

@@ -95,6 +95,7 @@ impl Attributed {
 }
 
 /// Finds the attributions of an article, in order of their cues.
+#[inline(never)]
 pub fn find(article: &Article, quotations: &[Quotation]) -> Vec<Attributed> {
     let mut found: Vec<Attributed> = Vec::new();
     let frames = frame::frames(article, quotations);
@@ -109,6 +110,7 @@ pub fn find(article: &Article, quotations: &[Quotation]) -> Vec<Attributed> {
     found
 }
 
+#[inline(never)]
 fn find_in(frame: &Frame, found: &mut Vec<Attributed>) {
     let mut taken = vec![false; frame.len()];
     let anchors: Vec<usize> = (0..frame.len()).filter(|at| frame.is_anchor(*at)).collect();

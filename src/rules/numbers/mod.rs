@@ -56,6 +56,7 @@ pub struct Claim {
 }
 
 /// Finds the numeric claims of an article, in order.
+#[inline(never)]
 pub fn find(article: &Article) -> Vec<Claim> {
     let text = Pieces::read(article);
     let mut claims: Vec<Claim> = Vec::new();

@@ -82,11 +82,9 @@ fn pair_block(article: &Article, tokens: Range<usize>, found: &mut Vec<Marked>) 
             *closers -= 1;
         }
         match open {
-            None if matches!(side, Side::Opens | Side::Either) => {
-                // A single mark opens only what is closed again: else it is an apostrophe.
-                if family != Family::Single || *closers > 0 {
-                    open = Some((at, family, 1));
-                }
+            // A single mark opens only what is closed again: else it is an apostrophe.
+            None if matches!(side, Side::Opens | Side::Either) && (family != Family::Single || *closers > 0) => {
+                open = Some((at, family, 1));
             }
             None => {}
             Some((start, outer, depth)) if outer == family => match side {

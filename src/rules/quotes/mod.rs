@@ -49,6 +49,7 @@ pub enum Standing {
 }
 
 /// Finds what stands between quotation marks, in order. Quotes inside quotes belong to the outer ones.
+#[inline(never)]
 pub fn find(article: &Article) -> Vec<Quotation> {
     marks::pair(article)
         .into_iter()

@@ -64,6 +64,7 @@ pub struct Sources {
 }
 
 /// Finds who the sources of the attributions are.
+#[inline(never)]
 pub fn find(article: &Article, quotations: &[Quotation], attributed: &[Attributed]) -> Sources {
     let names = Names::read(article, quotations);
     let mut sources = same::gather(article, &names, attributed);

@@ -218,8 +218,8 @@ fn runs(article: &Article, quotations: &[Quotation]) -> Vec<Run> {
 
 fn is_part(article: &Article, at: usize) -> bool {
     let token = &article.tokens()[at];
-    token.kind == Kind::Word && token.capital && !token.classes.any(Classes::FUNCTION | Classes::CALENDAR)
-        || (token.kind == Kind::Word && token.capital && article.raw(at) == "Will")
+    let other = token.classes.any(Classes::FUNCTION | Classes::CALENDAR) && article.raw(at) != "Will";
+    token.kind == Kind::Word && token.capital && !other
 }
 
 impl Run {

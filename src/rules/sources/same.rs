@@ -331,11 +331,10 @@ impl<'a> Gathering<'a> {
 
     /// The unnamed source that *the official*, *those people*, *one of the officials* points back to.
     fn back(&self, mention: &Mention) -> Option<usize> {
-        if !mention.is_definite()
-            && !(mention.tokens.len() == 1
-                && mention.plural
-                && !mention.opens_with(&["officials", "aides", "advisers", "sources"]))
-        {
+        // *Officials say* may be others each time; *those officials* and *the pair* are the same.
+        let bare = mention.tokens.len() == 1 && mention.plural;
+        let anew = bare && mention.opens_with(&["officials", "aides", "advisers", "sources"]);
+        if !(mention.is_definite() || bare && !anew) {
             return None;
         }
         let head = self.article.word(mention.head);
