@@ -1,13 +1,12 @@
 //! A small web server for one person at this machine: the page and its package, nothing else.
 
 use std::fs;
-use std::io::{Cursor, ErrorKind};
-use std::net::{Ipv4Addr, TcpListener};
+use std::io::{self, BufRead, BufReader, ErrorKind, Read, Write};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::{Component, Path, PathBuf};
 use std::thread;
 
-use anyhow::{Context, Result, anyhow, bail};
-use tiny_http::{Header, Method, Request, Response, Server};
+use anyhow::{Context, Result, bail};
 
 use crate::command::root;
 use crate::package;
@@ -18,7 +17,8 @@ pub fn serve(port: u16) -> Result<()> {
     let listener = listen(port)?;
     package::build()?;
     println!("onrecord is at {} (Ctrl+C stops it)", address(&listener)?);
-    answer(listener)
+    answer(listener);
+    Ok(())
 }
 
 /// Serves the page on a free port for as long as this program runs, and gives its address.
@@ -46,37 +46,42 @@ fn address(listener: &TcpListener) -> Result<String> {
     Ok(format!("http://{}/", listener.local_addr()?))
 }
 
-fn answer(listener: TcpListener) -> Result<()> {
-    let server = Server::from_listener(listener, None).map_err(|error| anyhow!(error))?;
-    for request in server.incoming_requests() {
-        let response = respond(&request);
-        // A browser that has gone away in between is no fault of ours.
-        let _ = request.respond(response);
+/// Answers each connection in a thread of its own and closes it after one answer. A browser opens several
+/// at once and keeps some idle, and none of them may keep another waiting.
+fn answer(listener: TcpListener) {
+    for stream in listener.incoming().flatten() {
+        // A browser that goes away in between is no fault of ours.
+        thread::spawn(|| converse(stream).ok());
+    }
+}
+
+fn converse(mut stream: TcpStream) -> io::Result<()> {
+    let mut head = BufReader::new(&stream).take(LONGEST_HEAD).lines();
+    let Some(request) = head.next().transpose()? else { return Ok(()) };
+    // The rest is read as well: to close on what is unread would take the answer away from the browser.
+    while head.next().transpose()?.is_some_and(|line| !line.is_empty()) {}
+
+    let mut words = request.split(' ');
+    let (method, url) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    let (status, media_type, body) = respond(method, url);
+    write!(stream, "HTTP/1.1 {status}\r\nContent-Type: {media_type}\r\nContent-Length: {}\r\n", body.len())?;
+    // What is served here changes with every build.
+    stream.write_all(b"Cache-Control: no-store\r\nConnection: close\r\n\r\n")?;
+    if method != "HEAD" {
+        stream.write_all(&body)?;
     }
     Ok(())
 }
 
-fn respond(request: &Request) -> Response<Cursor<Vec<u8>>> {
-    if !matches!(request.method(), Method::Get | Method::Head) {
-        return response(405, TEXT, b"Only GET and HEAD are answered here.\n".into());
+/// The status, the media type and the body of an answer.
+fn respond(method: &str, url: &str) -> (&'static str, &'static str, Vec<u8>) {
+    if !matches!(method, "GET" | "HEAD") {
+        return ("405 Method Not Allowed", TEXT, b"Only GET and HEAD are answered here.\n".into());
     }
-    let file = file(request.url());
-    match file.and_then(|file| Some((media_type(&file), fs::read(file).ok()?))) {
-        Some((media_type, data)) => response(200, media_type, data),
-        None => response(404, TEXT, b"There is no such file.\n".into()),
+    match file(url).and_then(|file| Some((media_type(&file), fs::read(file).ok()?))) {
+        Some((media_type, body)) => ("200 OK", media_type, body),
+        None => ("404 Not Found", TEXT, b"There is no such file.\n".into()),
     }
-}
-
-fn response(status: u16, media_type: &str, data: Vec<u8>) -> Response<Cursor<Vec<u8>>> {
-    Response::from_data(data)
-        .with_status_code(status)
-        .with_header(header("Content-Type", media_type))
-        // What is served here changes with every build.
-        .with_header(header("Cache-Control", "no-store"))
-}
-
-fn header(name: &str, value: &str) -> Header {
-    Header::from_bytes(name, value).expect("our headers are plain ASCII")
 }
 
 /// The file that a request is for: `/pkg/…` lies in `pkg/`, everything else in `www/`. None where the
@@ -92,6 +97,9 @@ fn file(url: &str) -> Option<PathBuf> {
     let is_folder = path.is_empty() || path.ends_with('/');
     Some(if is_folder { file.join("index.html") } else { file })
 }
+
+/// More than any browser sends ahead of a request, in bytes.
+const LONGEST_HEAD: u64 = 64 * 1024;
 
 const TEXT: &str = "text/plain; charset=utf-8";
 
@@ -113,8 +121,7 @@ fn media_type(file: &Path) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use std::io::{Read, Write};
-    use std::net::TcpStream;
+    use std::time::Duration;
 
     use super::*;
 
@@ -150,6 +157,20 @@ mod tests {
         assert!(ask("GET /pkg/../Cargo.toml").starts_with("HTTP/1.1 404"));
         assert!(ask("POST /").starts_with("HTTP/1.1 405"));
         assert!(ask("HEAD /pkg/package.json").ends_with("\r\n\r\n"));
+    }
+
+    #[test]
+    fn idle_connections_keep_nobody_waiting() {
+        let address = serve_in_background().unwrap();
+        let host = address.trim_start_matches("http://").trim_end_matches('/');
+        let idle: Vec<TcpStream> = (0..40).map(|_| TcpStream::connect(host).unwrap()).collect();
+        let mut stream = TcpStream::connect(host).unwrap();
+        stream.set_read_timeout(Some(Duration::from_secs(10))).unwrap();
+        write!(stream, "GET /pkg/package.json HTTP/1.1\r\nHost: {host}\r\n\r\n").unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
+        drop(idle);
     }
 
     #[test]
