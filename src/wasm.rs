@@ -13,9 +13,14 @@ pub fn start() {
 
 /// Annotates a text: a plain object in wire format 1, offsets in UTF-16 units, which are those of JavaScript's strings.
 /// A lone surrogate counts as one unit, as it does there.
+///
+/// # Errors
+///
+/// A `TypeError` for anything that is no string.
 #[wasm_bindgen(unchecked_return_type = "Document")]
-pub fn annotate(text: &str) -> JsValue {
-    plain(&wire::document(text, &crate::annotate(text), Offsets::Utf16))
+pub fn annotate(#[wasm_bindgen(unchecked_param_type = "string")] text: JsValue) -> Result<JsValue, JsValue> {
+    let text = text.as_string().ok_or_else(|| js_sys::TypeError::new("annotate takes an article's text, a string"))?;
+    Ok(plain(&wire::document(&text, &crate::annotate(&text), Offsets::Utf16)))
 }
 
 /// The rules with their help: a plain array of `{id, stage, title, explanation, ask, examples: [{hit, text, why}]}`, the

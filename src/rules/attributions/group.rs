@@ -104,6 +104,7 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
             });
             let noun = frame.has(at + 1, Classes::AUXILIARY | Classes::VERB)
                 || frame.is(at + 1, &["of", "from", "and", "about"])
+                || (frame.word(at + 1).ends_with("ing") && !frame.has(at + 1, Classes::PRONOUN))
                 || (frame.has(at + 1, Classes::CUE) && !frame.has(at + 1, Classes::NOUN_TOO | Classes::GERUND))
                 || frame.ends_at(at + 1);
             return (subject && !noun).then_some(Voice::Active);
@@ -123,7 +124,6 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
         frame.has(last, Classes::PLURAL | Classes::QUANTIFIER)
             || frame
                 .is(last, &["they", "we", "i", "you", "who", "police", "people", "both", "those", "these", "percent"])
-            || (frame.word(last).ends_with('s') && is_nominal(frame, last) && !frame.is(last, &["'s"]))
             || (!frame.has(at, Classes::NOUN_TOO)
                 && (frame.is_name(last) || frame.is(last, &[",", ")"]) || is_nominal(frame, last)))
     });

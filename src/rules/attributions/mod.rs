@@ -89,6 +89,11 @@ impl Attributed {
         self.cue.as_ref().or(self.source.as_ref()).or(self.content.first()).map_or(0, |range| range.start)
     }
 
+    /// Whether the words that attribute come after what is said.
+    fn comes_last(&self) -> bool {
+        self.content.first().is_some_and(|content| content.start < self.anchor())
+    }
+
     fn contains(&self, tokens: &Range<usize>) -> bool {
         self.content.iter().any(|content| content.start <= tokens.start && tokens.end <= content.end)
     }
@@ -151,8 +156,12 @@ fn drop_nested(found: Vec<Attributed>, quotations: &[Quotation]) -> impl Iterato
         .map(|inner| {
             let Some(cue) = &inner.cue else { return false };
             let speaks = inner.quotations.iter().any(|quote| quotations[*quote].standing == Some(Standing::Full));
+            // Where each holds the other's cue, the one that comes last (*…, officials said*) holds it all.
             let within = |outer: &Attributed| {
-                !std::ptr::eq(outer, inner) && outer.contains(cue) && !inner.contains(outer.cue.as_ref().unwrap_or(cue))
+                let holds = inner.contains(outer.cue.as_ref().unwrap_or(cue));
+                !std::ptr::eq(outer, inner)
+                    && outer.contains(cue)
+                    && (!holds || outer.comes_last() && !inner.comes_last())
             };
             !speaks && found.iter().any(within)
         })

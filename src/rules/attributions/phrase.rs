@@ -419,6 +419,11 @@ pub fn phrase_after(frame: &Frame, start: usize) -> Option<Range<usize>> {
                 }
             }
             Some(Kind::Mark) => {
+                // *military, law enforcement and intelligence officials* go on over the comma.
+                if frame.is(at, &[","]) && end > start && is_listed(frame, at) {
+                    at += 1;
+                    continue;
+                }
                 if frame.is(at, &["-", "/", "&"]) && end > start && is_nominal(frame, at + 1) {
                     at += 1;
                     continue;
@@ -439,6 +444,14 @@ pub fn phrase_after(frame: &Frame, start: usize) -> Option<Range<usize>> {
         end = at;
     }
     trim(frame, start..end)
+}
+
+/// Whether a comma parts the members of a list that *and* ends: nothing but nouns stands on its other side up to there.
+fn is_listed(frame: &Frame, comma: usize) -> bool {
+    let and = (comma + 1..comma + 7).find(|at| !is_nominal(frame, *at));
+    and.is_some_and(|and| {
+        and > comma + 1 && frame.is(and, &["and"]) && is_nominal(frame, and + 1) && !is_finite(frame, and + 1)
+    })
 }
 
 /// Where a relative clause or an apposition ends: at the next comma, quotation or dash, or with the frame.

@@ -27,7 +27,9 @@ fn find(frame: &Frame, at: usize) -> Option<Found> {
         return None;
     }
     let subject = subject(frame, at)?;
-    let that = frame.is(at + 1, &["that"]);
+    // *a group established that runs the port*: a relative clause, not a finding.
+    let that = frame.is(at + 1, &["that"])
+        && !(frame.has(at + 2, Classes::AUXILIARY | Classes::VERB) || frame.has(at + 2, Classes::THIRD));
     let document = subject.phrase.clone().any(|at| frame.has(at, Classes::DOCUMENT) && !frame.is_name(at));
     if subject.inverted
         || !(document || that && frame.is_word(subject.phrase.start) && !frame.is(at, &["found", "find"]))

@@ -24,7 +24,9 @@ fn find(frame: &Frame, at: usize) -> Option<Found> {
     if !frame.opens_block || at == 0 || at > 4 || !frame.is(at, &[":"]) {
         return None;
     }
-    let headline = frame.is_headline() && (0..at).all(|at| frame.is_name(at) || frame.is(at, &["'s"]));
+    // *Mayor Hale: Water is safe* heads an article; a heading inside it names a topic before its colon.
+    let headline =
+        frame.is_headline() && frame.start() == 0 && (0..at).all(|at| frame.is_name(at) || frame.is(at, &["'s"]));
     let name = headline
         || (0..at).all(|at| {
             frame.kind(at) == Some(Kind::Word)

@@ -78,7 +78,11 @@ impl<'a> Gathering<'a> {
             return self.unless_idle(source, informs);
         }
         let mut mention = Mention::read(self.article, self.names, tokens.clone());
-        if mention.opens_with(&["he", "she", "they", "it", "who", "both", "those"])
+        // *Both* are two who were named apart; which two is not known here.
+        if mention.opens_with(&["both"]) && tokens.len() == 1 {
+            return None;
+        }
+        if mention.opens_with(&["he", "she", "they", "it", "who", "those"])
             && tokens.len() == 1
             && let Some(pointed) = self.pronoun(&mention)
         {
