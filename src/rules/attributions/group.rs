@@ -58,7 +58,10 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
         return (!object).then_some(Voice::Gerund);
     }
     if frame.has(at, Classes::PAST | Classes::PARTICIPLE) && !frame.has(at, Classes::BASE) {
-        if be {
+        // *He's called it a lie* has *has* in it; *he's said to be ill* has *is*.
+        let has = helper.is_some_and(|helper| frame.is(helper, &["'s"]))
+            && (is_nominal(frame, at + 1) || frame.has(at + 1, Classes::DETERMINER | Classes::PRONOUN));
+        if be && !has {
             return Some(Voice::Passive);
         }
         if determined || (helper.is_none() && !frame.has(at, Classes::PAST)) {

@@ -168,7 +168,7 @@ fn base_end(article: &Article, tokens: Range<usize>) -> usize {
             && !opens
             && article.has(at - 1, Classes::TITLE)
             && article.tokens().get(at + 1).is_some_and(|next| next.capital);
-        if title {
+        if title || (!opens && is_listed(article, at, tokens.end)) {
             continue;
         }
         if !opens
@@ -195,6 +195,15 @@ fn base_end(article: &Article, tokens: Range<usize>) -> usize {
         }
     }
     tokens.end
+}
+
+/// Whether a comma parts the members of a list that *and* ends: *military, law enforcement and intelligence officials*.
+fn is_listed(article: &Article, comma: usize, end: usize) -> bool {
+    let modifier = |at: usize| {
+        article.tokens()[at].kind == Kind::Word && !article.has(at, Classes::FUNCTION | Classes::ANY_PERSON)
+    };
+    let and = (comma + 1..end.min(comma + 7)).find(|at| !modifier(*at));
+    article.is(comma, &[","]) && and.is_some_and(|and| and > comma + 1 && article.is(and, &["and"]) && and + 1 < end)
 }
 
 /// *a spokeswoman, Anna Hale, said*: the name may stand behind the description.
