@@ -1,8 +1,21 @@
 //! *Who says so?* onrecord reads a news article and finds, in the text itself, anonymous sourcing, direct quotes and
 //! numeric claims.
 //!
+//! ```
+//! use onrecord::{annotate, annotation::SourceKind};
+//!
+//! let text = "“It was unsafe,” said a city official, putting the cost at $5 million.";
+//! let found = annotate(text);
+//!
+//! let quote = &found.quotes[0];
+//! assert_eq!(quote.span.of(text), "“It was unsafe,”");
+//! let speaker = &found.sources[quote.speaker.unwrap()];
+//! assert_eq!((speaker.name.as_str(), speaker.kind), ("a city official", SourceKind::UnnamedIndividual));
+//! assert_eq!(found.numbers[0].quantity.value, Some(5_000_000.0));
+//! ```
+//!
 //! The path is one way: text → [`Article`](article::Article) → quotes → attributions → sources → numbers → link →
-//! [`Annotations`] → [`wire`].
+//! [`Annotations`] → [`wire`]. Spans are in bytes of the text; [`wire`] turns them into code points or UTF-16 units.
 
 pub mod annotation;
 pub mod article;

@@ -550,7 +550,7 @@ pub fn is_reduced(frame: &Frame, at: usize) -> bool {
 fn relative_before(frame: &Frame, verb: usize) -> Option<usize> {
     for at in (verb.saturating_sub(14)..verb).rev() {
         if frame.is(at, &["who", "which", "whom", "whose"]) {
-            return (at > 0 && !frame.is(at - 1, &[","])).then_some(at - 1);
+            return (at > 0 && !frame.is(at - 1, &[","])).then(|| at - 1);
         }
         if frame.is_marked(at) || frame.kind(at) == Some(Kind::Mark) || frame.has(at, Classes::SUBORDINATOR) {
             return None;
