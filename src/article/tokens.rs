@@ -11,6 +11,11 @@ pub fn split(text: &str, block: Span, lower: &mut String, tokens: &mut Vec<Token
     let mut spaced = true;
     while let Some(first) = reader.peek(0) {
         let start = reader.at;
+        if first == ' ' {
+            reader.at += 1;
+            spaced = true;
+            continue;
+        }
         if is_space(first) {
             reader.take_while(is_space);
             spaced = true;
