@@ -42,7 +42,7 @@ pub fn link(
             .iter()
             .filter_map(|quotation| quote(article, quotation, &contents, &attributed, &of))
             .collect(),
-        numbers: claims.into_iter().map(|claim| number(article, claim, &contents, &attributed)).collect(),
+        numbers: claims.into_iter().map(|claim| number(article, claim, &contents, &of)).collect(),
         sentences: sentences(article, &attributed, &of, &contents),
         sources: join_sources(article, sources, &contents, &attributions),
         attributions,
@@ -52,6 +52,8 @@ pub fn link(
 /// For each token, the attribution in whose content it stands; of several the one with the shortest content.
 struct Contents {
     of: Vec<Option<u32>>,
+    /// Whether the token stands in the words that name a source.
+    in_source: Vec<bool>,
 }
 
 impl Contents {
@@ -64,7 +66,11 @@ impl Contents {
                 of[content.clone()].fill(Some(index as u32));
             }
         }
-        Contents { of }
+        let mut in_source = vec![false; article.tokens().len()];
+        for source in attributed.iter().filter_map(|attributed| attributed.source.clone()) {
+            in_source[source].fill(true);
+        }
+        Contents { of, in_source }
     }
 
     fn at(&self, token: usize) -> Option<usize> {
@@ -131,10 +137,13 @@ fn form(attributed: &Attributed, quotations: &[Quotation]) -> Form {
     }
 }
 
-fn number(article: &Article, claim: Claim, contents: &Contents, attributed: &[&Attributed]) -> Number {
-    let attribution = contents.at(claim.tokens.start).filter(|index| attributed[*index].source.is_some());
+/// A number is somebody's where it stands in what they say. A share of a poll's answers is nobody who could give figures,
+/// and of numbers that count the sources themselves a reader asks who they are, not who says so.
+fn number(article: &Article, claim: Claim, contents: &Contents, of: &[Option<usize>]) -> Number {
+    let at = claim.tokens.start;
+    let attribution = contents.at(at).filter(|index| of[*index].is_some());
     let mut missing = claim.missing;
-    if attribution.is_none() {
+    if attribution.is_none() && !contents.in_source[at] {
         missing.push(Missing::Source);
     }
     Number {
