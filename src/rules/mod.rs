@@ -27,7 +27,7 @@ pub struct Rule<F: 'static> {
 }
 
 /// A sentence that shows what a rule does, with the finding in tags: `<source>`, `<cue>`, `<content>`, `<quote>`,
-/// `<number>`, `<terms>`, `<basis>`.
+/// `<number>`.
 #[derive(Clone, Copy, Debug)]
 pub struct Example {
     /// The sentence, the rule's finding in tags; none in a miss.

@@ -135,13 +135,21 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
 
 /// Whether the verb tells on what terms somebody spoke (*spoke on condition of anonymity*), not what they said.
 fn speaks_of_terms(frame: &Frame, at: usize) -> bool {
-    frame.is(
-        at,
-        &[
-            "spoke", "speaking", "speak", "requested", "requesting", "asked", "asking", "insisted", "insisting",
-            "declined", "refused", "agreed", "granted", "demanded",
-        ],
-    ) && (at + 1..at + 7).any(|at| frame.is(at, &["anonymity", "anonymously", "named", "identified", "background"]))
+    // *… of anonymity because they feared reprisals*: the reason is no statement either.
+    let because = (at.saturating_sub(5)..at).rev().find(|at| frame.is(*at, &["because"]));
+    let reason = because.is_some_and(|because| {
+        (because.saturating_sub(3)..because)
+            .any(|at| frame.is(at, &["anonymity", "anonymously", "named", "identified"]))
+    });
+    reason
+        || frame.is(
+            at,
+            &[
+                "spoke", "speaking", "speak", "requested", "requesting", "asked", "asking", "insisted", "insisting",
+                "declined", "refused", "agreed", "granted", "demanded",
+            ],
+        ) && (at + 1..at + 7)
+            .any(|at| frame.is(at, &["anonymity", "anonymously", "named", "identified", "background"]))
 }
 
 /// The cue with the particle that belongs to it: *pointed out*, *called for*, *spoke of*.

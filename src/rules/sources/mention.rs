@@ -97,6 +97,24 @@ impl<'a> Mention<'a> {
             || token.kind == Kind::Address
     }
 
+    /// For whom they speak or work: *a spokesman for **the utility***, *a **White House** official*.
+    pub fn affiliation(&self) -> Option<&'a str> {
+        let after = self.head + 1;
+        if self.article.is(after, &["for", "at", "from"]) && after + 1 < self.tokens.end {
+            return Some(
+                self.article
+                    .span(&(after + 1..base_end(self.article, after + 1..self.tokens.end)))
+                    .of(self.article.text()),
+            );
+        }
+        let name = |at: &usize| {
+            let token = &self.article.tokens()[*at];
+            token.kind == Kind::Word && token.capital && !token.classes.any(Classes::FUNCTION)
+        };
+        let start = (self.tokens.start..self.head).rev().take_while(name).last()?;
+        Some(self.article.span(&(start..self.head)).of(self.article.text()))
+    }
+
     /// The words as written.
     pub fn text(&self) -> &'a str {
         self.article.span(&self.tokens).of(self.article.text())

@@ -215,7 +215,7 @@ impl<'a> Gathering<'a> {
             rule,
             name: person.map_or_else(|| mention.text().to_owned(), |person| person.name.clone()),
             role: person.and_then(|person| person.roles.first().cloned()),
-            affiliation: None,
+            affiliation: mention.affiliation().filter(|_| kind.is_unnamed()).map(str::to_owned),
             count: mention.count().filter(|_| kind.is_unnamed()),
             basis: mention.basis.clone().filter(|_| kind.is_unnamed()),
             terms: None,
