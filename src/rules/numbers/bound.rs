@@ -83,7 +83,10 @@ const DEGREES: &[&[&str]] = &[
 
 /// The approximator before a quantity that starts at `start`: where it starts and what it means.
 pub fn before(text: &Pieces, start: usize, kind: NumberKind) -> Option<(usize, Bound)> {
-    let (mut from, bound) = APPROXIMATORS.iter().find_map(|(words, bound)| {
+    // Most words before a figure end none of these phrases.
+    let last = text.text(start - 1);
+    let ends_so = |words: &&'static [&'static str]| words.last() == Some(&last);
+    let (mut from, bound) = APPROXIMATORS.iter().filter(|(words, _)| ends_so(words)).find_map(|(words, bound)| {
         let from = start.checked_sub(words.len())?;
         (text.are(from, words) && means_it(text, from, start, kind)).then_some((from, *bound))
     })?;
