@@ -1,21 +1,49 @@
 //! What is said: the content of an attribution, before the cue, after it, or on both sides.
 
+use super::Found;
 use super::frame::Frame;
-use super::group::Subject;
+use super::group::{Subject, Voice, cue, subject, voice};
 use super::phrase::{is_finite, phrase_after};
+use crate::annotation::Certainty;
 use crate::article::Kind;
 use crate::rules::lexicon::Classes;
 use std::ops::Range;
 
+/// Somebody, a verb, and what is said: what most rules look at before they judge.
+pub struct Statement {
+    /// Who.
+    pub subject: Subject,
+    /// The verb with its particle.
+    pub cue: Range<usize>,
+    /// What is said; never nothing.
+    pub content: Vec<Range<usize>>,
+}
+
+impl Statement {
+    /// Reads the statement around a verb, if it is an active one with a subject and something to say.
+    pub fn read(frame: &Frame, verb: usize) -> Option<Self> {
+        if voice(frame, verb) != Some(Voice::Active) {
+            return None;
+        }
+        let subject = subject(frame, verb)?;
+        let cue = cue(frame, verb);
+        let content = content(frame, &subject, &cue);
+        (!content.is_empty()).then_some(Statement { subject, cue, content })
+    }
+
+    /// The attribution that it is.
+    pub fn found(self, certainty: Certainty) -> Found {
+        Found { source: Some(self.subject.phrase), cue: Some(self.cue), content: self.content, certainty }
+    }
+}
+
 /// The content of an attribution whose source and cue are known.
-pub fn content(frame: &Frame, subject: &Subject, cue: &Range<usize>) -> Vec<Range<usize>> {
+fn content(frame: &Frame, subject: &Subject, cue: &Range<usize>) -> Vec<Range<usize>> {
     let start = subject.phrase.start.min(cue.start);
     let end = subject.phrase.end.max(cue.end);
     let right = skip_occasion(frame, if subject.inverted { end } else { skip_addressee(frame, end) });
     let left = left(frame, start);
-    let quote_left = left.as_ref().is_some_and(|left| {
-        frame.is_full_quote(left.end - 1) || frame.quote(left.end - 1).is_some() && frame.quote_leads_on(left.end - 1)
-    });
+    let quote_left = left.as_ref().is_some_and(|left| frame.is_speech(left.end - 1));
     if let Some(left) = left
         && (quote_left || is_closed(frame, right))
         && (quote_left || has_clause(frame, &left) || subject.inverted)
@@ -56,7 +84,7 @@ fn left(frame: &Frame, start: usize) -> Option<Range<usize>> {
     (from < end).then_some(from..end)
 }
 
-/// Where the clause that ends here starts: after the last semicolon or the last cue with its own content.
+/// Where the clause that ends here starts: after the last semicolon, or with the frame.
 fn clause_start(frame: &Frame, end: usize) -> usize {
     (0..end).rev().find(|at| frame.is(*at, &[";"])).map_or(0, |at| at + 1)
 }

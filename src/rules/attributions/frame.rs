@@ -95,6 +95,11 @@ impl<'a> Frame<'a> {
             && self.last_inside(at).is_some_and(|token| self.article.is(token, &[",", "?", "!", "—", "--", "…"]))
     }
 
+    /// Whether words that somebody spoke stand at this place: a whole quotation, or one that an attribution follows.
+    pub fn is_speech(&self, at: usize) -> bool {
+        self.is_full_quote(at) || self.quote_leads_on(at)
+    }
+
     /// Whether a quotation at this place ends in a full stop inside its marks.
     fn quote_is_ended(&self, at: usize) -> bool {
         self.is_marked(at)

@@ -2,7 +2,7 @@
 
 use super::clause::{content_end, sentence_start};
 use super::frame::Frame;
-use super::group::{Voice, voice};
+use super::group::{Voice, can_speak, voice};
 use super::phrase::{before_verb, phrase_after, subject_before};
 use super::{AttributionRule, Found};
 use crate::annotation::Certainty;
@@ -49,9 +49,9 @@ fn find(frame: &Frame, at: usize) -> Option<Found> {
     let by = (at + 1..(at + 6).min(frame.len()))
         .take_while(|at| !frame.is(*at, &[",", "to", "as"]) && !frame.is_full_quote(*at))
         .find(|at| frame.is(*at, &["by"]));
-    let source = by.and_then(|by| phrase_after(frame, by + 1)).filter(|phrase| super::group::can_speak(frame, phrase));
+    let source = by.and_then(|by| phrase_after(frame, by + 1)).filter(|phrase| can_speak(frame, phrase));
     let patient = subject_before(frame, at);
-    let hearsay = frame.is(at, HEARSAY) && (frame.is(at + 1, &["to", "that"]) || frame.is(at + 1, &["as"]));
+    let hearsay = frame.is(at, HEARSAY) && frame.is(at + 1, &["to", "that", "as"]);
     // *was found by the police*, *is wanted by the court*: acts, not words.
     let act = frame.has(at, Classes::ACT) && !frame.has(at, Classes::SAY);
     if source.is_none() && !hearsay || act {

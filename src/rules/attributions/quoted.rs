@@ -1,8 +1,8 @@
 //! A quotation and its verb: *“…,” X said*; *said X*; *X said, “…”*.
 
-use super::clause::content;
+use super::clause::Statement;
 use super::frame::Frame;
-use super::group::{Voice, can_speak, cue, subject, voice};
+use super::group::can_speak;
 use super::{AttributionRule, Found};
 use crate::annotation::Certainty;
 use crate::rules::lexicon::Classes;
@@ -24,28 +24,16 @@ pub const RULE: AttributionRule = AttributionRule {
 };
 
 fn find(frame: &Frame, at: usize) -> Option<Found> {
-    if voice(frame, at) != Some(Voice::Active) {
-        return None;
-    }
-    let subject = subject(frame, at)?;
-    let cue = cue(frame, at);
-    let content = content(frame, &subject, &cue);
-    let start = subject.phrase.start.min(cue.start);
-    let full = |at: usize| frame.is_full_quote(at) || frame.quote_leads_on(at);
+    let statement = Statement::read(frame, at)?;
+    let start = statement.subject.phrase.start.min(statement.cue.start);
     // The quotation must touch the attribution: what stands further off may be somebody else's.
-    let before = start > 0 && (full(start - 1) || start > 1 && frame.is(start - 1, &[","]) && full(start - 2));
-    let after = content.iter().any(|range| {
-        full(range.start) || (range.len() > 1 && frame.is(range.start, &["that"]) && full(range.start + 1))
+    let before = start > 0
+        && (frame.is_speech(start - 1) || start > 1 && frame.is(start - 1, &[","]) && frame.is_speech(start - 2));
+    let after = statement.content.iter().any(|range| {
+        frame.is_speech(range.start)
+            || (range.len() > 1 && frame.is(range.start, &["that"]) && frame.is_speech(range.start + 1))
     });
-    let speech = frame.has(at, Classes::SAY);
-    let certain = can_speak(frame, &subject.phrase);
-    if content.is_empty() || !(before || after) || !(speech || (frame.has(at, Classes::CUE) && certain && before)) {
-        return None;
-    }
-    Some(Found {
-        source: Some(subject.phrase),
-        cue: Some(cue),
-        content,
-        certainty: if certain { Certainty::Sure } else { Certainty::Likely },
-    })
+    let certain = can_speak(frame, &statement.subject.phrase);
+    let speaks = frame.has(at, Classes::SAY) || certain && before;
+    ((before || after) && speaks).then(|| statement.found(if certain { Certainty::Sure } else { Certainty::Likely }))
 }

@@ -1,8 +1,8 @@
 //! Speech without a whole quotation: *X said (that) …*; *…, X said*.
 
-use super::clause::content;
+use super::clause::Statement;
 use super::frame::Frame;
-use super::group::{Voice, can_speak, cue, subject, voice};
+use super::group::can_speak;
 use super::{AttributionRule, Found};
 use crate::annotation::Certainty;
 use crate::rules::lexicon::Classes;
@@ -28,22 +28,12 @@ pub const RULE: AttributionRule = AttributionRule {
 };
 
 fn find(frame: &Frame, at: usize) -> Option<Found> {
-    if !frame.has(at, Classes::SAY) || voice(frame, at) != Some(Voice::Active) {
+    if !frame.has(at, Classes::SAY) {
         return None;
     }
-    let subject = subject(frame, at)?;
-    let cue = cue(frame, at);
-    let content = content(frame, &subject, &cue);
-    let certain = can_speak(frame, &subject.phrase);
+    let statement = Statement::read(frame, at)?;
+    let certain = can_speak(frame, &statement.subject.phrase);
     // Plain *say* and *tell* speak whoever the subject is; a richer verb needs somebody who can.
     let plain = frame.is(at, &["said", "says", "say", "told", "tells"]);
-    if content.is_empty() || !(certain || plain) {
-        return None;
-    }
-    Some(Found {
-        source: Some(subject.phrase),
-        cue: Some(cue),
-        content,
-        certainty: if certain { Certainty::Sure } else { Certainty::Likely },
-    })
+    (certain || plain).then(|| statement.found(if certain { Certainty::Sure } else { Certainty::Likely }))
 }

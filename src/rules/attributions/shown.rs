@@ -1,8 +1,7 @@
 //! Texts and data that speak: *the report found …*.
 
-use super::clause::content;
+use super::clause::Statement;
 use super::frame::Frame;
-use super::group::{Voice, cue, subject, voice};
 use super::{AttributionRule, Found};
 use crate::annotation::Certainty;
 use crate::rules::lexicon::Classes;
@@ -23,23 +22,15 @@ pub const RULE: AttributionRule = AttributionRule {
 };
 
 fn find(frame: &Frame, at: usize) -> Option<Found> {
-    if !frame.has(at, Classes::SHOW) || voice(frame, at) != Some(Voice::Active) {
+    if !frame.has(at, Classes::SHOW) {
         return None;
     }
-    let subject = subject(frame, at)?;
+    let statement = Statement::read(frame, at)?;
+    let subject = &statement.subject;
     // *a group established that runs the port*: a relative clause, not a finding.
     let that = frame.is(at + 1, &["that"])
         && !(frame.has(at + 2, Classes::AUXILIARY | Classes::VERB) || frame.has(at + 2, Classes::THIRD));
     let document = subject.phrase.clone().any(|at| frame.has(at, Classes::DOCUMENT) && !frame.is_name(at));
-    if subject.inverted
-        || !(document || that && frame.is_word(subject.phrase.start) && !frame.is(at, &["found", "find"]))
-    {
-        return None;
-    }
-    let cue = cue(frame, at);
-    let content = content(frame, &subject, &cue);
-    if content.is_empty() {
-        return None;
-    }
-    Some(Found { source: Some(subject.phrase), cue: Some(cue), content, certainty: Certainty::Sure })
+    let speaks = document || that && frame.is_word(subject.phrase.start) && !frame.is(at, &["found", "find"]);
+    (speaks && !subject.inverted).then(|| statement.found(Certainty::Sure))
 }

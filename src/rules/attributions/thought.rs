@@ -1,8 +1,8 @@
 //! Belief, knowledge, hope and doubt: *X believes …*.
 
-use super::clause::content;
+use super::clause::Statement;
 use super::frame::Frame;
-use super::group::{Voice, can_speak, cue, subject, voice};
+use super::group::can_speak;
 use super::{AttributionRule, Found};
 use crate::annotation::Certainty;
 use crate::rules::lexicon::Classes;
@@ -23,14 +23,9 @@ pub const RULE: AttributionRule = AttributionRule {
 };
 
 fn find(frame: &Frame, at: usize) -> Option<Found> {
-    if !frame.has(at, Classes::THINK) || voice(frame, at) != Some(Voice::Active) {
+    if !frame.has(at, Classes::THINK) {
         return None;
     }
-    let subject = subject(frame, at).filter(|subject| can_speak(frame, &subject.phrase))?;
-    let cue = cue(frame, at);
-    let content = content(frame, &subject, &cue);
-    if content.is_empty() {
-        return None;
-    }
-    Some(Found { source: Some(subject.phrase), cue: Some(cue), content, certainty: Certainty::Sure })
+    let statement = Statement::read(frame, at)?;
+    can_speak(frame, &statement.subject.phrase).then(|| statement.found(Certainty::Sure))
 }

@@ -33,7 +33,7 @@ fn find(mention: &Mention) -> Option<SourceKind> {
     }
     let crowd = mention
         .head_has(Classes::CROWD | Classes::PERSON | Classes::QUANTIFIER | Classes::PRONOUN | Classes::NUMBER)
-        || mention.head_is(&["people", "percent", "those", "they", "who"])
+        || mention.head_is(&["people", "those", "they", "who"])
         || mention.plural;
     Some(if crowd { SourceKind::VagueCollective } else { SourceKind::Document })
 }

@@ -4,7 +4,6 @@ use super::Sources;
 use crate::annotation::Terms;
 use crate::article::Article;
 use crate::rules::attributions::Attributed;
-use crate::rules::lexicon::Classes;
 use std::ops::Range;
 
 /// Gives the terms to the unnamed sources that spoke on them.
@@ -88,9 +87,7 @@ fn terms(article: &Article, tokens: &Range<usize>) -> Terms {
     ];
     let real = reason.clone().is_some_and(|reason| {
         reason.clone().any(|at| article.is(at, HARMS))
-            && !reason
-                .clone()
-                .any(|at| article.is(at, &["authorized", "authorised"]) && !article.has(at, Classes::NUMBER))
+            && !reason.clone().any(|at| article.is(at, &["authorized", "authorised"]))
     });
     Terms { span: article.span(tokens), reason: reason.map(|reason| article.span(&reason)), real }
 }
