@@ -15,7 +15,7 @@ use std::ops::Range;
 #[derive(Debug)]
 pub struct Article<'a> {
     text: &'a str,
-    /// The words in lower case with straight apostrophes, end to end; every token knows its stretch of it.
+    /// The words in lower case with straight apostrophes, end to end, of the tokens that are not written so.
     lower: String,
     blocks: Vec<Block>,
     sentences: Vec<Sentence>,
@@ -75,6 +75,7 @@ pub struct Token {
     pub spaced: bool,
     /// Whether it starts with a capital.
     pub capital: bool,
+    /// Its stretch of the words in lower case; empty where it is written so.
     lower: Range<u32>,
 }
 
@@ -99,7 +100,7 @@ impl<'a> Article<'a> {
     pub fn read(text: &'a str) -> Self {
         let mut article = Article {
             text,
-            lower: String::with_capacity(text.len()),
+            lower: String::with_capacity(text.len() / 4),
             blocks: blocks::split(text),
             sentences: Vec::new(),
             tokens: Vec::with_capacity(text.len() / 5),
@@ -120,7 +121,7 @@ impl<'a> Article<'a> {
             }
             article.blocks[index].tokens = start..article.tokens.len();
         }
-        blocks::classify(text, &mut article.blocks);
+        blocks::classify(text, &article.tokens, &mut article.blocks);
         article.english = language::is_english(&article);
         article
     }
@@ -157,8 +158,8 @@ impl<'a> Article<'a> {
 
     /// The token in lower case, with straight apostrophes.
     pub fn word(&self, token: usize) -> &str {
-        let Range { start, end } = self.tokens[token].lower;
-        &self.lower[start as usize..end as usize]
+        let Token { span, lower, .. } = &self.tokens[token];
+        if lower.is_empty() { span.of(self.text) } else { &self.lower[lower.start as usize..lower.end as usize] }
     }
 
     /// Whether a token of that index exists and has one of the classes.
@@ -168,7 +169,14 @@ impl<'a> Article<'a> {
 
     /// Whether a token of that index exists and reads, in lower case, as one of the words.
     pub fn is(&self, token: usize, words: &[&str]) -> bool {
-        token < self.tokens.len() && words.contains(&self.word(token))
+        self.tokens.get(token).is_some_and(|Token { span, lower, .. }| {
+            let word = if lower.is_empty() {
+                &self.text.as_bytes()[span.start..span.end]
+            } else {
+                &self.lower.as_bytes()[lower.start as usize..lower.end as usize]
+            };
+            is_one_of(word, words)
+        })
     }
 
     /// The stretch of text from the first to the last of the tokens. The range must not be empty.
@@ -185,4 +193,11 @@ impl<'a> Article<'a> {
     pub fn block_of(&self, token: usize) -> usize {
         self.sentences[self.sentence_of(token)].block
     }
+}
+
+/// Whether a word is one of several. Rules ask this of every token many times over, and nearly always in vain: length and
+/// first byte tell that without a look at the rest.
+#[inline]
+pub fn is_one_of(word: &[u8], words: &[&str]) -> bool {
+    words.iter().any(|one| one.len() == word.len() && one.as_bytes().first() == word.first() && one.as_bytes() == word)
 }

@@ -32,109 +32,100 @@ pub fn split(text: &str) -> Vec<Block> {
 
 /// Says what the blocks are that are no boilerplate.
 #[inline(never)]
-pub fn classify(text: &str, blocks: &mut [Block]) {
+pub fn classify(text: &str, tokens: &[Token], blocks: &mut [Block]) {
+    let last = blocks.iter().rposition(|block| block.kind == BlockKind::Paragraph);
     let mut seen_headline = false;
-    for index in 0..blocks.len() {
-        if blocks[index].kind != BlockKind::Paragraph {
-            continue;
+    for (index, block) in blocks.iter_mut().enumerate().filter(|(_, block)| block.kind == BlockKind::Paragraph) {
+        let line = Line { text, line: block.span.of(text), tokens: &tokens[block.tokens.clone()] };
+        let more = Some(index) != last;
+        block.kind = line.kind(!seen_headline && more, more);
+        seen_headline |= matches!(block.kind, BlockKind::Headline | BlockKind::Paragraph);
+    }
+}
+
+/// A line of the text.
+struct Line<'a> {
+    text: &'a str,
+    line: &'a str,
+    tokens: &'a [Token],
+}
+
+impl Line<'_> {
+    /// What it is: whether it can be the article's headline, and whether more lines follow, its place says.
+    fn kind(&self, first: bool, more: bool) -> BlockKind {
+        let line = self.line;
+        let words = self.tokens.iter().filter(|token| token.spaced).count();
+        if words <= 16 && ["by", "written by", "reporting by"].iter().any(|opening| starts_with_words(line, opening)) {
+            return BlockKind::Byline;
         }
-        let more = blocks[index + 1..].iter().any(|block| block.kind == BlockKind::Paragraph);
-        blocks[index].kind = kind(blocks[index].span.of(text), !seen_headline && more, more);
-        seen_headline |= matches!(blocks[index].kind, BlockKind::Headline | BlockKind::Paragraph);
+        if words <= 8 && self.is_date() {
+            return BlockKind::Dateline;
+        }
+        if words > 1 && self.has_bullet() {
+            return BlockKind::List;
+        }
+        if words <= 80 && self.is_credit() {
+            return BlockKind::Caption;
+        }
+        if first && words <= HEADLINE && !opens_with_place(line) && !line.starts_with(is_quote) {
+            return BlockKind::Headline;
+        }
+        let ended = line
+            .ends_with(|c: char| is_quote(c) || matches!(c, '.' | '!' | '?' | ',' | ':' | ';' | '…' | '-' | '—' | ')'));
+        let heading = more && !ended && (2..=HEADING).contains(&words);
+        if heading && line.starts_with(|c: char| c.is_uppercase() || c.is_numeric()) {
+            return BlockKind::Headline;
+        }
+        BlockKind::Paragraph
+    }
+
+    fn has_bullet(&self) -> bool {
+        let apart = self.tokens.get(1).is_none_or(|second| second.spaced);
+        let is_bullet =
+            |first: &Token| matches!(first.span.of(self.text), "•" | "·" | "*" | "-" | "–" | "▪" | "●" | "◦" | "‣");
+        apart && self.tokens.first().is_some_and(is_bullet)
+    }
+
+    /// Whether it is nothing but a date or a time of update.
+    fn is_date(&self) -> bool {
+        const WORDS: &[&str] = &[
+            "updated", "published", "posted", "on", "at", "am", "pm", "a", "p", "m", "et", "est", "edt", "gmt", "utc",
+            "bst", "sept", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "oct", "nov", "dec",
+        ];
+        let in_date = |word: &str| {
+            let word = word.to_lowercase();
+            word.starts_with(|c: char| c.is_ascii_digit())
+                || lexicon::classes(&word).any(Classes::CALENDAR)
+                || WORDS.contains(&word.as_str())
+        };
+        self.line.contains(|c: char| c.is_ascii_digit())
+            && self.line.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).all(in_date)
+    }
+
+    /// Whether it has the words of a photo credit.
+    fn is_credit(&self) -> bool {
+        const CREDITS: &[&str] = &[
+            "REUTERS/", "File Photo", "(AP Photo", "AP Photo/", "Getty Images", "/AFP", "AFP via", "Photo by ",
+            "Photo: ", "Photograph: ", "EPA/", "EPA-EFE", "(Photo ",
+        ];
+        let in_credit = |token: &Token| {
+            matches!(token.span.of(self.text), "/" | "Photo" | "Photograph" | "Getty" | "AFP" | "EPA-EFE")
+        };
+        self.tokens.iter().any(in_credit) && CREDITS.iter().any(|credit| self.line.contains(credit))
     }
 }
 
-fn kind(line: &str, first: bool, more: bool) -> BlockKind {
-    let words = line.split_whitespace().count();
-    let head = line.split_whitespace().next().unwrap_or_default();
-    if words <= 16
-        && (starts_with_word(line, "by")
-            || starts_with_word(line, "written by")
-            || starts_with_word(line, "reporting by"))
-    {
-        return BlockKind::Byline;
-    }
-    if words <= 8 && is_date(line) {
-        return BlockKind::Dateline;
-    }
-    if matches!(head, "•" | "·" | "*" | "-" | "–" | "▪" | "●" | "◦" | "‣") && words > 1 {
-        return BlockKind::List;
-    }
-    if words <= 80 && is_credit(line) {
-        return BlockKind::Caption;
-    }
-    let open = line.contains(" — ")
-        && line.split(" — ").next().is_some_and(|place| {
-            place.len() < 40 && place.chars().any(char::is_uppercase) && !place.chars().any(char::is_lowercase)
-        });
-    if first && words <= HEADLINE && !open && !line.starts_with(is_quote) {
-        return BlockKind::Headline;
-    }
-    let ended =
-        line.ends_with(|c: char| is_quote(c) || matches!(c, '.' | '!' | '?' | ',' | ':' | ';' | '…' | '-' | '—' | ')'));
-    if more && !ended && words <= HEADING && words > 1 && line.starts_with(|c: char| c.is_uppercase() || c.is_numeric())
-    {
-        return BlockKind::Headline;
-    }
-    BlockKind::Paragraph
+fn starts_with_words(line: &str, words: &str) -> bool {
+    line.get(..words.len()).is_some_and(|head| head.eq_ignore_ascii_case(words))
+        && line[words.len()..].starts_with(char::is_whitespace)
+        && line[words.len()..].trim_start().starts_with(char::is_uppercase)
 }
 
-fn starts_with_word(line: &str, word: &str) -> bool {
-    line.get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word))
-        && line[word.len()..].starts_with(char::is_whitespace)
-        && line[word.len()..].trim_start().starts_with(char::is_uppercase)
-}
-
-/// A line of nothing but a date or a time of update.
-fn is_date(line: &str) -> bool {
-    let mut digits = false;
-    line.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).all(|word| {
-        let number = word.starts_with(|c: char| c.is_ascii_digit());
-        digits |= number;
-        let lower = word.to_lowercase();
-        number
-            || lexicon::classes(&lower).any(Classes::CALENDAR)
-            || matches!(
-                lower.as_str(),
-                "updated"
-                    | "published"
-                    | "posted"
-                    | "on"
-                    | "at"
-                    | "am"
-                    | "pm"
-                    | "a"
-                    | "p"
-                    | "m"
-                    | "et"
-                    | "est"
-                    | "edt"
-                    | "gmt"
-                    | "utc"
-                    | "bst"
-                    | "sept"
-                    | "jan"
-                    | "feb"
-                    | "mar"
-                    | "apr"
-                    | "jun"
-                    | "jul"
-                    | "aug"
-                    | "oct"
-                    | "nov"
-                    | "dec"
-            )
-    }) && digits
-}
-
-/// The words of a photo credit.
-fn is_credit(line: &str) -> bool {
-    const CREDITS: &[&str] = &[
-        "REUTERS/", "File Photo", "(AP Photo", "AP Photo/", "Getty Images", "/AFP", "AFP via", "Photo by ", "Photo: ",
-        "Photograph: ", "EPA/", "EPA-EFE", "(Photo ",
-    ];
-    (line.contains('/') || line.contains("Photo") || line.contains("Getty"))
-        && CREDITS.iter().any(|credit| line.contains(credit))
+/// *BOSTON — *: the article's first sentence, not its headline.
+fn opens_with_place(line: &str) -> bool {
+    line.split_once(" — ").is_some_and(|(place, _)| {
+        place.len() < 40 && place.contains(char::is_uppercase) && !place.contains(char::is_lowercase)
+    })
 }
 
 /// Whether a line of these tokens is worth a look: it is short, or has a word that boilerplate has.

@@ -9,48 +9,55 @@ use crate::span::Span;
 pub fn split(text: &str, block: Span, lower: &mut String, tokens: &mut Vec<Token>) {
     let mut reader = Reader { text: block.of(text), at: 0 };
     let mut spaced = true;
-    while let Some(first) = reader.peek(0) {
-        let start = reader.at;
-        if first == ' ' {
+    loop {
+        while reader.byte(0) == b' ' {
             reader.at += 1;
             spaced = true;
-            continue;
         }
-        if is_space(first) {
-            reader.take_while(is_space);
-            spaced = true;
-            continue;
-        }
-        let kind = reader.token(first, spaced);
+        let start = reader.at;
+        let mut capital = reader.byte(0).is_ascii_uppercase();
+        let capitals = reader.plain_word();
+        let kind = if capitals.is_some() {
+            Kind::Word
+        } else {
+            let Some(first) = reader.peek(0) else { break };
+            if is_space(first) {
+                reader.take_while(is_space);
+                spaced = true;
+                continue;
+            }
+            capital = first.is_uppercase();
+            reader.token(first, spaced)
+        };
         let span = Span::new(block.start + start, block.start + reader.at);
-        let from = lower.len() as u32;
-        push_lower(lower, span.of(text));
-        let mut classes = Classes::default();
-        if kind == Kind::Word {
-            classes = lexicon::classes(&lower[from as usize..]);
-            // *in May*, *Will said*: no auxiliaries, but a month and a man.
-            let inside = tokens.last().is_some_and(|before| before.kind == Kind::Word || before.span.of(text) == ",");
-            if first.is_uppercase() && inside && classes.any(Classes::CALENDAR | Classes::MALE) {
-                classes = classes.without(Classes::AUXILIARY);
-            }
-            // Most adverbs of manner need no entry.
-            if classes == Classes::default()
-                && lower[from as usize..].ends_with("ly")
-                && lower.len() - from as usize > 4
-            {
-                classes = Classes::ADVERB;
-            }
-        }
-        tokens.push(Token {
-            span,
-            kind,
-            classes,
-            spaced,
-            capital: first.is_uppercase(),
-            lower: from..lower.len() as u32,
-        });
+        let raw = span.of(text);
+        let from = lower.len();
+        let word = if !capitals.unwrap_or_else(|| !is_lower(raw)) {
+            raw
+        } else {
+            push_lower(lower, raw);
+            &lower[from..]
+        };
+        let classes = if kind == Kind::Word { look_up(word, capital, tokens.last(), text) } else { Classes::default() };
+        let lower = from as u32..lower.len() as u32;
+        tokens.push(Token { span, kind, classes, spaced, capital, lower });
         spaced = false;
     }
+}
+
+/// The classes of a word at its place.
+fn look_up(word: &str, capital: bool, before: Option<&Token>, text: &str) -> Classes {
+    let classes = lexicon::classes(word);
+    // *in May*, *Will said*: no auxiliaries, but a month and a man.
+    if capital && classes.any(Classes::CALENDAR | Classes::MALE) {
+        let inside = before.is_some_and(|before| before.kind == Kind::Word || before.span.of(text) == ",");
+        return if inside { classes.without(Classes::AUXILIARY) } else { classes };
+    }
+    // Most adverbs of manner need no entry.
+    if classes == Classes::default() && word.len() > 4 && word.ends_with("ly") {
+        return Classes::ADVERB;
+    }
+    classes
 }
 
 /// White space, and the invisible characters that pasted text carries along.
@@ -86,6 +93,11 @@ fn is_apostrophe(char: char) -> bool {
     matches!(char, '\'' | '’' | '‘' | '´' | '`')
 }
 
+/// Whether a token reads in lower case as it is written.
+fn is_lower(raw: &str) -> bool {
+    raw.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase())
+}
+
 fn push_lower(lower: &mut String, raw: &str) {
     if raw.is_ascii() {
         let from = lower.len();
@@ -111,6 +123,34 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
+    /// The byte so far ahead; zero past the end.
+    fn byte(&self, ahead: usize) -> u8 {
+        self.text.as_bytes().get(self.at + ahead).copied().unwrap_or(0)
+    }
+
+    /// Takes a word of ASCII letters and digits that nothing joins to what follows, as most are: nothing but the
+    /// commonest marks and white space stands after it. Says whether it has capitals.
+    fn plain_word(&mut self) -> Option<bool> {
+        if !self.byte(0).is_ascii_alphabetic() {
+            return None;
+        }
+        let mut capitals = false;
+        let mut length = 0;
+        loop {
+            let byte = self.byte(length);
+            if !byte.is_ascii_alphanumeric() {
+                break;
+            }
+            capitals |= byte.is_ascii_uppercase();
+            length += 1;
+        }
+        if !matches!(self.byte(length), b' ' | b',' | b';' | b')' | b'"' | b'?' | b'!' | b'\n' | 0) {
+            return None;
+        }
+        self.at += length;
+        Some(capitals)
+    }
+
     fn peek(&self, ahead: usize) -> Option<char> {
         self.text[self.at..].chars().nth(ahead)
     }

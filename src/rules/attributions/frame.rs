@@ -1,6 +1,6 @@
 //! A sentence in which every quotation counts as one item.
 
-use crate::article::{Article, BlockKind, Kind};
+use crate::article::{Article, BlockKind, Kind, is_one_of};
 use crate::rules::lexicon::Classes;
 use crate::rules::quotes::{Quotation, Standing};
 use std::ops::Range;
@@ -125,8 +125,7 @@ impl<'a> Frame<'a> {
 
     /// Whether the word at this place is one of these.
     pub fn is(&self, at: usize, words: &[&str]) -> bool {
-        let word = self.word(at);
-        !word.is_empty() && words.contains(&word)
+        self.items.get(at).is_some_and(|item| !item.word.is_empty() && is_one_of(item.word.as_bytes(), words))
     }
 
     /// Whether the word at this place has one of the classes.

@@ -98,6 +98,8 @@ classes! {
     OPENER = 37;
     /// A word that boilerplate has and that news text has seldom.
     CLUTTER = 38;
+    /// A word that may tell on what terms a source spoke (*anonymity*, *authorized*).
+    TERMS = 39;
 }
 
 impl Classes {
@@ -170,6 +172,7 @@ static FILES: &[File] = &[
     file(include_str!("verbs_other.txt"), Line::Words, Classes::VERB),
     file(include_str!("clutter.txt"), Line::Words, Classes::CLUTTER),
     file(include_str!("anchors.txt"), Line::Words, Classes::ANCHOR),
+    file(include_str!("terms.txt"), Line::Words, Classes::TERMS),
     file(include_str!("openers.txt"), Line::Words, Classes::OPENER),
     file(include_str!("numerals.txt"), Line::First, Classes::OPENER),
     file(include_str!("acts.txt"), Line::Words, Classes::ACT),

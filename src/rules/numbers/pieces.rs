@@ -2,7 +2,7 @@
 //! *34 year old* and *two thirds*.
 
 use super::words;
-use crate::article::{Article, Kind, Token};
+use crate::article::{Article, Kind, Token, is_one_of};
 use crate::rules::lexicon::{self, Classes};
 use std::ops::Range;
 
@@ -85,7 +85,7 @@ impl<'a> Pieces<'a> {
 
     /// Whether the piece reads, in lower case, as one of the words.
     pub fn is(&self, at: usize, words: &[&str]) -> bool {
-        words.contains(&self.text(at))
+        is_one_of(self.text(at).as_bytes(), words)
     }
 
     /// Whether the pieces from `at` on read as these words.

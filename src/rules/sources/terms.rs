@@ -4,6 +4,7 @@ use super::Sources;
 use crate::annotation::Terms;
 use crate::article::Article;
 use crate::rules::attributions::Attributed;
+use crate::rules::lexicon::Classes;
 use std::ops::Range;
 
 /// Gives the terms to the unnamed sources that spoke on them.
@@ -15,7 +16,7 @@ pub fn give(article: &Article, attributed: &[Attributed], sources: &mut Sources)
         .filter(|(_, source)| sources.list[*source].kind.is_unnamed())
         .collect();
     unnamed.sort_unstable();
-    for anchor in 0..article.tokens().len() {
+    for anchor in (0..article.tokens().len()).filter(|at| article.has(*at, Classes::TERMS)) {
         let Some(tokens) = find(article, anchor) else { continue };
         let Some(source) = speaker(article, &unnamed, &tokens) else { continue };
         sources.list[source].terms.get_or_insert_with(|| terms(article, &tokens));
