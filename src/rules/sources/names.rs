@@ -93,7 +93,7 @@ impl Names {
         let surname = surname(article, &name);
         let gender = run.gender(article, &name);
         let text = text(article, &name);
-        let known = self.by_surname.entry(surname).or_default();
+        let known = self.by_surname.entry(surname.to_owned()).or_default();
         let same = known.iter().copied().find(|person| {
             let person = &self.persons[*person];
             agrees(&person.name, &text) && (person.gender.is_none() || gender.is_none() || person.gender == gender)
@@ -117,7 +117,7 @@ impl Names {
 
     fn note_place(&mut self, article: &Article, run: &Run) {
         let name = run.name(article).unwrap_or_else(|| run.tokens.clone());
-        let Some(known) = self.by_surname.get(&surname(article, &name)) else {
+        let Some(known) = self.by_surname.get(surname(article, &name)) else {
             self.note_given(article, run);
             return;
         };
@@ -155,7 +155,10 @@ impl Names {
 
 /// Whether two forms of a name can be one person's: the shorter one's words are among the longer one's.
 fn agrees(one: &str, other: &str) -> bool {
-    let (one, other) = (&one.replace('’', "'"), &other.replace('’', "'"));
+    // Most names have no apostrophe to straighten.
+    let straight = |name: &'_ str| name.contains('’').then(|| name.replace('’', "'"));
+    let (straight_one, straight_other) = (straight(one), straight(other));
+    let (one, other) = (straight_one.as_deref().unwrap_or(one), straight_other.as_deref().unwrap_or(other));
     let (short, long) = if one.len() <= other.len() { (one, other) } else { (other, one) };
     short.split(' ').all(|word| long.split(' ').any(|has| has.eq_ignore_ascii_case(word)))
 }
@@ -169,11 +172,11 @@ fn text(article: &Article, tokens: &Range<usize>) -> String {
         .join(" ")
 }
 
-fn surname(article: &Article, name: &Range<usize>) -> String {
+fn surname<'a>(article: &'a Article, name: &Range<usize>) -> &'a str {
     let last = name.clone().rev().find(|at| {
         article.tokens()[*at].kind == Kind::Word && !article.is(*at, &["jr.", "jr", "sr.", "sr", "ii", "iii", "iv"])
     });
-    article.word(last.unwrap_or(name.end - 1)).to_owned()
+    article.word(last.unwrap_or(name.end - 1))
 }
 
 /// A run of words with capitals, a title or a role before it included.

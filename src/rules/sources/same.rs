@@ -183,8 +183,10 @@ impl<'a> Gathering<'a> {
     /// Whether the article has spoken of *a* such person before, if only as somebody who acts.
     fn is_introduced(&self, mention: &Mention) -> bool {
         let head = self.article.word(mention.head);
+        let classes = self.article.tokens()[mention.head].classes;
         (mention.tokens.start.saturating_sub(INTRODUCED)..mention.tokens.start).any(|at| {
-            self.article.word(at) == head
+            self.article.tokens()[at].classes == classes
+                && self.article.word(at) == head
                 && (at.saturating_sub(6)..at).any(|before| self.article.is(before, &["a", "an", "one", "another"]))
         })
     }
