@@ -54,7 +54,7 @@ pub struct Source {
     pub basis: Option<Basis>,
     /// On which terms they spoke.
     pub terms: Option<Terms>,
-    /// How many words of the article are attributed to it.
+    /// How many words and numbers of the article are attributed to it.
     pub words: usize,
 }
 
@@ -274,4 +274,6 @@ pub struct Standing {
     pub span: Span,
     /// Into [`Annotations::sources`]; none where the writer alone stands behind it.
     pub source: Option<usize>,
+    /// How many words and numbers it has.
+    pub words: usize,
 }

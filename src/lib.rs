@@ -22,6 +22,7 @@ pub mod article;
 pub mod link;
 pub mod rules;
 mod span;
+pub mod summary;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
 pub mod wire;

@@ -157,6 +157,11 @@ fn number(article: &Article, claim: Claim, contents: &Contents, of: &[Option<usi
     }
 }
 
+/// Whether a reader would count it as a word: the possessive *'s* is none.
+fn is_counted(article: &Article, at: usize) -> bool {
+    matches!(article.tokens()[at].kind, Kind::Word | Kind::Number) && !article.is(at, &["'s"])
+}
+
 fn join_sources(article: &Article, sources: Sources, contents: &Contents, attributions: &[Attribution]) -> Vec<Source> {
     let mut joined: Vec<Source> = sources
         .list
@@ -183,8 +188,8 @@ fn join_sources(article: &Article, sources: Sources, contents: &Contents, attrib
         source.mentions.sort_unstable();
         source.mentions.dedup();
     }
-    for (at, token) in article.tokens().iter().enumerate() {
-        if matches!(token.kind, Kind::Word | Kind::Number)
+    for at in 0..article.tokens().len() {
+        if is_counted(article, at)
             && let Some(source) = contents.at(at).and_then(|index| attributions[index].source)
         {
             joined[source].words += 1;
@@ -212,7 +217,9 @@ fn sentences(
         .filter(|sentence| matches!(article.blocks()[sentence.block].kind, BlockKind::Paragraph | BlockKind::List))
         .map(|sentence| {
             let mut weights: Vec<(usize, usize)> = Vec::new();
+            let mut words = 0;
             for token in sentence.tokens.clone() {
+                words += usize::from(is_counted(article, token));
                 let Some(source) = contents.at(token).and_then(|index| of[index]) else { continue };
                 match weights.iter_mut().find(|(known, _)| *known == source) {
                     Some((_, weight)) => *weight += 1,
@@ -222,7 +229,7 @@ fn sentences(
             let heaviest = weights.iter().max_by_key(|(_, weight)| *weight).map(|(source, _)| *source);
             let from = mentioned.partition_point(|(at, _)| *at < sentence.tokens.start);
             let first = mentioned.get(from).filter(|(at, _)| *at < sentence.tokens.end).map(|(_, source)| *source);
-            Standing { span: article.span(&sentence.tokens), source: heaviest.or(first) }
+            Standing { span: article.span(&sentence.tokens), source: heaviest.or(first), words }
         })
         .collect()
 }

@@ -3,7 +3,7 @@
 use crate::annotation::*;
 use crate::article::{Block, BlockKind};
 use crate::span::Span;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 /// In what the offsets of a [`Document`] count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -49,7 +49,8 @@ impl<'a> Ruler<'a> {
 
     fn at(&self, byte: usize) -> usize {
         let mark = byte / STEP;
-        self.marks[mark] + Self::count(&self.bytes[mark * STEP..byte], self.unit)
+        let rest = &self.bytes[mark * STEP..byte];
+        self.marks[mark] + if rest.is_ascii() { rest.len() } else { Self::count(rest, self.unit) }
     }
 
     fn span(&self, span: Span) -> Stretch {
@@ -66,19 +67,37 @@ pub struct Stretch {
     pub end: usize,
 }
 
+/// What the lists of a document call their items: a letter and a number from one.
+#[derive(Clone, Copy, Debug)]
+struct Id(char, usize);
+
+impl Serialize for Id {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&format_args!("{}{}", self.0, self.1 + 1))
+    }
+}
+
+fn source_id(index: usize) -> Id {
+    Id('s', index)
+}
+
+fn attribution_id(index: usize) -> Id {
+    Id('a', index)
+}
+
 /// An annotated article as it travels.
 #[derive(Clone, Debug, Serialize)]
-pub struct Document {
+pub struct Document<'a> {
     version: u32,
     offsets: Offsets,
     language: &'static str,
     supported: bool,
     blocks: Vec<WireBlock>,
     boilerplate: Vec<WireBoilerplate>,
-    sources: Vec<WireSource>,
+    sources: Vec<WireSource<'a>>,
     attributions: Vec<WireAttribution>,
     quotes: Vec<WireQuote>,
-    numbers: Vec<WireNumber>,
+    numbers: Vec<WireNumber<'a>>,
     summary: WireSummary,
 }
 
@@ -97,17 +116,17 @@ struct WireBoilerplate {
 }
 
 #[derive(Clone, Debug, Serialize)]
-struct WireSource {
-    id: String,
+struct WireSource<'a> {
+    id: Id,
     #[serde(rename = "type")]
     kind: &'static str,
     rule: &'static str,
-    name: String,
+    name: &'a str,
     mentions: Vec<Stretch>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    role: Option<String>,
+    role: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    affiliation: Option<String>,
+    affiliation: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     count: Option<WireCount>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -142,8 +161,8 @@ struct WireTerms {
 
 #[derive(Clone, Debug, Serialize)]
 struct WireAttribution {
-    id: String,
-    source: Option<String>,
+    id: Id,
+    source: Option<Id>,
     source_span: Option<Stretch>,
     cue: Option<Stretch>,
     content: Vec<Stretch>,
@@ -154,11 +173,11 @@ struct WireAttribution {
 
 #[derive(Clone, Debug, Serialize)]
 struct WireQuote {
-    id: String,
+    id: Id,
     #[serde(flatten)]
     span: Stretch,
-    attribution: Option<String>,
-    speaker: Option<String>,
+    attribution: Option<Id>,
+    speaker: Option<Id>,
     form: &'static str,
     altered: Vec<WireAlteration>,
     rule: &'static str,
@@ -173,40 +192,38 @@ struct WireAlteration {
 }
 
 #[derive(Clone, Debug, Serialize)]
-struct WireNumber {
-    id: String,
+struct WireNumber<'a> {
+    id: Id,
     #[serde(flatten)]
     span: Stretch,
     kind: &'static str,
-    attribution: Option<String>,
-    quantity: WireQuantity,
+    attribution: Option<Id>,
+    quantity: WireQuantity<'a>,
     missing: Vec<&'static str>,
     rule: &'static str,
     certainty: &'static str,
 }
 
 #[derive(Clone, Debug, Serialize)]
-struct WireQuantity {
+struct WireQuantity<'a> {
     value: Option<f64>,
     low: Option<f64>,
     high: Option<f64>,
-    unit: Option<String>,
+    unit: Option<&'a str>,
     bound: Option<&'static str>,
 }
 
 #[derive(Clone, Debug, Serialize)]
 struct WireSummary {
-    /// How many statements, quotes and numbers there are, and how many words the article has.
     attributions: usize,
     quotes: usize,
     numbers: usize,
     words: usize,
-    /// Distinct sources, statements and attributed words by type of source.
     sources: Vec<WireTally>,
-    /// Who stands behind each sentence.
     sentences: Vec<WireStanding>,
-    /// How many of the sentences in the article's first fifth rest on each type of source.
+    unattributed: usize,
     first_fifth: Vec<WireShare>,
+    unnamed: WireUnnamed,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -222,7 +239,7 @@ struct WireTally {
 struct WireStanding {
     #[serde(flatten)]
     span: Stretch,
-    source: Option<String>,
+    source: Option<Id>,
     #[serde(rename = "type")]
     kind: &'static str,
 }
@@ -234,13 +251,19 @@ struct WireShare {
     sentences: usize,
 }
 
+#[derive(Clone, Debug, Serialize)]
+struct WireUnnamed {
+    sources: usize,
+    with_basis: usize,
+    with_terms: usize,
+    with_reason: usize,
+}
+
 /// Puts the findings of a text into wire format. `annotations` must be those of this `text`.
 #[inline(never)]
-pub fn document(text: &str, annotations: &Annotations, offsets: Offsets) -> Document {
+pub fn document<'a>(text: &str, annotations: &'a Annotations, offsets: Offsets) -> Document<'a> {
     let ruler = Ruler::new(text, offsets);
-    let source_id = |index: usize| format!("s{}", index + 1);
-    let attribution_id = |index: usize| format!("a{}", index + 1);
-    let statements = statements(annotations);
+    let statements = annotations.statements();
     Document {
         version: 1,
         offsets,
@@ -267,10 +290,10 @@ pub fn document(text: &str, annotations: &Annotations, offsets: Offsets) -> Docu
                 id: source_id(index),
                 kind: source_kind(source.kind),
                 rule: source.rule,
-                name: source.name.clone(),
+                name: &source.name,
                 mentions: source.mentions.iter().map(|span| ruler.span(*span)).collect(),
-                role: source.role.clone(),
-                affiliation: source.affiliation.clone(),
+                role: source.role.as_deref(),
+                affiliation: source.affiliation.as_deref(),
                 count: source.count.map(|count| WireCount { min: count.min, max: count.max }),
                 basis: source.basis.as_ref().map(|basis| WireBasis { span: ruler.span(basis.span), kind: basis.kind }),
                 terms: source.terms.as_ref().map(|terms| WireTerms {
@@ -306,7 +329,7 @@ pub fn document(text: &str, annotations: &Annotations, offsets: Offsets) -> Docu
             .iter()
             .enumerate()
             .map(|(index, quote)| WireQuote {
-                id: format!("q{}", index + 1),
+                id: Id('q', index),
                 span: ruler.span(quote.span),
                 attribution: quote.attribution.map(attribution_id),
                 speaker: quote.speaker.map(source_id),
@@ -329,7 +352,7 @@ pub fn document(text: &str, annotations: &Annotations, offsets: Offsets) -> Docu
             .iter()
             .enumerate()
             .map(|(index, number)| WireNumber {
-                id: format!("n{}", index + 1),
+                id: Id('n', index),
                 span: ruler.span(number.span),
                 kind: number_kind(number.kind),
                 attribution: number.attribution.map(attribution_id),
@@ -337,7 +360,7 @@ pub fn document(text: &str, annotations: &Annotations, offsets: Offsets) -> Docu
                     value: number.quantity.value,
                     low: number.quantity.low,
                     high: number.quantity.high,
-                    unit: number.quantity.unit.clone(),
+                    unit: number.quantity.unit.as_deref(),
                     bound: number.quantity.bound.map(bound),
                 },
                 missing: number.missing.iter().map(|what| missing(*what)).collect(),
@@ -345,65 +368,49 @@ pub fn document(text: &str, annotations: &Annotations, offsets: Offsets) -> Docu
                 certainty: certainty(number.certainty),
             })
             .collect(),
-        summary: summary(text, annotations, &ruler),
+        summary: summary(annotations, &ruler),
     }
 }
 
-/// How many statements each source makes.
-fn statements(annotations: &Annotations) -> Vec<usize> {
-    let mut statements = vec![0; annotations.sources.len()];
-    for source in annotations.attributions.iter().filter_map(|attribution| attribution.source) {
-        statements[source] += 1;
-    }
-    statements
-}
-
-fn summary(text: &str, annotations: &Annotations, ruler: &Ruler) -> WireSummary {
-    let kind_of =
-        |source: Option<usize>| source.map_or("writer-alone", |index| source_kind(annotations.sources[index].kind));
-    let statements = statements(annotations);
-    let mut sources: Vec<WireTally> = Vec::new();
-    for (index, source) in annotations.sources.iter().enumerate() {
-        let kind = source_kind(source.kind);
-        let at = sources.iter().position(|tally| tally.kind == kind).unwrap_or_else(|| {
-            sources.push(WireTally { kind, sources: 0, statements: 0, words: 0 });
-            sources.len() - 1
-        });
-        sources[at].sources += 1;
-        sources[at].statements += statements[index];
-        sources[at].words += source.words;
-    }
-    let words_in = |span: Span| span.of(text).split_whitespace().count();
-    let words = annotations.sentences.iter().map(|sentence| words_in(sentence.span)).sum();
-    let mut first_fifth: Vec<WireShare> = Vec::new();
-    let mut so_far = 0;
-    for sentence in &annotations.sentences {
-        if so_far * 5 >= words {
-            break;
-        }
-        so_far += words_in(sentence.span);
-        let kind = kind_of(sentence.source);
-        match first_fifth.iter_mut().find(|share| share.kind == kind) {
-            Some(share) => share.sentences += 1,
-            None => first_fifth.push(WireShare { kind, sentences: 1 }),
-        }
-    }
+fn summary(annotations: &Annotations, ruler: &Ruler) -> WireSummary {
+    let summary = annotations.summary();
+    let kind = |kind: Option<SourceKind>| kind.map_or("writer-alone", source_kind);
     WireSummary {
         attributions: annotations.attributions.len(),
         quotes: annotations.quotes.len(),
         numbers: annotations.numbers.len(),
-        words,
-        sources,
+        words: summary.words,
+        sources: summary
+            .sources
+            .iter()
+            .map(|tally| WireTally {
+                kind: source_kind(tally.kind),
+                sources: tally.sources,
+                statements: tally.statements,
+                words: tally.words,
+            })
+            .collect(),
         sentences: annotations
             .sentences
             .iter()
             .map(|sentence| WireStanding {
                 span: ruler.span(sentence.span),
-                source: sentence.source.map(|index| format!("s{}", index + 1)),
-                kind: kind_of(sentence.source),
+                source: sentence.source.map(source_id),
+                kind: kind(sentence.source.map(|index| annotations.sources[index].kind)),
             })
             .collect(),
-        first_fifth,
+        unattributed: summary.unattributed,
+        first_fifth: summary
+            .first_fifth
+            .iter()
+            .map(|share| WireShare { kind: kind(share.kind), sentences: share.sentences })
+            .collect(),
+        unnamed: WireUnnamed {
+            sources: summary.unnamed.sources,
+            with_basis: summary.unnamed.with_basis,
+            with_terms: summary.unnamed.with_terms,
+            with_reason: summary.unnamed.with_reason,
+        },
     }
 }
 

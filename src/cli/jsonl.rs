@@ -16,10 +16,10 @@ struct Line {
 }
 
 #[derive(Serialize)]
-struct Result {
+struct Result<'a> {
     id: Value,
     #[serde(flatten)]
-    document: Document,
+    document: Document<'a>,
 }
 
 /// Annotates every line. A line that cannot be used is named, and the rest goes on; the answer says whether all could.
@@ -48,7 +48,8 @@ pub fn annotate(path: &Path, out: &mut impl Write) -> io::Result<bool> {
         }
         match serde_json::from_slice::<Line>(bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes)) {
             Ok(Line { id, text }) => {
-                let document = wire::document(&text, &onrecord::annotate(&text), Offsets::Codepoint);
+                let annotations = onrecord::annotate(&text);
+                let document = wire::document(&text, &annotations, Offsets::Codepoint);
                 serde_json::to_writer(&mut *out, &Result { id, document })?;
                 // Each result is handed on at once, so that a batch can be followed and stopped.
                 writeln!(out)?;

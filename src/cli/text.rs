@@ -3,7 +3,7 @@
 use super::marks::{Category, Mark, marks, pieces};
 use anstyle::{AnsiColor, Style};
 use onrecord::Annotations;
-use onrecord::annotation::{Number, SourceKind};
+use onrecord::annotation::{Number, SourceKind, Standing};
 use onrecord::article::BlockKind;
 use onrecord::wire;
 use std::io::{self, Write};
@@ -51,23 +51,23 @@ fn over(style: Style, category: Category) -> Style {
 }
 
 fn summary(annotations: &Annotations, out: &mut impl Write) -> io::Result<()> {
-    let unnamed = annotations.sources.iter().filter(|source| source.kind.is_unnamed()).count();
+    let summary = annotations.summary();
     let rests = |test: fn(SourceKind) -> bool| {
-        annotations
-            .sentences
-            .iter()
-            .filter(|sentence| sentence.source.is_some_and(|index| test(annotations.sources[index].kind)))
-            .count()
+        let on = |sentence: &&Standing| sentence.source.is_some_and(|index| test(annotations.sources[index].kind));
+        annotations.sentences.iter().filter(on).count()
     };
     writeln!(
         out,
-        "{BOLD}{} sources, {unnamed} of them unnamed; {} quotes; {} numbers.{BOLD:#} Of {} sentences, {} rest on unnamed sources and {} on named people.",
+        "{BOLD}{} sources, {} of them unnamed; {} quotes; {} numbers.{BOLD:#} Of {} sentences, {} rest on unnamed sources, \
+         {} on named people, and {} on the writer alone.",
         annotations.sources.len(),
+        summary.unnamed.sources,
         annotations.quotes.len(),
         annotations.numbers.len(),
         annotations.sentences.len(),
         rests(SourceKind::is_unnamed),
         rests(|kind| kind == SourceKind::NamedPerson),
+        summary.unattributed,
     )
 }
 
@@ -78,15 +78,17 @@ fn sources(annotations: &Annotations, out: &mut impl Write) -> io::Result<()> {
         (&[SourceKind::NamedPerson], "Named people"),
         (&[SourceKind::Organization, SourceKind::Document], "Organizations and documents"),
     ] {
-        let mut listed =
-            annotations.sources.iter().enumerate().filter(|(_, source)| kinds.contains(&source.kind)).peekable();
+        let mut listed = annotations
+            .sources
+            .iter()
+            .zip(annotations.statements())
+            .filter(|(source, _)| kinds.contains(&source.kind))
+            .peekable();
         if listed.peek().is_none() {
             continue;
         }
         writeln!(out, "\n{BOLD}{heading}{BOLD:#}")?;
-        for (index, source) in listed {
-            let statements =
-                annotations.attributions.iter().filter(|attribution| attribution.source == Some(index)).count();
+        for (source, statements) in listed {
             writeln!(out, "  {statements:>3} statements {:>5} words  {}", source.words, source.name)?;
         }
     }
