@@ -159,7 +159,8 @@ fn number(article: &Article, claim: Claim, contents: &Contents, of: &[Option<usi
 
 /// Whether a reader would count it as a word: the possessive *'s* is none.
 fn is_counted(article: &Article, at: usize) -> bool {
-    matches!(article.tokens()[at].kind, Kind::Word | Kind::Number) && !article.is(at, &["'s"])
+    let token = &article.tokens()[at];
+    matches!(token.kind, Kind::Word | Kind::Number) && (token.spaced || !article.is(at, &["'s"]))
 }
 
 fn join_sources(article: &Article, sources: Sources, contents: &Contents, attributions: &[Attribution]) -> Vec<Source> {

@@ -156,7 +156,7 @@ impl Names {
 /// Whether two forms of a name can be one person's: the shorter one's words are among the longer one's.
 fn agrees(one: &str, other: &str) -> bool {
     // Most names have no apostrophe to straighten.
-    let straight = |name: &'_ str| name.contains('’').then(|| name.replace('’', "'"));
+    let straight = |name: &str| (!name.is_ascii()).then(|| name.replace('’', "'"));
     let (straight_one, straight_other) = (straight(one), straight(other));
     let (one, other) = (straight_one.as_deref().unwrap_or(one), straight_other.as_deref().unwrap_or(other));
     let (short, long) = if one.len() <= other.len() { (one, other) } else { (other, one) };
@@ -221,8 +221,9 @@ fn runs(article: &Article, quotations: &[Quotation]) -> Vec<Run> {
 
 fn is_part(article: &Article, at: usize) -> bool {
     let token = &article.tokens()[at];
-    let other = token.classes.any(Classes::FUNCTION | Classes::CALENDAR) && article.raw(at) != "Will";
-    token.kind == Kind::Word && token.capital && !other
+    token.capital
+        && token.kind == Kind::Word
+        && (!token.classes.any(Classes::FUNCTION | Classes::CALENDAR) || article.raw(at) == "Will")
 }
 
 impl Run {
