@@ -66,21 +66,25 @@ export interface Numeric extends Stretch {
   certainty: Certainty;
 }
 
-export interface Summary {
+/** What an article rests on, in figures. */
+export interface Figures {
   attributions: number;
   quotes: number;
   numbers: number;
   /** Words and numbers in the sentences; headlines and boilerplate don't count. */
   words: number;
   sources: { type: SourceType; sources: number; statements: number; words: number }[];
-  /** Who stands behind each sentence. */
-  sentences: (Stretch & { source: string | null; type: SourceType | "writer-alone" })[];
   /** How many sentences nobody but the writer stands behind. */
   unattributed: number;
   /** What the sentences of the first fifth rest on. */
   first_fifth: { type: SourceType | "writer-alone"; sentences: number }[];
   /** How many unnamed sources there are, and of how many the article says how they know, on which terms they spoke, and for what reason that says something. */
   unnamed: { sources: number; with_basis: number; with_terms: number; with_reason: number };
+}
+
+export interface Summary extends Figures {
+  /** Who stands behind each sentence. */
+  sentences: (Stretch & { source: string | null; type: SourceType | "writer-alone" })[];
 }
 
 export interface Rule {

@@ -19,8 +19,24 @@ pub fn start() {
 /// A `TypeError` for anything that is no string.
 #[wasm_bindgen(unchecked_return_type = "Document")]
 pub fn annotate(#[wasm_bindgen(unchecked_param_type = "string")] text: JsValue) -> Result<JsValue, JsValue> {
-    let text = text.as_string().ok_or_else(|| js_sys::TypeError::new("annotate takes an article's text, a string"))?;
+    let text = article(&text)?;
     Ok(plain(&wire::document(&text, &crate::annotate(&text), Offsets::Utf16)))
+}
+
+/// What a text rests on, in figures alone: the `summary` of [`annotate`]'s result without its list of sentences. For whoever
+/// goes through many articles and needs no marks.
+///
+/// # Errors
+///
+/// A `TypeError` for anything that is no string.
+#[wasm_bindgen(unchecked_return_type = "Figures")]
+pub fn summarize(#[wasm_bindgen(unchecked_param_type = "string")] text: JsValue) -> Result<JsValue, JsValue> {
+    let text = article(&text)?;
+    Ok(plain(&wire::figures(&crate::annotate(&text))))
+}
+
+fn article(text: &JsValue) -> Result<String, JsValue> {
+    text.as_string().ok_or_else(|| js_sys::TypeError::new("an article's text is needed, a string").into())
 }
 
 /// The rules with their help: a plain array of `{id, stage, title, explanation, ask, examples: [{hit, text, why}]}`, the

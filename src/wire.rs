@@ -3,6 +3,7 @@
 use crate::annotation::*;
 use crate::article::{Block, BlockKind};
 use crate::span::Span;
+use crate::summary::{Share, Tally};
 use serde::{Serialize, Serializer};
 
 /// In what the offsets of a [`Document`] count.
@@ -215,12 +216,19 @@ struct WireQuantity<'a> {
 
 #[derive(Clone, Debug, Serialize)]
 struct WireSummary {
+    #[serde(flatten)]
+    figures: Figures,
+    sentences: Vec<WireStanding>,
+}
+
+/// What an article rests on, in figures, as it travels.
+#[derive(Clone, Debug, Serialize)]
+pub struct Figures {
     attributions: usize,
     quotes: usize,
     numbers: usize,
     words: usize,
     sources: Vec<WireTally>,
-    sentences: Vec<WireStanding>,
     unattributed: usize,
     first_fifth: Vec<WireShare>,
     unnamed: WireUnnamed,
@@ -368,43 +376,39 @@ pub fn document<'a>(text: &str, annotations: &'a Annotations, offsets: Offsets) 
                 certainty: certainty(number.certainty),
             })
             .collect(),
-        summary: summary(annotations, &ruler),
+        summary: WireSummary {
+            figures: figures(annotations),
+            sentences: annotations
+                .sentences
+                .iter()
+                .map(|sentence| WireStanding {
+                    span: ruler.span(sentence.span),
+                    source: sentence.source.map(source_id),
+                    kind: kind_or_writer(sentence.source.map(|index| annotations.sources[index].kind)),
+                })
+                .collect(),
+        },
     }
 }
 
-fn summary(annotations: &Annotations, ruler: &Ruler) -> WireSummary {
+/// Puts the figures of an article into wire format.
+pub fn figures(annotations: &Annotations) -> Figures {
     let summary = annotations.summary();
-    let kind = |kind: Option<SourceKind>| kind.map_or("writer-alone", source_kind);
-    WireSummary {
+    let tally = |tally: &Tally| WireTally {
+        kind: source_kind(tally.kind),
+        sources: tally.sources,
+        statements: tally.statements,
+        words: tally.words,
+    };
+    let share = |share: &Share| WireShare { kind: kind_or_writer(share.kind), sentences: share.sentences };
+    Figures {
         attributions: annotations.attributions.len(),
         quotes: annotations.quotes.len(),
         numbers: annotations.numbers.len(),
         words: summary.words,
-        sources: summary
-            .sources
-            .iter()
-            .map(|tally| WireTally {
-                kind: source_kind(tally.kind),
-                sources: tally.sources,
-                statements: tally.statements,
-                words: tally.words,
-            })
-            .collect(),
-        sentences: annotations
-            .sentences
-            .iter()
-            .map(|sentence| WireStanding {
-                span: ruler.span(sentence.span),
-                source: sentence.source.map(source_id),
-                kind: kind(sentence.source.map(|index| annotations.sources[index].kind)),
-            })
-            .collect(),
+        sources: summary.sources.iter().map(tally).collect(),
         unattributed: summary.unattributed,
-        first_fifth: summary
-            .first_fifth
-            .iter()
-            .map(|share| WireShare { kind: kind(share.kind), sentences: share.sentences })
-            .collect(),
+        first_fifth: summary.first_fifth.iter().map(share).collect(),
         unnamed: WireUnnamed {
             sources: summary.unnamed.sources,
             with_basis: summary.unnamed.with_basis,
@@ -412,6 +416,10 @@ fn summary(annotations: &Annotations, ruler: &Ruler) -> WireSummary {
             with_reason: summary.unnamed.with_reason,
         },
     }
+}
+
+fn kind_or_writer(kind: Option<SourceKind>) -> &'static str {
+    kind.map_or("writer-alone", source_kind)
 }
 
 fn block_kind(block: &Block) -> &'static str {
