@@ -8,7 +8,9 @@ use crate::span::Span;
 /// All that is found in one article.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Annotations {
-    /// Whether the text is English. Another language gets its blocks and nothing else.
+    /// The code of the text's language (ISO 639-1), or `und` where it can't be told.
+    pub language: &'static str,
+    /// Whether the text is in English. Another language gets its blocks and nothing else.
     pub supported: bool,
     /// The text's blocks, boilerplate among them, in order.
     pub blocks: Vec<Block>,

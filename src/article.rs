@@ -20,7 +20,7 @@ pub struct Article<'a> {
     blocks: Vec<Block>,
     sentences: Vec<Sentence>,
     tokens: Vec<Token>,
-    english: bool,
+    language: &'static str,
 }
 
 /// A paragraph, a headline, or another line that stands for itself.
@@ -104,7 +104,7 @@ impl<'a> Article<'a> {
             blocks: blocks::split(text),
             sentences: Vec::new(),
             tokens: Vec::with_capacity(text.len() / 5),
-            english: false,
+            language: language::UNDETERMINED,
         };
         for index in 0..article.blocks.len() {
             let start = article.tokens.len();
@@ -122,7 +122,7 @@ impl<'a> Article<'a> {
             article.blocks[index].tokens = start..article.tokens.len();
         }
         blocks::classify(text, &article.tokens, &mut article.blocks);
-        article.english = language::is_english(&article);
+        article.language = language::detect(&article);
         article
     }
 
@@ -146,9 +146,14 @@ impl<'a> Article<'a> {
         &self.tokens
     }
 
-    /// Whether the text is English, as far as its function words tell.
+    /// The code of the language that the text is in (ISO 639-1), as far as its small words tell; otherwise `und`.
+    pub fn language(&self) -> &'static str {
+        self.language
+    }
+
+    /// Whether it is in English, the language that the rules read.
     pub fn is_english(&self) -> bool {
-        self.english
+        self.language == language::ENGLISH
     }
 
     /// The token's text as written.

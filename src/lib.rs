@@ -36,7 +36,8 @@ use article::Article;
 pub fn annotate(text: &str) -> Annotations {
     let article = Article::read(text);
     if !article.is_english() {
-        return Annotations { blocks: article.blocks().to_vec(), ..Annotations::default() };
+        let (language, blocks) = (article.language(), article.blocks().to_vec());
+        return Annotations { language, blocks, ..Annotations::default() };
     }
     let quotations = rules::quotes::find(&article);
     let attributed = rules::attributions::find(&article, &quotations);

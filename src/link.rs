@@ -36,6 +36,7 @@ pub fn link(
         })
         .collect();
     Annotations {
+        language: article.language(),
         supported: true,
         blocks: article.blocks().to_vec(),
         quotes: quotations

@@ -8,8 +8,9 @@ export type Certainty = "sure" | "likely";
 export interface Document {
   version: 1;
   offsets: "utf16";
-  /** "en", or "und" for a text that isn't English, which gets no annotations. */
-  language: "en" | "und";
+  /** The code of the text's language (ISO 639-1), or "und" where it can't be told. */
+  language: string;
+  /** Whether that is English. Another language gets its blocks and no annotations. */
   supported: boolean;
   blocks: (Stretch & { kind: "headline" | "byline" | "dateline" | "paragraph" | "list" | "caption" | "boilerplate" })[];
   boilerplate: (Stretch & { reason: string })[];

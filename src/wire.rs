@@ -275,7 +275,7 @@ pub fn document<'a>(text: &str, annotations: &'a Annotations, offsets: Offsets) 
     Document {
         version: 1,
         offsets,
-        language: if annotations.supported { "en" } else { "und" },
+        language: annotations.language,
         supported: annotations.supported,
         blocks: annotations
             .blocks

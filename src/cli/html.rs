@@ -20,10 +20,10 @@ mark[data-letter]::after{content:'\\202F' attr(data-letter);font:650 .56em/1 sys
 pub fn write(text: &str, annotations: &Annotations, out: &mut impl Write) -> io::Result<()> {
     let headline = annotations.blocks.iter().find(|block| block.kind == BlockKind::Headline);
     let title = headline.map_or("Annotated article", |block| block.span.of(text));
-    let language = if annotations.supported { " lang=\"en\"" } else { "" };
     write!(
         out,
-        "<!DOCTYPE html>\n<html{language}>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>{}</title>\n<style>{STYLE}</style>\n<article aria-label=\"Annotated article\">\n",
+        "<!DOCTYPE html>\n<html lang=\"{}\">\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>{}</title>\n<style>{STYLE}</style>\n<article aria-label=\"Annotated article\">\n",
+        annotations.language,
         escape(title)
     )?;
     let marks = marks(annotations);
