@@ -5,6 +5,7 @@ use super::money;
 use super::noun;
 use super::pieces::Pieces;
 use super::words::{self, Numeral};
+use crate::rules::lexicon::Classes;
 use std::ops::Range;
 
 /// A number word or number, where a claim may start.
@@ -58,6 +59,9 @@ impl Figure {
     /// Reads the figure that starts at a piece.
     pub fn read(text: &Pieces, at: usize) -> Option<Figure> {
         let simple = |end, form, spelled| Some(Figure { at: at..end, form, joint: None, spelled, least: false });
+        if text.is(at, &["a", "an"]) && !is_counted(text, at + 1) {
+            return None;
+        }
         if text.is_word(at) {
             if let Some((of, parts, end)) = part(text, at).filter(|_| part_of_scale(text, at).is_none()) {
                 return simple(end, Form::Part(of, parts), true);
@@ -116,6 +120,14 @@ impl Figure {
     pub fn is_lone_one(&self) -> bool {
         self.spelled && self.joint.is_none() && self.number() == Some(1.0)
     }
+}
+
+/// Whether *a* before this piece can be a number: *a million*, *a third*, *a pair*, *a year*. Few of an article's many are.
+fn is_counted(text: &Pieces, at: usize) -> bool {
+    text.has(at, Classes::OPENER)
+        || words::unit(text.text(at)).is_some()
+        || text
+            .is(at, &["couple", "fraction", "full", "pair", "penny", "per", "percent", "percentage", "point", "whole"])
 }
 
 /// A number that is no range.
