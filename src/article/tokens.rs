@@ -54,8 +54,8 @@ fn look_up(word: &str, capital: bool, before: Option<&Token>, text: &str) -> Cla
         return if inside { classes.without(Classes::AUXILIARY) } else { classes };
     }
     // Most adverbs of manner need no entry.
-    if classes == Classes::default() && word.len() > 4 && word.ends_with("ly") {
-        return Classes::ADVERB;
+    if classes.without(Classes::SIGNALS) == Classes::default() && word.len() > 4 && word.ends_with("ly") {
+        return classes | Classes::ADVERB;
     }
     classes
 }

@@ -100,9 +100,14 @@ classes! {
     CLUTTER = 38;
     /// A word that may tell on what terms a source spoke (*anonymity*, *authorized*).
     TERMS = 39;
+    /// The last word of what approximates a number (*than*, *about*).
+    APPROXIMATOR = 40;
 }
 
 impl Classes {
+    /// The classes that say where a stage should look, and nothing of grammar.
+    pub const SIGNALS: Classes =
+        Classes(Self::ANCHOR.0 | Self::OPENER.0 | Self::CLUTTER.0 | Self::TERMS.0 | Self::APPROXIMATOR.0);
     /// Any of the four kinds of cue verb.
     pub const CUE: Classes = Classes(0b1111);
     /// Any word for a person.
@@ -148,6 +153,8 @@ enum Line {
     Words,
     /// A word, then what a stage of its own makes of it.
     First,
+    /// Words of which the last has the class.
+    Last,
     /// Singular and plural.
     Noun,
     /// Base, third person, past, gerund, participle.
@@ -175,6 +182,7 @@ static FILES: &[File] = &[
     file(include_str!("terms.txt"), Line::Words, Classes::TERMS),
     file(include_str!("openers.txt"), Line::Words, Classes::OPENER),
     file(include_str!("numerals.txt"), Line::First, Classes::OPENER),
+    file(include_str!("approximators.txt"), Line::Last, Classes::APPROXIMATOR),
     file(include_str!("acts.txt"), Line::Words, Classes::ACT),
     file(include_str!("nouns_too.txt"), Line::Words, Classes::NOUN_TOO),
     file(include_str!("informants.txt"), Line::Noun, Classes::INFORMANT),
@@ -209,17 +217,22 @@ static TABLE: LazyLock<Table<Classes>> = LazyLock::new(|| {
     let mut table: Table<Classes> = HashMap::default();
     for file in FILES {
         for line in entries(file.text) {
-            let columns = if matches!(file.line, Line::First) { 1 } else { usize::MAX };
-            for (column, word) in line.split(' ').enumerate().take(columns) {
+            let last = line.split(' ').count() - 1;
+            let columns = match file.line {
+                Line::First => 0..1,
+                Line::Last => last..last + 1,
+                _ => 0..last + 1,
+            };
+            for (column, word) in line.split(' ').enumerate().take(columns.end).skip(columns.start) {
                 let form = match file.line {
-                    Line::Words | Line::First => Classes::default(),
+                    Line::Words | Line::First | Line::Last => Classes::default(),
                     Line::Noun if column == 1 => Classes::PLURAL,
                     Line::Noun => Classes::default(),
                     // A verb of four forms has one for past and participle.
                     Line::Verb => match column {
                         0 => Classes::BASE,
                         1 => Classes::THIRD,
-                        2 if line.split(' ').count() > 4 => Classes::PAST,
+                        2 if last > 3 => Classes::PAST,
                         2 => Classes::PAST | Classes::PARTICIPLE,
                         3 => Classes::GERUND,
                         _ => Classes::PARTICIPLE,

@@ -3,69 +3,34 @@
 use super::pieces::Pieces;
 use super::words;
 use crate::annotation::{Bound, NumberKind};
-use crate::rules::lexicon::Classes;
+use crate::article::Kind;
+use crate::rules::lexicon::{self, Classes};
+use std::cmp::Reverse;
+use std::sync::LazyLock;
 
-/// An approximator's words and its meaning. Longer ones come first.
-const APPROXIMATORS: &[(&[&str], Bound)] = &[
-    (&["no", "more", "than"], Bound::AtMost),
-    (&["not", "more", "than"], Bound::AtMost),
-    (&["no", "fewer", "than"], Bound::AtLeast),
-    (&["no", "less", "than"], Bound::AtLeast),
-    (&["not", "less", "than"], Bound::AtLeast),
-    (&["more", "than"], Bound::MoreThan),
-    (&["greater", "than"], Bound::MoreThan),
-    (&["higher", "than"], Bound::MoreThan),
-    (&["longer", "than"], Bound::MoreThan),
-    (&["bigger", "than"], Bound::MoreThan),
-    (&["larger", "than"], Bound::MoreThan),
-    (&["better", "than"], Bound::MoreThan),
-    (&["in", "excess", "of"], Bound::MoreThan),
-    (&["north", "of"], Bound::MoreThan),
-    (&["less", "than"], Bound::LessThan),
-    (&["fewer", "than"], Bound::LessThan),
-    (&["lower", "than"], Bound::LessThan),
-    (&["smaller", "than"], Bound::LessThan),
-    (&["shorter", "than"], Bound::LessThan),
-    (&["at", "least"], Bound::AtLeast),
-    (&["a", "minimum", "of"], Bound::AtLeast),
-    (&["upward", "of"], Bound::AtLeast),
-    (&["upwards", "of"], Bound::AtLeast),
-    (&["as", "low", "as"], Bound::AtLeast),
-    (&["as", "few", "as"], Bound::AtLeast),
-    (&["as", "little", "as"], Bound::AtLeast),
-    (&["at", "most"], Bound::AtMost),
-    (&["a", "maximum", "of"], Bound::AtMost),
-    (&["up", "to"], Bound::AtMost),
-    (&["as", "many", "as"], Bound::AtMost),
-    (&["as", "much", "as"], Bound::AtMost),
-    (&["as", "high", "as"], Bound::AtMost),
-    (&["as", "long", "as"], Bound::AtMost),
-    (&["as", "large", "as"], Bound::AtMost),
-    (&["close", "to"], Bound::Nearly),
-    (&["just", "shy", "of"], Bound::Nearly),
-    (&["plus", "or", "minus"], Bound::About),
-    (&["+", "/", "-"], Bound::About),
-    (&["an", "estimated"], Bound::About),
-    (&["in", "the", "region", "of"], Bound::About),
-    (&["nearly"], Bound::Nearly),
-    (&["almost"], Bound::Nearly),
-    (&["about"], Bound::About),
-    (&["around"], Bound::About),
-    (&["roughly"], Bound::About),
-    (&["approximately"], Bound::About),
-    (&["circa"], Bound::About),
-    (&["some"], Bound::About),
-    (&["estimated"], Bound::About),
-    (&["±"], Bound::About),
-    (&["~"], Bound::About),
-    (&["over"], Bound::MoreThan),
-    (&["above"], Bound::MoreThan),
-    (&[">"], Bound::MoreThan),
-    (&["under"], Bound::LessThan),
-    (&["below"], Bound::LessThan),
-    (&["within"], Bound::LessThan),
-    (&["<"], Bound::LessThan),
-];
+/// An approximator's words and its meaning.
+type Approximator = (Vec<&'static str>, Bound);
+
+/// Longer ones come first: *no more than* before *more than*.
+static APPROXIMATORS: LazyLock<Vec<Approximator>> = LazyLock::new(|| {
+    let mut all: Vec<Approximator> =
+        lexicon::entries(include_str!("../lexicon/approximators.txt")).filter_map(approximator).collect();
+    all.sort_by_key(|(words, _)| Reverse(words.len()));
+    all
+});
+
+fn approximator(line: &'static str) -> Option<Approximator> {
+    let (meaning, words) = line.split_once(": ")?;
+    let bound = match meaning {
+        "at-least" => Bound::AtLeast,
+        "more-than" => Bound::MoreThan,
+        "at-most" => Bound::AtMost,
+        "less-than" => Bound::LessThan,
+        "nearly" => Bound::Nearly,
+        _ => Bound::About,
+    };
+    Some((words.split(' ').collect(), bound))
+}
 
 /// Words before an approximator that are part of it.
 const DEGREES: &[&[&str]] = &[
@@ -84,9 +49,10 @@ const DEGREES: &[&[&str]] = &[
 /// The approximator before a quantity that starts at `start`: where it starts and what it means.
 pub fn before(text: &Pieces, start: usize, kind: NumberKind) -> Option<(usize, Bound)> {
     // Most words before a figure end none of these phrases.
-    let last = text.text(start - 1);
-    let ends_so = |words: &&'static [&'static str]| words.last() == Some(&last);
-    let (mut from, bound) = APPROXIMATORS.iter().filter(|(words, _)| ends_so(words)).find_map(|(words, bound)| {
+    if !text.has(start - 1, Classes::APPROXIMATOR) && text.kind(start - 1) != Some(Kind::Mark) {
+        return None;
+    }
+    let (mut from, bound) = APPROXIMATORS.iter().find_map(|(words, bound)| {
         let from = start.checked_sub(words.len())?;
         (text.are(from, words) && means_it(text, from, start, kind)).then_some((from, *bound))
     })?;
