@@ -2,7 +2,7 @@
 
 use super::Found;
 use super::frame::Frame;
-use super::group::{Subject, Voice, cue, subject, voice};
+use super::group::{Subject, cue, subject};
 use super::phrase::{is_finite, phrase_after};
 use crate::annotation::Certainty;
 use crate::article::Kind;
@@ -10,6 +10,7 @@ use crate::rules::lexicon::Classes;
 use std::ops::Range;
 
 /// Somebody, a verb, and what is said: what most rules look at before they judge.
+#[derive(Clone)]
 pub struct Statement {
     /// Who.
     pub subject: Subject,
@@ -20,11 +21,8 @@ pub struct Statement {
 }
 
 impl Statement {
-    /// Reads the statement around a verb, if it is an active one with a subject and something to say.
+    /// Reads the statement around an active verb, if it has a subject and something to say.
     pub fn read(frame: &Frame, verb: usize) -> Option<Self> {
-        if voice(frame, verb) != Some(Voice::Active) {
-            return None;
-        }
         let subject = subject(frame, verb)?;
         let cue = cue(frame, verb);
         let content = content(frame, &subject, &cue);
