@@ -1,13 +1,62 @@
-// Knows the WebAssembly core and how to start it. Knows nothing of the page.
+// Knows how to ask the core, on a thread of its own where there can be one. Knows nothing of the page.
 
-// A dynamic import, so that the page can say so when the core does not load.
-const started = import("./pkg/onrecord.js").then(async (core) => {
-  await core.default();
-  return core;
-});
+import { answer, gather } from "./answer.js";
+import { compiled, makeWorker } from "./edition.js";
+import { breath } from "./slices.js";
 
-/** Resolves to the annotations of a text: wire format 1, offsets in UTF-16. A promise, so that a worker may do it one day. */
-export const annotate = async (text) => (await started).annotate(text);
+const STARTS_WITHIN = 10_000;
+const asker = inWorker().catch(onThisThread);
+
+/** Resolves to the annotations of a text: wire format 1, offsets in UTF-16, each sentence with its number of words. */
+export async function annotate(text) {
+  const { whole, take } = gather();
+  await (await asker)(text, take);
+  return whole;
+}
 
 /** Resolves to the rules by their ids. */
-export const rules = async () => new Map((await started).rules().map((rule) => [rule.id, rule]));
+export const rules = async () => new Map((await listed).map((rule) => [rule.id, rule]));
+
+const listed = (async () => {
+  let list = [];
+  await (await asker)(undefined, (part) => { list = part; });
+  return list;
+})();
+listed.catch(() => {});
+
+/** Gives a function that asks about a text (or, without one, for the rules) and hands the parts of the answer to `take`. */
+async function inWorker() {
+  const module = await compiled;
+  const worker = makeWorker();
+  const waiting = new Map();
+  let last = 0;
+  await new Promise((ready, failed) => {
+    worker.onmessage = ({ data }) => (data.ready ? ready() : failed(new Error(data.failed)));
+    worker.onerror = failed;
+    setTimeout(failed, STARTS_WITHIN);
+    worker.postMessage({ module });
+  });
+  worker.onmessage = ({ data: { id, part, done, failed } }) => {
+    const asked = waiting.get(id);
+    if (part) return asked.take(part);
+    waiting.delete(id);
+    if (done) asked.resolve();
+    else asked.reject(new Error(failed));
+  };
+  return (text, take) => new Promise((resolve, reject) => {
+    last += 1;
+    waiting.set(last, { take, resolve, reject });
+    worker.postMessage({ id: last, text });
+  });
+}
+
+/** The same where no worker can be made. */
+async function onThisThread() {
+  const core = await import("./pkg/onrecord.js");
+  await core.default({ module_or_path: await compiled });
+  return async (text, take) => {
+    if (text === undefined) return take(core.rules());
+    await breath();
+    for (const part of answer(core, text)) take(part);
+  };
+}

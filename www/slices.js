@@ -4,7 +4,9 @@ const SLICE = 8;
 const channel = new MessageChannel();
 const waiting = [];
 channel.port1.onmessage = () => waiting.shift()();
-const pause = () => new Promise((go) => { waiting.push(go); channel.port2.postMessage(null); });
+
+/** Lets the page do what else is waiting. */
+export const breath = () => new Promise((go) => { waiting.push(go); channel.port2.postMessage(null); });
 
 /** Calls `work` on each item; after the first `atOnce` items it pauses every few milliseconds. Stops when `signal` aborts. */
 export async function inSlices(items, work, { atOnce = 0, signal } = {}) {
@@ -12,7 +14,7 @@ export async function inSlices(items, work, { atOnce = 0, signal } = {}) {
   let until = performance.now() + SLICE;
   for (let i = atOnce; i < items.length; i += 1) {
     if (performance.now() > until) {
-      await pause();
+      await breath();
       until = performance.now() + SLICE;
     }
     if (signal?.aborted) return;
