@@ -1,5 +1,6 @@
 // Knows what a card says about a mark. Knows nothing of where the card stands or what opens it.
 
+import { rulesOf, triggerOf } from "./behind.js";
 import { h, unseen } from "./dom.js";
 import { icon } from "./legend.js";
 import { letterOf, nameOf } from "./marks.js";
@@ -7,11 +8,11 @@ import { inFigures } from "./quantity.js";
 import * as words from "./words.js";
 
 const CHIP_LENGTH = 28;
-const TRIGGER_GAP = 40;
+const TRIGGER = 120;
 const MOST_CHIPS = 8;
 const say = words.card;
 
-/** Fills `card` for a mark; `acts` are step(by), close() and open(mark). */
+/** Fills `card` for a mark; `acts` are step(by), close(), open(mark), wrong(mark), switchOff(mark) and copy(mark). */
 export function fillCard(card, article, rules, mark, acts) {
   const known = rulesOf(article, mark).map((id) => rules.get(id)).filter(Boolean);
   card.dataset.kind = mark.kind;
@@ -20,7 +21,8 @@ export function fillCard(card, article, rules, mark, acts) {
     h("h2", { class: "card-words", id: "card-title" }, titleOf(article, mark)),
     h("dl", {}, rowsOf(article, mark), asks(known)),
     alsoHere(article, mark, acts.open),
-    because(article, mark, known));
+    because(article, mark, known),
+    offers(mark, known, acts));
 }
 
 function head(mark, { step, close }) {
@@ -106,37 +108,26 @@ function alsoHere(article, mark, open) {
         h("span", { class: `small-letter ${other.kind}`, "aria-hidden": "true" }, letterOf(other).trim()), unseen(`${nameOf(other)}: `), shortened(article.slice(other)))))));
 }
 
-function shortened(text) {
-  if (text.length <= CHIP_LENGTH) return text;
-  const cut = text.slice(0, CHIP_LENGTH);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), CHIP_LENGTH / 2)).trimEnd()} …`;
-}
+const shortened = (text) => shortenedTo(CHIP_LENGTH, text);
 
-/** The rules behind a mark, the one that says most about it first: a source's own, else the mark's; then its attribution's. */
-function rulesOf(article, mark) {
-  const attribution = article.attributionOf(mark);
-  const ids = {
-    source: [article.speakerOf(mark)?.rule, mark.item.rule],
-    quote: [mark.item.rule, attribution?.rule],
-    number: [mark.item.rule],
-  }[mark.kind];
-  return [...new Set(ids)];
+function shortenedTo(length, text) {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), length / 2)).trimEnd()} …`;
 }
 
 function because(article, mark, known) {
   return h("div", { class: "because" },
-    h("p", {}, say.because, " ", h("span", { class: "trigger" }, triggerOf(article, mark)), known.length > 0 && ":"),
+    h("p", {}, say.because, " ", h("span", { class: "trigger" }, shortenedTo(TRIGGER, triggerOf(article, mark))), known.length > 0 && ":"),
     known.map(({ title, explanation }) => h("p", {}, h("strong", {}, title, /[.!?…]$/.test(title) ? "" : "."), " ", explanation)),
     mark.likely && h("p", {}, say.likely));
 }
 
-/** The words that a rule went by: the cue with the source where they stand together. */
-function triggerOf(article, mark) {
-  if (mark.kind === "number") return article.slice(mark);
-  const attribution = article.attributionOf(mark);
-  const spans = [attribution?.cue, attribution?.source_span].filter(Boolean).sort((a, b) => a.start - b.start);
-  if (spans.length === 0) return shortened(article.slice(mark));
-  const [first, last] = [spans[0], spans.at(-1)];
-  if (last.start - first.end > TRIGGER_GAP) return spans.map(article.slice).join(" … ");
-  return article.text.slice(first.start, Math.max(first.end, last.end));
+function offers(mark, known, { wrong, switchOff, copy }) {
+  const told = h("span", { class: "small" });
+  const offer = (label, click) => h("button", { type: "button", class: "link plain", click }, label);
+  return h("div", { class: "offers" },
+    offer(say.wrong, () => wrong(mark)),
+    known.length > 0 && offer(say.switchOff, () => switchOff(mark)),
+    offer(say.copy, async () => { told.textContent = await copy(mark); }), told);
 }

@@ -1,5 +1,7 @@
 // Knows the wire format: puts the annotations of one article in order and answers questions about them. Knows neither page nor words.
 
+import { breath } from "./slices.js";
+
 const GROUP = {
   "unnamed-individual": "unnamed",
   "unnamed-group": "unnamed",
@@ -15,13 +17,17 @@ const DEPTH = { source: 0, quote: 1, number: 2 };
 /** Who stands behind: unnamed, nobody, people, bodies, writer; alone where the writer gives nobody. */
 export const groupOf = (type) => GROUP[type] ?? "alone";
 
-/** Orders an article's annotations: its marks in reading order, its sources and attributions by id, its sentences. */
-export function order(text, annotations) {
+/** Resolves to an article's annotations in order: its marks in reading order, its sources and attributions by id, its sentences. */
+export async function order(text, annotations) {
   const sources = byId(annotations.sources);
   const attributions = byId(annotations.attributions);
+  await breath();
   const sourceOf = (attribution) => sources.get(attribution?.source) ?? null;
   const marks = [...sourceMarks(annotations, sourceOf), ...plainMarks("quote", annotations.quotes), ...plainMarks("number", annotations.numbers)];
+  await breath();
   marks.sort((a, b) => a.start - b.start || b.end - a.end || DEPTH[a.kind] - DEPTH[b.kind]);
+  await breath();
+  const statements = Map.groupBy(annotations.attributions ?? [], (attribution) => attribution.source);
   const slice = (span) => (span ? text.slice(span.start, span.end) : "");
   const attributionOf = (mark) => mark.kind === "source" ? attributions.get(mark.id) : attributions.get(mark.item.attribution) ?? null;
   return {
@@ -30,19 +36,17 @@ export function order(text, annotations) {
     marks,
     sources,
     supported: annotations.supported !== false,
-    blocks: allBlocks(text, annotations.blocks ?? []),
-    sentences: (annotations.summary?.sentences ?? []).map((sentence) => ({ ...sentence, group: groupOf(sentence.type), words: countWords(slice(sentence)) })),
-    words: annotations.summary?.words ?? countWords(text),
+    blocks: allBlocks(text, withReasons(annotations)),
+    sentences: (annotations.summary?.sentences ?? []).map((sentence) => ({ ...sentence, group: groupOf(sentence.type) })),
+    words: annotations.summary.words,
     counts: countKinds(marks),
+    groupOf: (source) => groupOf(source?.type),
     attributionOf,
     speakerOf: (mark) => sources.get(mark.item.speaker) ?? sourceOf(attributionOf(mark)),
-    statementsOf: (source) => (annotations.attributions ?? []).filter((attribution) => attribution.source === source.id),
+    statementsOf: (source) => statements.get(source.id) ?? [],
     besides: (mark) => marks.filter((other) => other !== mark && touches(other, reach(mark, attributionOf(mark)))),
   };
 }
-
-/** How many words a text has, for widths and shares. */
-export const countWords = (text) => text.match(/\S+/g)?.length ?? 0;
 
 const byId = (items) => new Map((items ?? []).map((item) => [item.id, item]));
 
@@ -71,13 +75,26 @@ function countKinds(marks) {
   return counts;
 }
 
+/** What was set aside says why. */
+function withReasons({ blocks, boilerplate }) {
+  const reasons = new Map((boilerplate ?? []).map(({ start, reason }) => [start, reason]));
+  return (blocks ?? []).map((block) => (block.kind === "boilerplate" ? { ...block, reason: reasons.get(block.start) } : block));
+}
+
+/** A block longer than this stands in several parts: no browser lays out a paragraph of a megabyte in good time. */
+const LONGEST = 5000;
+
+function* parts(block) {
+  for (let start = block.start; start < block.end; start += LONGEST) yield { ...block, start, end: Math.min(start + LONGEST, block.end) };
+}
+
 /** The blocks with whatever text stands between them, so that nothing pasted is lost. */
 function allBlocks(text, blocks) {
   const all = [];
   let at = 0;
   for (const block of [...blocks, { start: text.length, end: text.length, kind: "end" }]) {
-    all.push(...lines(text, at, block.start));
-    if (block.kind !== "end") all.push(block);
+    all.push(...lines(text, at, block.start).flatMap((line) => [...parts(line)]));
+    if (block.kind !== "end") all.push(...parts(block));
     at = Math.max(at, block.end);
   }
   return all;

@@ -6,8 +6,6 @@ import { key, strip } from "./picture.js";
 import { inSlices } from "./slices.js";
 import * as words from "./words.js";
 
-const AT_ONCE = 60;
-
 /** Fills `place` with one list of sources, grouped; `visit` gets the source whose row was pressed. */
 export function showLedger(place, article, row, visit, signal) {
   const rows = grouped(article);
@@ -16,10 +14,11 @@ export function showLedger(place, article, row, visit, signal) {
     return;
   }
   const list = h("ul", { class: "ledger", role: "list", "aria-label": words.lists.sources });
+  const cellsOf = Map.groupBy(row, (cell) => cell.sentence.source);
   place.replaceChildren(list);
   inSlices(rows, ({ source, group, first, columns }) => {
-    list.append(h("li", {}, first && head(group, row, columns), entry(article, row, source, group, visit)));
-  }, { atOnce: AT_ONCE, signal });
+    list.append(h("li", {}, first && head(group, row, columns), entry(article, cellsOf.get(source.id) ?? [], source, group, visit)));
+  }, { signal });
 }
 
 function grouped(article) {
@@ -38,13 +37,13 @@ function head(group, row, columns) {
     columns && h("span", { class: "columns", "aria-hidden": "true" }, h("span", {}, words.words.statements), h("span", {}, words.words.wordsGiven)));
 }
 
-function entry(article, row, source, group, visit) {
+function entry(article, own, source, group, visit) {
   const statements = source.statements ?? article.statementsOf(source).length;
   return h("button", { type: "button", class: "entry", click: () => visit(source) },
     h("span", { class: "who" }, h("span", { class: "name" }, source.name || words.noName), " ", h("span", { class: "small" }, about(article, source, group))),
     h("span", { class: "figure strong" }, words.count(statements), unseen(` ${words.words.statements}`)),
     h("span", { class: "figure" }, words.count(source.words ?? 0), unseen(` ${words.words.wordsGiven}`)),
-    strip(row, source, group));
+    strip(own, group));
 }
 
 /** Of somebody with a name, who they are; of somebody without, why there is none. */

@@ -31,9 +31,9 @@ export function makeLegend(place, { toggled, stepped }) {
   }
   return {
     toggle,
-    show(counts) {
+    show(counts, hidden) {
       for (const [kind, { button, count }] of toggles) {
-        button.setAttribute("aria-pressed", "true");
+        button.setAttribute("aria-pressed", !hidden.has(kind));
         count.textContent = words.count(counts[kind]);
       }
     },

@@ -6,8 +6,6 @@ import { inFigures } from "./quantity.js";
 import { inSlices } from "./slices.js";
 import * as words from "./words.js";
 
-const AT_ONCE = 60;
-
 /** Fills `place` with the list of quotes; `visit` gets the mark whose row was pressed. */
 export function showQuotes(place, article, visit, signal) {
   const quotes = article.marks.filter((mark) => mark.kind === "quote");
@@ -52,5 +50,5 @@ function show(place, caption, name, items, row, signal) {
   if (items.length === 0) return;
   const list = h("ul", { class: "rows", role: "list", "aria-label": name });
   place.append(list);
-  inSlices(items, (item) => list.append(h("li", {}, row(item))), { atOnce: AT_ONCE, signal });
+  inSlices(items, (item) => list.append(h("li", {}, row(item))), { signal });
 }

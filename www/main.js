@@ -1,6 +1,6 @@
 // Knows which view is shown and what is undone. Knows nothing of how a view looks inside.
 
-import { annotate } from "./core.js";
+import { annotate, rules } from "./core.js";
 import { makeStart } from "./start.js";
 import { showReading } from "./reading.js";
 import * as words from "./words.js";
@@ -19,7 +19,7 @@ async function read(text) {
   try {
     const annotations = await annotate(plain);
     showView("reading");
-    await showReading(plain, annotations);
+    await showReading(plain, annotations, await rules());
   } catch (error) {
     console.error(error);
     showView("start");

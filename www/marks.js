@@ -12,7 +12,7 @@ export function blockElements(blocks) {
   return blocks.map((block) => {
     const tag = TAGS[block.kind] ?? (titled ? "h2" : "h1");
     if (tag === "h1") titled = true;
-    return h(tag, { class: `block ${block.kind}` });
+    return h(tag, { class: `block ${block.kind}`, "data-reason": block.reason && (words.reasons[block.reason] ?? words.reasons.other) });
   });
 }
 

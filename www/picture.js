@@ -53,9 +53,8 @@ export function picture(row, label, visit) {
 /** The small picture of a sample. */
 export const thumbnail = (row) => draw(row, THUMBNAIL, { "aria-hidden": "true", class: "thumbnail" });
 
-/** One source's places on the same line as the picture. */
-export function strip(row, source, group) {
-  const own = row.filter((cell) => cell.sentence.source === source.id);
+/** One source's cells on the same line as the picture. */
+export function strip(own, group) {
   const path = own.map((cell) => rectangle(cell.x, 0.5, Math.max(cell.width, 1.5), 5)).join("");
   return s("svg", { class: "strip", viewBox: `0 0 ${WIDTH} 6`, preserveAspectRatio: "none", "aria-hidden": "true" },
     s("path", { class: "line", d: `M0 3H${WIDTH}` }), s("path", { class: `cell ${group}`, d: path }));

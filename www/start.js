@@ -3,7 +3,8 @@
 import { annotate } from "./core.js";
 import { h } from "./dom.js";
 import { readFile } from "./files.js";
-import { countWords, order } from "./findings.js";
+import { countWords } from "./answer.js";
+import { order } from "./findings.js";
 import { showOnly } from "./marks.js";
 import { cells, thumbnail } from "./picture.js";
 import { samples } from "./samples.js";
@@ -72,7 +73,7 @@ function complain(text, { focus = true } = {}) {
 const isAddress = (text) => /^\s*https?:\/\/\S+\s*$/.test(text);
 
 async function sampleItem({ title, topic, text }, take) {
-  const { sentences, blocks } = order(text, await annotate(text));
+  const { sentences, blocks } = await order(text, await annotate(text));
   return h("li", {}, h("button", { type: "button", class: "sample", click: () => take(text) },
     h("span", { class: "name" }, title), " ", h("span", { class: "small" }, words.sampleLine(topic, countWords(text))),
     thumbnail(cells(sentences, blocks))));

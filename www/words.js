@@ -21,6 +21,10 @@ export const words = {
   newArticle: "New article",
   cleared: "The article is cleared.",
   undo: "Undo",
+  keysAndChoices: "Keys and choices",
+  why: "Show why",
+  wipe: "Wipe everything from this machine",
+  wipeHint: "What you read stays on this machine, so that it is still here when you load the page again.",
   reading: "Reading",
   legend: "Marks in the text",
   article: "Annotated article",
@@ -52,8 +56,8 @@ export const kinds = {
 };
 export const nobody = { letter: "u", one: "Nobody in particular" };
 
-export const tabs = { text: "Text", sources: "Who says so", quotes: "Quotes", numbers: "Numbers" };
-export const lists = { sources: "Sources", quotes: "Quotes", numbers: "Numbers" };
+export const tabs = { text: "Text", sources: "Who says so", questions: "Questions", quotes: "Quotes", numbers: "Numbers", findings: "All" };
+export const lists = { sources: "Sources", questions: "Questions", quotes: "Quotes", numbers: "Numbers", findings: "All findings" };
 const topics = { council: "Local council", health: "Health", foreign: "Foreign affairs" };
 export const sampleLine = (topic, count) => `${topics[topic]} · ${plural(count, "word", "words")}`;
 
@@ -156,6 +160,9 @@ export const card = {
   ask: "Ask",
   alsoHere: "Also here",
   because: "Marked because of",
+  wrong: "Not right",
+  switchOff: "Switch this rule off",
+  copy: "Copy with source",
   silent: "The article does not say.",
   noSpeaker: "onrecord found no speaker for certain.",
   writerAlone: "The writer. Nobody is given as the source.",
@@ -187,3 +194,118 @@ export function speaksHere(statements, given, total) {
   return `${times}, ${figures.format(given)} of ${plural(total, "word", "words")}`;
 }
 export const quote = quoted;
+
+// What a reader does, told back.
+
+export const rejected = (text) => `The mark on ${quoted(shortenedTo(60, text))} is gone.`;
+export const switchedOff = (title) => `The rule ${quoted(title)} is switched off. “Keys and choices” switches it on again.`;
+export const undone = "It is as it was.";
+export const copied = "Copied.";
+export const notCopied = "The browser did not allow copying.";
+export const wiped = "Everything that this page kept on this machine is gone.";
+const shortenedTo = (length, text) => (text.length > length ? `${text.slice(0, length).trimEnd()} …` : text);
+
+/** A sentence with who stands behind it and the article that it is from, for pasting elsewhere. */
+export const cited = ({ text, who, from }) => [text, `(${[who && `Source: ${who}`, from && `from ${quoted(from)}`].filter(Boolean).join("; ") || "no source given"})`].join(" ");
+
+// What was set aside.
+
+export const setAside = (n) => `${plural(n, "line is", "lines are")} grey: set aside as no part of the article.`;
+export const reasons = {
+  advertisement: "Set aside: an advert.",
+  byline: "Set aside: about the writer.",
+  comments: "Set aside: about comments.",
+  copyright: "Set aside: whose copy it is.",
+  navigation: "Set aside: a way around the site.",
+  newsletter: "Set aside: a newsletter or a request.",
+  share: "Set aside: sharing and following.",
+  other: "Set aside: no part of the article.",
+};
+
+// The picture's facts as a table.
+
+export const pictureTable = "The same as a table";
+export const pictureColumns = { behind: "Who stands behind it", sentences: "Sentences", words: "Share of words" };
+export const behind = {
+  people: "Named people",
+  bodies: "Organizations and documents",
+  unnamed: "Unnamed sources",
+  nobody: "Nobody in particular",
+  writer: "The writer as a source",
+  alone: "The writer alone",
+};
+export const percent = (part, whole) => new Intl.NumberFormat("en-US", { style: "percent" }).format(whole > 0 ? part / whole : 0);
+
+// The list of all findings.
+
+export const findingsCaption = (n) => (n === 0 ? "Nothing was found." : `${plural(n, "finding", "findings")}, in reading order.`);
+
+// The questions: what the article shows, and what to ask about it.
+
+export const noQuestions = "onrecord found nothing here to ask about: no unnamed source, no quote, no number.";
+export const questionsCaption = "What an editor would ask about this article. A question is no verdict: the answer may well be good.";
+export const places = "Where it shows";
+export const andMore = (n) => `and ${plural(n, "more", "more")}`;
+const theNumber = (n, words_) => (n === 1 ? quoted(words_) : `${quoted(words_)} and ${plural(n - 1, "other number", "other numbers")}`);
+export const questions = {
+  know: ({ statements, name }) => ({
+    says: statements === 1 ? `One statement rests on ${quoted(name)}.` : `${plural(statements, "statement rests", "statements rest")} on ${quoted(name)}.`,
+    asks: "How would they know?",
+  }),
+  reason: ({ sources, name }) => ({
+    says: sources === 1 ? `The article does not say why ${quoted(name)} has no name.` : `Of ${plural(sources, "unnamed source", "unnamed sources")} the article does not say why they have no name.`,
+    asks: "What would they risk? And could somebody with a name have said it?",
+  }),
+  nameless: ({ quotes }) => ({
+    says: `${plural(quotes, "quote has", "quotes have")} no name behind ${quotes === 1 ? "it" : "them"}.`,
+    asks: "Is it a fact that others can check, or an opinion that nobody answers for?",
+  }),
+  nobody: ({ places: n, name }) => ({
+    says: n === 1 ? `Once nobody in particular speaks: ${quoted(name)}.` : `${plural(n, "time", "times")} nobody in particular speaks, as in ${quoted(name)}.`,
+    asks: "Who, and how many of them?",
+  }),
+  base: ({ numbers, words: words_ }) => ({ says: `${theNumber(numbers, words_)}:`, asks: "Of how many, and of whom?" }),
+  comparison: ({ numbers, words: words_ }) => ({ says: `${theNumber(numbers, words_)}:`, asks: "Compared with what? Is that a lot?" }),
+  period: ({ numbers, words: words_ }) => ({ says: `${theNumber(numbers, words_)}:`, asks: "Over what time?" }),
+  counted: ({ numbers, words: words_ }) => ({ says: `Nobody is given as the source of ${theNumber(numbers, words_)}.`, asks: "Who counted, and how?" }),
+  rounded: ({ numbers, words: words_ }) => ({ says: `${theNumber(numbers, words_)} ${numbers === 1 ? "is" : "are"} not exact.`, asks: "Who rounded, and how far off could it be?" }),
+  anyNumber: ({ numbers, words: words_ }) => ({ says: `The article gives ${theNumber(numbers, words_)}.`, asks: "How was it counted?" }),
+  speaker: ({ quotes }) => ({ says: `For ${plural(quotes, "quote", "quotes")} onrecord found no speaker for certain.`, asks: "Who said it, and to whom?" }),
+  partial: ({ quotes, words: words_ }) => ({
+    says: quotes === 1 ? `One quote is only a few words: ${quoted(shortenedTo(60, words_.replaceAll(/^[“"‘']|[”"’',.]+$/g, "")))}.` : `${plural(quotes, "quote is", "quotes are")} only a few words long.`,
+    asks: "What stood around them?",
+  }),
+  altered: ({ quotes }) => ({ says: `${plural(quotes, "quote was", "quotes were")} changed by the writer: words in brackets, or dots.`, asks: "What was left out, and does it still mean the same?" }),
+  oneVoice: ({ name }) => ({ says: `More than half of all words given to anybody are from ${name}.`, asks: "Who sees it differently, and were they asked?" }),
+  anyVoice: ({ name }) => ({ says: `${name} speaks most.`, asks: "What does this person gain or lose by it?" }),
+};
+/** The practice behind each question, in our own words. */
+export const practices = {
+  ap: { who: "Associated Press:", says: "look for a second source when one has no name, and tell readers how the source knows.", altered: "a quote is what was said; nothing in it is changed." },
+  reuters: { who: "Reuters:", says: "a name wherever one can be had; without one, facts rather than opinions." },
+  npr: { who: "NPR:", says: "tell listeners why a source has no name.", partial: "whole quotes, in their setting, are fairer than a few words." },
+  spj: { who: "Society of Professional Journalists:", says: "readers are owed enough about a source to judge it.", oneVoice: "seek out those whom a story is about, and let them answer.", anyVoice: "ask what moves a source to speak." },
+  bbc: { who: "BBC:", says: "a number needs its setting: where it comes from, what it counts, what it is compared with." },
+};
+
+// Keys and choices.
+
+export const settings = {
+  title: "Keys and choices",
+  done: "Done",
+  keys: "Keys",
+  letters: "Use single letters and figures as keys",
+  rules: "Rules switched off",
+  noneOff: "No rule is switched off. A mark’s card can switch off the rule behind it.",
+  switchOn: "Switch on",
+  switchOnNamed: (title_) => `Switch on: ${title_}`,
+};
+export const keyList = [
+  [["J", "K"], "Next and previous mark"],
+  [["U", "Q", "M"], "Next unnamed source, quote, number; with Shift the previous"],
+  [["1", "2", "3"], "Show or hide unnamed sources, quotes, numbers"],
+  [["Enter", "O"], "Explain the mark"],
+  [["Esc"], "Close the card and go back"],
+  [["W"], "To the panel and back"],
+  [["?"], "This list"],
+];

@@ -36,9 +36,9 @@ for (const [size, viewport] of Object.entries(SIZES)) {
         await assertFits(page, `card of a ${kind}`);
         await page.keyboard.press("Escape");
       }
-      for (const name of ["Quotes", "Numbers"]) {
+      for (const [name, holds] of [["Questions", "Questions"], ["Quotes", "Quotes"], ["Numbers", "Numbers"], ["All", "All findings"]]) {
         await page.getByRole("tab", { name }).click();
-        await list(page, name).waitFor();
+        await list(page, holds).waitFor();
         await assertClean(page, name);
         await assertFits(page, name);
       }

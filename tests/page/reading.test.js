@@ -122,13 +122,15 @@ test("open source, cue and content show at once", () => withPage({}, async (page
 test("the tabs are tabs", () => withPage({}, async (page) => {
   await readArticle(page);
   const tabs = page.getByRole("tab");
-  assert.deepEqual(await tabs.evaluateAll((all) => all.map((tab) => tab.getAttribute("aria-selected"))), ["true", "false", "false"]);
+  assert.deepEqual(await tabs.evaluateAll((all) => all.map((tab) => tab.getAttribute("aria-selected"))), ["true", "false", "false", "false", "false"]);
   await tabs.first().focus();
-  await page.keyboard.press("ArrowRight");
-  assert.match((await focused(page)).text, /^Quotes/);
-  await list(page, "Quotes").waitFor();
+  for (const name of ["Questions", "Quotes", "Numbers"]) {
+    await page.keyboard.press("ArrowRight");
+    assert.match((await focused(page)).text, new RegExp(`^${name}`));
+    await list(page, name).waitFor();
+  }
   await page.keyboard.press("End");
-  await list(page, "Numbers").waitFor();
+  await list(page, "All findings").waitFor();
   await page.keyboard.press("ArrowRight");
   await list(page, "Sources").waitFor();
   assert.equal(await page.getByRole("tabpanel").count(), 1);

@@ -1,0 +1,65 @@
+// Knows the panel beside the article: tabs, picture, ledger, lists and questions. Knows nothing of what a visit does.
+
+import { opening, picture } from "./picture.js";
+import { showLedger } from "./ledger.js";
+import { showNumbers, showQuotes } from "./lists.js";
+import { showFindings } from "./findingslist.js";
+import { showQuestions } from "./questionlist.js";
+import { pictureTable } from "./picturetable.js";
+import { narrow } from "./standing.js";
+import { makeTabs } from "./tabs.js";
+import * as words from "./words.js";
+
+const at = (id) => document.getElementById(id);
+const NAMES = ["sources", "questions", "quotes", "numbers", "findings"];
+const panes = Object.fromEntries(NAMES.map((name) => [name, at(`pane-${name}`)]));
+const FILLED = { questions: showQuestions, quotes: showQuotes, numbers: showNumbers, findings: showFindings };
+
+/** Makes the panel; `acts` are visit(mark), walk(source), show(sentence), sort() and changed(), called when another tab is chosen. */
+export function makePanel(acts) {
+  let article = null;
+  let signal = null;
+  let drawing = null;
+  let tab = "sources";
+  const tabs = makeTabs(at("tabs"), ["text", ...NAMES].map((id) => ({ id, label: words.tabs[id], controls: id === "text" ? "column" : `pane-${id}` })), choose);
+  narrow.addEventListener("change", () => { if (article) choose(narrow.matches ? "text" : tab); });
+
+  /** Shows an article; `row` are the cells of its picture. A reader who stays with an article keeps the tab. */
+  function show(next, row, { stay, signal: until }) {
+    article = next;
+    signal = until;
+    const caption = captionOf(article, row);
+    at("caption").textContent = caption;
+    drawing = picture(row, words.pictureLabel(caption), acts.show);
+    at("picture").replaceChildren(drawing.frame, pictureTable(article, acts.show));
+    at("picture").hidden = row.length === 0;
+    for (const kind of ["quote", "number"]) tabs.setCount(`${kind}s`, words.count(article.counts[kind]));
+    showLedger(at("ledger"), article, row, acts.walk, signal);
+    for (const name of Object.keys(FILLED)) panes[name].replaceChildren();
+    choose(stay ? tab : narrow.matches ? "text" : "sources");
+  }
+
+  function choose(id) {
+    tab = id;
+    const shown = id === "text" ? "sources" : id;
+    tabs.select(narrow.matches ? id : shown);
+    at("reading").classList.toggle("on-text", id === "text");
+    const titled = article.blocks.some((block) => block.kind === "headline");
+    at("untitled").hidden = titled && (id === "text" || !narrow.matches);
+    for (const [name, pane] of Object.entries(panes)) pane.hidden = name !== shown;
+    if (FILLED[shown] && !panes[shown].hasChildNodes()) FILLED[shown](panes[shown], article, acts.visit, signal);
+    acts.changed();
+  }
+
+  return { show, choose, tab: () => tab, point: (sentence) => drawing.point(sentence) };
+}
+
+function captionOf(article, row) {
+  const first = opening(row);
+  const shares = new Map();
+  for (const { group, words: given } of first) shares.set(group, (shares.get(group) ?? 0) + given);
+  const [group] = [...shares].sort((a, b) => b[1] - a[1])[0] ?? ["alone"];
+  const names = new Set(first.filter((sentence) => sentence.group === group).map((sentence) => article.sources.get(sentence.source)?.name).filter(Boolean));
+  const count = (wanted) => article.sentences.filter((sentence) => sentence.group === wanted).length;
+  return words.caption({ total: article.sentences.length, opening: { group, names: [...names], mostly: shares.size > 1 }, unnamed: count("unnamed"), people: count("people") });
+}

@@ -1,0 +1,35 @@
+// Knows how to show an article's questions with their marks and the practice behind each. Knows nothing of what a visit does.
+
+import { h } from "./dom.js";
+import { nameOf } from "./marks.js";
+import { questionsOf } from "./questions.js";
+import * as words from "./words.js";
+
+const MOST_PLACES = 6;
+const LONGEST = 40;
+
+/** Fills `place` with the questions; `visit` gets the mark that was pressed. */
+export function showQuestions(place, article, visit) {
+  const questions = questionsOf(article);
+  if (questions.length === 0) return void place.replaceChildren(h("p", { class: "caption" }, words.noQuestions));
+  place.replaceChildren(h("p", { class: "caption" }, words.questionsCaption),
+    h("ol", { class: "questions", "aria-label": words.lists.questions }, questions.map((question) => entry(article, question, visit))));
+}
+
+function entry(article, { kind, facts, marks, practice }, visit) {
+  const { says, asks } = words.questions[kind](facts);
+  const rest = marks.length - MOST_PLACES;
+  return h("li", {},
+    says && h("p", { class: "says" }, says),
+    h("p", { class: "asks" }, asks),
+    h("ul", { class: "places", role: "list", "aria-label": words.places }, marks.slice(0, MOST_PLACES).map((mark) => h("li", {}, place(article, mark, visit))),
+      rest > 0 && h("li", { class: "small" }, words.andMore(rest))),
+    h("p", { class: "small" }, h("strong", {}, words.practices[practice].who), " ", words.practices[practice][kind] ?? words.practices[practice].says));
+}
+
+function place(article, mark, visit) {
+  const text = article.slice(mark);
+  const short = text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()} …` : text;
+  return h("button", { type: "button", class: `place ${mark.kind}${mark.faint ? " faint" : ""}`, "aria-label": `${nameOf(mark)}: ${short}`, click: () => visit(mark) },
+    h("span", { class: "looks" }, short));
+}
