@@ -1,5 +1,6 @@
 // Knows how to turn a file into text, or into one sentence that says why not. Knows nothing of the page.
 
+import { fromHtml, fromMarkdown } from "./rich.js";
 import { problems } from "./words.js";
 
 const CONTROL = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g;
@@ -14,11 +15,16 @@ export async function readFile(file) {
   }
   if (looksBinary(bytes)) return { problem: problems.notText(file.name) };
   try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    const text = textOf(file, new TextDecoder("utf-8", { fatal: true }).decode(bytes));
     return text.trim() === "" ? { problem: problems.emptyFile(file.name) } : { text };
   } catch {
     return { problem: problems.notUtf8(file.name) };
   }
+}
+
+function textOf({ name }, content) {
+  if (/\.x?html?$/i.test(name)) return fromHtml(content);
+  return /\.(?:md|markdown)$/i.test(name) ? fromMarkdown(content) : content;
 }
 
 /** A few control characters are a text's dirt; many, or a null, are no text. */

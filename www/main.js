@@ -1,6 +1,8 @@
 // Knows which view is shown and what is undone. Knows nothing of how a view looks inside.
 
 import { annotate, rules } from "./core.js";
+import { forgetChoices } from "./choices.js";
+import { remember, remembered, wipe } from "./memory.js";
 import { makeStart } from "./start.js";
 import { showReading } from "./reading.js";
 import * as words from "./words.js";
@@ -26,15 +28,30 @@ async function read(text) {
     at("problem").textContent = words.problems.stumbled;
   }
   if (box.value !== plain) box.value = plain;
+  remember({ text: plain });
   forget();
   scrollTo(0, 0);
   at("article").focus({ preventScroll: true });
 }
 
 function showView(name) {
+  if (name === "start") showKept();
   for (const view of ["start", "reading"]) at(view).hidden = view !== name;
   at("actions").hidden = name !== "reading";
 }
+
+/** Whatever this machine keeps of what was read goes at one press. */
+function wipeAll() {
+  wipe();
+  forgetChoices();
+  forget();
+  box.value = "";
+  showKept();
+  at("status").textContent = words.wiped;
+  box.focus();
+}
+
+const showKept = () => { at("kept").hidden = Object.keys(remembered()).length === 0; };
 
 function edit() {
   showView("start");
@@ -46,6 +63,7 @@ function edit() {
 function clear() {
   cleared = box.value;
   box.value = "";
+  remember({ text: "" });
   at("undo").hidden = false;
   edit();
   at("status").textContent = words.words.cleared;
@@ -60,6 +78,7 @@ function forget() {
 
 at("edit").addEventListener("click", edit);
 at("new").addEventListener("click", clear);
+at("wipe").addEventListener("click", wipeAll);
 at("undo").querySelector("button").addEventListener("click", undo);
 // Undo would overwrite what somebody has begun to type, so that it is offered over an empty box only.
 box.addEventListener("input", () => { at("undo").hidden = cleared === "" || box.value !== ""; });
@@ -68,6 +87,8 @@ showView("start");
 if (matchMedia("(hover: hover) and (pointer: fine)").matches) box.focus();
 try {
   await makeStart(read);
+  const { text } = remembered();
+  if (typeof text === "string" && text.trim() !== "" && box.value === "") await read(text);
 } catch (error) {
   console.error(error);
   at("failure").textContent = words.problems.failed;

@@ -7,6 +7,7 @@ import { countWords } from "./answer.js";
 import { order } from "./findings.js";
 import { showOnly } from "./marks.js";
 import { cells, thumbnail } from "./picture.js";
+import { fromClipboard } from "./rich.js";
 import { samples } from "./samples.js";
 import * as words from "./words.js";
 
@@ -37,11 +38,13 @@ export async function makeStart(read) {
   box.addEventListener("input", () => complain("", { focus: false }));
   document.addEventListener("paste", (event) => {
     const elsewhere = event.target !== box && event.target.matches?.("input, textarea");
-    const text = event.clipboardData?.getData("text/plain") ?? "";
+    const data = event.clipboardData;
+    const text = data ? fromClipboard(data.getData("text/html"), data.getData("text/plain")) : "";
     if (at("start").hidden || elsewhere || box.value.trim() !== "" || text.trim() === "") return;
     event.preventDefault();
-    box.value = text;
-    submit();
+    if (isAddress(text)) box.value = text;
+    if (isAddress(text)) submit();
+    else take(text);
   });
 
   at("open").addEventListener("click", () => at("file").click());
@@ -57,15 +60,21 @@ export async function makeStart(read) {
     const [file] = event.dataTransfer.files;
     if (!file) return;
     event.preventDefault();
-    if (!at("start").hidden) open(file);
+    open(file);
   });
 
   at("demo").append(...showOnly(words.demo));
   at("samples").append(...await Promise.all((await samples).map((sample) => sampleItem(sample, take))));
 }
 
-/** Says in one sentence what is wrong, or nothing. */
+/** Says in one sentence what is wrong, or nothing; over an article, in its notice. */
 function complain(text, { focus = true } = {}) {
+  if (text && at("start").hidden) {
+    at("notice").textContent = text;
+    at("notice").hidden = false;
+    at("status").textContent = text;
+    return;
+  }
   at("problem").textContent = text;
   if (text && focus) box.focus();
 }

@@ -33,7 +33,7 @@ export async function withPage(options, steps) {
   try {
     await page.goto(url);
     await page.locator("html[data-ready]").waitFor();
-    page.on("request", (request) => complaints.push(`request after load: ${request.url()}`));
+    page.on("request", (request) => { if (!reloading.has(page)) complaints.push(`request after load: ${request.url()}`); });
     await steps(page);
     assert.deepEqual(complaints, []);
     assert.deepEqual(await page.evaluate(() => globalThis.violations), []);
@@ -41,6 +41,24 @@ export async function withPage(options, steps) {
     await context.close();
   }
 }
+
+const reloading = new WeakSet();
+
+/** Loads the page again; only meanwhile may it fetch anything. */
+export async function reload(page) {
+  reloading.add(page);
+  await page.reload();
+  await page.locator("html[data-ready]").waitFor();
+  reloading.delete(page);
+}
+
+/** Pastes rich text, as a browser or a word processor gives it. */
+export const pasteRich = (page, html, plain) => page.evaluate(([rich, text]) => {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData("text/html", rich);
+  clipboardData.setData("text/plain", text);
+  document.activeElement.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+}, [html, plain]);
 
 /** Puts a text into the clipboard and pastes it where the focus is. */
 export async function paste(page, text) {
