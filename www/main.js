@@ -1,6 +1,7 @@
 // Knows which view is shown and what is undone. Knows nothing of how a view looks inside.
 
 import { annotate, rules } from "./core.js";
+import { makeEditor } from "./editor.js";
 import { forgetChoices } from "./choices.js";
 import { remember, remembered, wipe } from "./memory.js";
 import { makeStart } from "./start.js";
@@ -10,6 +11,7 @@ import * as words from "./words.js";
 const at = (id) => document.getElementById(id);
 const box = at("text");
 let cleared = "";
+const editor = makeEditor({ box, home: at("text-place"), done: (text) => read(text) });
 
 for (const element of document.querySelectorAll("[data-word]")) element.textContent = words.words[element.dataset.word];
 for (const element of document.querySelectorAll("[data-word-label]")) element.setAttribute("aria-label", words.words[element.dataset.wordLabel]);
@@ -18,6 +20,7 @@ for (const element of document.querySelectorAll("[data-word-placeholder]")) elem
 /** Reads a text; what the box holds is the same text, so that Edit finds it. */
 async function read(text) {
   const plain = text.replaceAll(/\r\n?/g, "\n");
+  editor.close();
   try {
     const annotations = await annotate(plain);
     showView("reading");
@@ -53,7 +56,14 @@ function wipeAll() {
 
 const showKept = () => { at("kept").hidden = Object.keys(remembered()).length === 0; };
 
+/** In an article one edits in its place, and the marks follow. */
 function edit() {
+  scrollTo(0, 0);
+  editor.open();
+}
+
+function startAgain() {
+  editor.close();
   showView("start");
   document.title = words.title();
   scrollTo(0, 0);
@@ -62,10 +72,11 @@ function edit() {
 
 function clear() {
   cleared = box.value;
+  editor.close();
   box.value = "";
   remember({ text: "" });
   at("undo").hidden = false;
-  edit();
+  startAgain();
   at("status").textContent = words.words.cleared;
 }
 
@@ -77,6 +88,7 @@ function forget() {
 }
 
 at("edit").addEventListener("click", edit);
+at("done").addEventListener("click", () => editor.finish());
 at("new").addEventListener("click", clear);
 at("wipe").addEventListener("click", wipeAll);
 at("undo").querySelector("button").addEventListener("click", undo);

@@ -43,6 +43,14 @@ export function fillBlock(element, block, marks, washes, text, describe) {
   element.classList.toggle("hung", /^[“"‘«]/.test(text.slice(block.start, block.start + 1)));
 }
 
+/** A text with marks' lines under it and nothing else: no letters, nothing to press. */
+export function underlined(text, marks) {
+  const content = document.createDocumentFragment();
+  const pieces = marks.map((mark) => ({ mark, start: mark.start, end: mark.end })).sort(outerFirst);
+  nest(content, 0, text.length, pieces, text, null);
+  return content;
+}
+
 /** A piece that crosses the end of the one around it is split there: the rest comes after, as a piece of its own. */
 function nest(parent, start, end, pieces, text, describe) {
   let at = start;
@@ -72,6 +80,7 @@ const outerFirst = (a, b) => a.start - b.start || b.end - a.end;
 /** Only the first piece of a mark takes the focus and only the last carries the letter. */
 function pieceElement({ mark, wash, start, end }, describe) {
   if (wash) return h("span", { class: wash.look });
+  if (!describe) return h("span", { class: `line-of ${mark.kind}${mark.faint ? " faint" : ""}` });
   const first = start === mark.start;
   return h("mark", {
     "data-kind": mark.kind,

@@ -55,6 +55,9 @@ export async function showAgain(annotations = source.annotations, text = source.
   scrollTo(0, top);
 }
 
+/** The marks as they stand, for whoever draws them elsewhere. */
+export const shownMarks = () => view.shown();
+
 async function show({ stay }) {
   if (view) explainer.close({ focus: false });
   work.abort();

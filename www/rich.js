@@ -12,7 +12,7 @@ const BLOCKS = new Set("address article blockquote body dd details div dl dt fie
 /** The text of some HTML: a paragraph a block, without menus, share bars and adverts. Empty where there is none. */
 export function fromHtml(html) {
   if (html.length > LONGEST) return "";
-  const { body } = inert(withoutStyles(html));
+  const { body } = inert(harmless(html));
   const headline = body.querySelector("h1");
   const articles = body.querySelectorAll("article, [itemprop=articleBody]");
   const root = articles.length === 1 ? articles[0] : body.querySelector("main") ?? body;
@@ -20,10 +20,10 @@ export function fromHtml(html) {
   return [...outside, ...paragraphs(root)].join("\n\n");
 }
 
-/** The page's policy would complain of styles even where none is applied. */
-const withoutStyles = (html) => html
+/** The page's policy would complain of styles and handlers even where none of them takes effect. */
+const harmless = (html) => html
   .replaceAll(/<(\/?)style\b/gi, "<$1template")
-  .replaceAll(/<[a-z][^<>]*>/gi, (tag) => tag.replaceAll(/\sstyle(?=\s*=)/gi, " data-style"));
+  .replaceAll(/<[a-z][^<>]*>/gi, (tag) => tag.replaceAll(/([\s/"'])(style|on[a-z]+)(?=\s*=)/gi, "$1data-$2"));
 
 /** The text of a paste: the rich one where it holds the article, else the plain one. */
 export function fromClipboard(html, plain) {

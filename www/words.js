@@ -18,6 +18,7 @@ export const words = {
   samplesTitle: "Or read a sample",
   samplesKey: "Each picture is one article, from first sentence to last: above the line a name stands behind the sentence, below it none.",
   edit: "Edit",
+  done: "Done",
   newArticle: "New article",
   cleared: "The article is cleared.",
   undo: "Undo",

@@ -84,3 +84,14 @@ test("megabytes of nested tags show as text and freeze nothing", () => withPage(
   await article(page).getByText(tag).first().waitFor();
   assert.equal(await article(page).locator("svg, math, div").count(), 0);
 }));
+
+test("marks follow while one edits in place", () => withPage({}, async (page) => {
+  await readArticle(page);
+  await page.getByRole("button", { name: "Edit" }).click();
+  await textBox(page).press("Control+End");
+  await textBox(page).pressSequentially("\n\n“It is late,” said Ana Ruiz.");
+  await page.getByRole("tab", { name: "Quotes 4" }).waitFor();
+  await page.getByRole("button", { name: "Done" }).click();
+  await article(page).waitFor();
+  assert.match(await article(page).textContent(), /It is late/);
+}));
