@@ -23,11 +23,20 @@ export async function order(text, annotations) {
   const attributions = byId(annotations.attributions);
   await breath();
   const sourceOf = (attribution) => sources.get(attribution?.source) ?? null;
-  const marks = [...sourceMarks(annotations, sourceOf), ...plainMarks("quote", annotations.quotes), ...plainMarks("number", annotations.numbers)];
+  const marks = [...sourceMarks(annotations, sourceOf)];
   await breath();
+  for (const kind of ["quote", "number"]) {
+    for (const one of plainMarks(kind, annotations[`${kind}s`])) marks.push(one);
+    await breath();
+  }
   marks.sort((a, b) => a.start - b.start || b.end - a.end || DEPTH[a.kind] - DEPTH[b.kind]);
   await breath();
   const statements = Map.groupBy(annotations.attributions ?? [], (attribution) => attribution.source);
+  await breath();
+  const blocks = allBlocks(text, withReasons(annotations));
+  await breath();
+  const sentences = (annotations.summary?.sentences ?? []).map((sentence) => ({ ...sentence, group: groupOf(sentence.type) }));
+  await breath();
   const slice = (span) => (span ? text.slice(span.start, span.end) : "");
   const attributionOf = (mark) => mark.kind === "source" ? attributions.get(mark.id) : attributions.get(mark.item.attribution) ?? null;
   return {
@@ -36,8 +45,8 @@ export async function order(text, annotations) {
     marks,
     sources,
     supported: annotations.supported !== false,
-    blocks: allBlocks(text, withReasons(annotations)),
-    sentences: (annotations.summary?.sentences ?? []).map((sentence) => ({ ...sentence, group: groupOf(sentence.type) })),
+    blocks,
+    sentences,
     words: annotations.summary.words,
     counts: countKinds(marks),
     groupOf: (source) => groupOf(source?.type),

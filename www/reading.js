@@ -12,10 +12,12 @@ import { makePanel } from "./panel.js";
 import { cells } from "./picture.js";
 import { motion } from "./places.js";
 import { openSettings } from "./settings.js";
+import { breath } from "./slices.js";
 import { narrow } from "./standing.js";
 import { look, makeTextView } from "./textview.js";
 import * as words from "./words.js";
 
+const LONG = 60_000;
 const at = (id) => document.getElementById(id);
 const say = (text) => { at("status").textContent = text; };
 const column = at("article");
@@ -72,7 +74,8 @@ async function show({ stay }) {
   document.title = words.title(headline && article.slice(headline));
   legend.show(article.counts, hidden);
   view = makeTextView(column, article, signal, hidden);
-  panel.show(article, cells(article.sentences, article.blocks), { stay, signal });
+  if (source.text.length > LONG) await breath();
+  if (!signal.aborted) panel.show(article, cells(article.sentences, article.blocks), { stay, signal });
   showAside();
 }
 
