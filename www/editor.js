@@ -3,7 +3,7 @@
 import { annotate } from "./core.js";
 import { underlined } from "./marks.js";
 import { remember } from "./memory.js";
-import { showAgain, shownMarks } from "./reading.js";
+import { onlyText, showAgain, shownMarks } from "./reading.js";
 import * as words from "./words.js";
 
 /** Beyond this the lines under the text would follow too slowly: the box then stands alone. */
@@ -53,6 +53,9 @@ export function makeEditor({ box, home, done }) {
   });
   box.addEventListener("keydown", (event) => { if (open && event.key === "Escape") finish(); });
 
+  // Whoever follows a row of the panel wants to see the place: the article stands as it was last read.
+  at("panel").addEventListener("click", (event) => { if (open && event.target.closest("[role=tabpanel]")) close(); }, true);
+
   function show(on) {
     open = on;
     clearTimeout(timer);
@@ -82,6 +85,7 @@ export function makeEditor({ box, home, done }) {
   return {
     open() {
       const { selectionStart, selectionEnd } = box;
+      onlyText();
       show(true);
       box.setAttribute("aria-label", words.words.textLabel);
       at("editor").append(box);

@@ -60,6 +60,12 @@ export async function showAgain(annotations = source.annotations, text = source.
 /** The marks as they stand, for whoever draws them elsewhere. */
 export const shownMarks = () => view.shown();
 
+/** Makes room for what takes the article's place. */
+export function onlyText() {
+  explainer.close({ focus: false });
+  toText();
+}
+
 async function show({ stay }) {
   if (view) explainer.close({ focus: false });
   work.abort();
