@@ -21,7 +21,7 @@ pub fn link(
     let informing = |index: &usize| sources.idle.binary_search(index).is_err();
     let (attributed, of): (Vec<&Attributed>, Vec<Option<usize>>) =
         (0..attributed.len()).filter(informing).map(|index| (&attributed[index], sources.of[index])).unzip();
-    let contents = Contents::new(article, &attributed);
+    let contents = Contents::new(article, &attributed, &of);
     let attributions: Vec<Attribution> = attributed
         .iter()
         .zip(&of)
@@ -50,7 +50,8 @@ pub fn link(
     }
 }
 
-/// For each token, the attribution in whose content it stands; of several the one with the shortest content.
+/// For each token, the attribution in whose content it stands; of several the one with the shortest content, and one with a
+/// source before one without.
 struct Contents {
     of: Vec<Option<u32>>,
     /// Whether the token stands in the words that name a source.
@@ -58,20 +59,21 @@ struct Contents {
 }
 
 impl Contents {
-    fn new(article: &Article, attributed: &[&Attributed]) -> Self {
-        let mut of = vec![None; article.tokens().len()];
+    fn new(article: &Article, attributed: &[&Attributed], of: &[Option<usize>]) -> Self {
+        let mut at = vec![None; article.tokens().len()];
         let mut order: Vec<usize> = (0..attributed.len()).collect();
-        order.sort_by_key(|index| std::cmp::Reverse(attributed[*index].content.iter().map(Range::len).sum::<usize>()));
+        let length = |index: usize| attributed[index].content.iter().map(Range::len).sum::<usize>();
+        order.sort_by_key(|index| (of[*index].is_some(), std::cmp::Reverse(length(*index))));
         for index in order {
             for content in &attributed[index].content {
-                of[content.clone()].fill(Some(index as u32));
+                at[content.clone()].fill(Some(index as u32));
             }
         }
         let mut in_source = vec![false; article.tokens().len()];
         for source in attributed.iter().filter_map(|attributed| attributed.source.clone()) {
             in_source[source].fill(true);
         }
-        Contents { of, in_source }
+        Contents { of: at, in_source }
     }
 
     fn at(&self, token: usize) -> Option<usize> {

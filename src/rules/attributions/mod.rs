@@ -20,6 +20,7 @@ mod reported;
 mod running;
 mod shown;
 mod stance;
+mod surveyed;
 mod thought;
 mod transcript;
 
@@ -48,6 +49,7 @@ pub const RULES: &[AttributionRule] = &[
     shown::RULE,
     thought::RULE,
     stance::RULE,
+    surveyed::RULE,
     colon::RULE,
     running::RULE,
 ];
