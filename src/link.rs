@@ -4,6 +4,7 @@
 use crate::annotation::*;
 use crate::article::{Article, BlockKind, Kind};
 use crate::rules::attributions::Attributed;
+use crate::rules::lexicon::Classes;
 use crate::rules::numbers::Claim;
 use crate::rules::quotes::{self, Quotation};
 use crate::rules::sources::Sources;
@@ -43,7 +44,7 @@ pub fn link(
             .iter()
             .filter_map(|quotation| quote(article, quotation, &contents, &attributed, &of))
             .collect(),
-        numbers: claims.into_iter().map(|claim| number(article, claim, &contents, &of)).collect(),
+        numbers: claims.into_iter().map(|claim| number(article, claim, &contents, &attributed, &of)).collect(),
         sentences: sentences(article, &attributed, &of, &contents),
         sources: join_sources(article, sources, &contents, &attributions),
         attributions,
@@ -142,9 +143,17 @@ fn form(attributed: &Attributed, quotations: &[Quotation]) -> Form {
 
 /// A number is somebody's where it stands in what they say. A share of a poll's answers is nobody who could give figures,
 /// and of numbers that count the sources themselves a reader asks who they are, not who says so.
-fn number(article: &Article, claim: Claim, contents: &Contents, of: &[Option<usize>]) -> Number {
+fn number(
+    article: &Article,
+    claim: Claim,
+    contents: &Contents,
+    attributed: &[&Attributed],
+    of: &[Option<usize>],
+) -> Number {
     let at = claim.tokens.start;
-    let attribution = contents.at(at).filter(|index| of[*index].is_some());
+    let attribution =
+        contents.at(at).filter(|index| of[*index].is_some() && gives_figures(article, attributed[*index], claim.kind));
+    let attribution = attribution.filter(|index| !is_aside(article, attributed[*index], at));
     let mut missing = claim.missing;
     if attribution.is_none() && !contents.in_source[at] {
         missing.push(Missing::Source);
@@ -158,6 +167,39 @@ fn number(article: &Article, claim: Claim, contents: &Contents, of: &[Option<usi
         rule: claim.rule,
         certainty: claim.certainty,
     }
+}
+
+/// Whether the words that attribute make the figures in the content the source's: *backed*, *criticized* and *asked* tell of
+/// something that the writer describes. A share beside what the people asked in a poll say is the poll's.
+fn gives_figures(article: &Article, attributed: &Attributed, kind: NumberKind) -> bool {
+    const ASKED: &[&str] =
+        &["adults", "americans", "men", "people", "respondents", "supporters", "those", "viewers", "voters", "women"];
+    let asked = |mut source: Range<usize>| {
+        // *Two in three said …*
+        let share = article.has(source.start, Classes::NUMBER) && article.is(source.start + 1, &["in", "out"]);
+        share || source.any(|at| article.is(at, ASKED))
+    };
+    if matches!(kind, NumberKind::Percent | NumberKind::Ratio) && attributed.source.clone().is_some_and(asked) {
+        return false;
+    }
+    let Some(cue) = &attributed.cue else { return true };
+    let stance = cue.clone().any(|at| article.has(at, Classes::STANCE));
+    let speech = cue.clone().any(|at| article.has(at, Classes::SAY | Classes::SHOW | Classes::THINK));
+    !attributed.quotations.is_empty()
+        || (!stance || speech) && !article.is(cue.start, &["ask", "asked", "asking", "asks"])
+}
+
+/// Whether a figure stands in the writer's own aside on a person: *she said that Mr. Hale, who has lived there for two
+/// decades, …*.
+fn is_aside(article: &Article, attributed: &Attributed, figure: usize) -> bool {
+    const REACH: usize = 20;
+    let Some(content) = attributed.content.iter().find(|content| content.contains(&figure)) else { return false };
+    if !attributed.quotations.is_empty() {
+        return false;
+    }
+    let from = content.start.max(figure.saturating_sub(REACH));
+    let opens = |at: &usize| article.is(*at, &[",", "(", ")", "—", "–", ";"]) || article.is(*at, &["."]);
+    (from..figure).rev().find(opens).is_some_and(|at| article.is(at, &[",", "("]) && article.is(at + 1, &["who"]))
 }
 
 /// Whether a reader would count it as a word: the possessive *'s* is none.

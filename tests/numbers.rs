@@ -187,3 +187,33 @@ fn any_text_can_be_read() {
         }
     }
 }
+
+/// The words of the source of each number of a text, or nothing.
+#[track_caller]
+fn check_sources(text: &str, sources: &[&str]) {
+    let found = annotate(text);
+    let names: Vec<&str> = found
+        .numbers
+        .iter()
+        .map(|number| {
+            number.attribution.and_then(|index| found.attributions[index].source_span).map_or("", |span| span.of(text))
+        })
+        .collect();
+    assert_eq!(names, sources, "{text}");
+}
+
+#[test]
+fn figures_of_a_poll_are_the_polls() {
+    check_sources("In a Tribune poll, the mayor was backed by 40 percent.", &["a Tribune poll"]);
+    check_sources("The mayor had 38 percent support in a new county poll, up from March.", &["a new county poll"]);
+    check_sources("The mayor leads by 47 percent to 33 percent in the 50-state poll.", &["the 50-state poll", ""]);
+    check_sources("Most voters say they like the mayor, compared with 30 percent who like her rival.", &[""]);
+}
+
+#[test]
+fn the_writers_own_figures_are_nobody_elses() {
+    check_sources("The minister criticized a bank that lost $5 million in March.", &[""]);
+    check_sources("She asked Mr. Hale, who is 40 percent owner of the mill, to leave.", &[""]);
+    check_sources("The minister said that the mill lost $5 million in March.", &["The minister"]);
+    check_sources("She said that Adam Hale, who owned two mills, had left the town.", &[""]);
+}

@@ -18,7 +18,9 @@ pub const RULE: AttributionRule = AttributionRule {
     ask: &["Who was asked, how many, and when?", "Is the gap larger than the margin of error?"],
     examples: &[
         hit("<cue>In</cue> <source>a county poll</source>, <content>the mayor leads her rival by 12 points</content>."),
-        hit("<content>The mayor was backed by 40 percent of voters</content> <cue>in</cue> <source>the new survey</source>."),
+        hit(
+            "<content>The mayor was backed by 40 percent of voters</content> <cue>in</cue> <source>the new survey</source>.",
+        ),
         miss("The mayor fell behind in the polls.", "No figure is given that the polls could be asked about."),
         miss("She took part in a survey of 40 clinics.", "The survey itself is told of; it gives no figure here."),
     ],
@@ -33,12 +35,13 @@ fn find(frame: &Frame, at: usize) -> Option<Found> {
         return None;
     }
     let cue = (at.saturating_sub(REACH)..at).rev().find(|at| {
-        frame.has(*at, Classes::PREPOSITION | Classes::SAY | Classes::RELATIVE)
+        frame.has(*at, Classes::PREPOSITION | Classes::RELATIVE)
             || frame.kind(*at) == Some(Kind::Mark) && !frame.is(*at, &["-", "/"])
     })?;
     // *part in a survey*, *said in a survey*
     let other = cue.checked_sub(1).is_some_and(|before| {
-        frame.has(before, Classes::SAY) || frame.is(before, &["part", "participated", "interest", "role", "questions"])
+        frame.has(before, Classes::SAY) && !frame.has(before, Classes::NOUN_TOO)
+            || frame.is(before, &["part", "participated", "interest", "role", "questions"])
     });
     // *up in the polls*
     let idiom = frame.is(cue + 1, &["the"]) && frame.is(cue + 2, &["polls"]);
