@@ -22,6 +22,8 @@ pub struct Annotations {
     pub quotes: Vec<Quote>,
     /// Numeric claims, in order.
     pub numbers: Vec<Number>,
+    /// Numbers that seem to tell of one thing and don't agree, in order. None is sure.
+    pub discrepancies: Vec<Discrepancy>,
     /// Who stands behind each sentence, in order; boilerplate and headlines have none.
     pub sentences: Vec<Standing>,
 }
@@ -267,6 +269,28 @@ pub enum Missing {
     Comparison,
     /// Says who?
     Source,
+}
+
+/// Numbers that seem to tell of one thing and don't agree: a question to the article, which may have an answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Discrepancy {
+    /// Into [`Annotations::numbers`]; two or more.
+    pub numbers: Vec<usize>,
+    /// In what they don't agree.
+    pub kind: DiscrepancyKind,
+}
+
+/// In what numbers don't agree.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DiscrepancyKind {
+    /// *eight clinics* … *the six clinics*
+    Count,
+    /// A number, and parts that don't add up to it.
+    Sum,
+    /// A part, its whole, and a share that isn't theirs.
+    Share,
+    /// A change, and two ends that it doesn't lie between.
+    Change,
 }
 
 /// A sentence and who stands behind it.

@@ -5,7 +5,7 @@ use crate::annotation::*;
 use crate::article::{Article, BlockKind, Kind};
 use crate::rules::attributions::Attributed;
 use crate::rules::lexicon::Classes;
-use crate::rules::numbers::Claim;
+use crate::rules::numbers::{self, Claim};
 use crate::rules::quotes::{self, Quotation};
 use crate::rules::sources::Sources;
 use std::ops::Range;
@@ -44,6 +44,7 @@ pub fn link(
             .iter()
             .filter_map(|quotation| quote(article, quotation, &contents, &attributed, &of))
             .collect(),
+        discrepancies: numbers::discrepancies(article, &claims),
         numbers: claims.into_iter().map(|claim| number(article, claim, &contents, &attributed, &of)).collect(),
         sentences: sentences(article, &attributed, &of, &contents),
         sources: join_sources(article, sources, &contents, &attributions),

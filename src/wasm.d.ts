@@ -18,6 +18,7 @@ export interface Document {
   attributions: Attribution[];
   quotes: Quote[];
   numbers: Numeric[];
+  discrepancies: Discrepancy[];
   summary: Summary;
 }
 
@@ -45,6 +46,14 @@ export interface Attribution {
   form: "direct" | "mixed" | "indirect";
   rule: string;
   certainty: Certainty;
+}
+
+/** Numbers, by id, that seem to tell of one thing and don't agree: a question to the article, not a verdict. */
+export interface Discrepancy {
+  numbers: string[];
+  /** The counts differ; the parts don't make the sum; the share isn't the part's; the change isn't the ends'. */
+  kind: "count" | "sum" | "share" | "change";
+  certainty: "likely";
 }
 
 export interface Quote extends Stretch {

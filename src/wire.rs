@@ -99,6 +99,7 @@ pub struct Document<'a> {
     attributions: Vec<WireAttribution>,
     quotes: Vec<WireQuote>,
     numbers: Vec<WireNumber<'a>>,
+    discrepancies: Vec<WireDiscrepancy>,
     summary: WireSummary,
 }
 
@@ -212,6 +213,13 @@ struct WireQuantity<'a> {
     high: Option<f64>,
     unit: Option<&'a str>,
     bound: Option<&'static str>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+struct WireDiscrepancy {
+    numbers: Vec<Id>,
+    kind: &'static str,
+    certainty: &'static str,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -376,6 +384,15 @@ pub fn document<'a>(text: &str, annotations: &'a Annotations, offsets: Offsets) 
                 certainty: certainty(number.certainty),
             })
             .collect(),
+        discrepancies: annotations
+            .discrepancies
+            .iter()
+            .map(|discrepancy| WireDiscrepancy {
+                numbers: discrepancy.numbers.iter().map(|index| Id('n', *index)).collect(),
+                kind: discrepancy_kind(discrepancy.kind),
+                certainty: certainty(Certainty::Likely),
+            })
+            .collect(),
         summary: WireSummary {
             figures: figures(annotations),
             sentences: annotations
@@ -458,6 +475,15 @@ pub fn number_kind(kind: NumberKind) -> &'static str {
         NumberKind::Duration => "duration",
         NumberKind::Age => "age",
         NumberKind::Rank => "rank",
+    }
+}
+
+fn discrepancy_kind(kind: DiscrepancyKind) -> &'static str {
+    match kind {
+        DiscrepancyKind::Count => "count",
+        DiscrepancyKind::Sum => "sum",
+        DiscrepancyKind::Share => "share",
+        DiscrepancyKind::Change => "change",
     }
 }
 

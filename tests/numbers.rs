@@ -1,7 +1,7 @@
 //! What numbers amount to, which are left alone, and that any text can be read.
 
 use onrecord::annotate;
-use onrecord::annotation::{Bound, Missing, Number, NumberKind};
+use onrecord::annotation::{Bound, DiscrepancyKind, Missing, Number, NumberKind};
 
 /// The numbers of a text, each with the words that it covers.
 fn numbers(text: &str) -> Vec<(String, Number)> {
@@ -216,4 +216,62 @@ fn the_writers_own_figures_are_nobody_elses() {
     check_sources("She asked Mr. Hale, who is 40 percent owner of the mill, to leave.", &[""]);
     check_sources("The minister said that the mill lost $5 million in March.", &["The minister"]);
     check_sources("She said that Adam Hale, who owned two mills, had left the town.", &[""]);
+}
+
+/// The numbers that a text gives for one thing and that don't agree: the words of each.
+fn discrepancies(text: &str) -> Vec<(DiscrepancyKind, Vec<String>)> {
+    let found = annotate(text);
+    let words = |index: &usize| found.numbers[*index].span.of(text).to_string();
+    found.discrepancies.iter().map(|told| (told.kind, told.numbers.iter().map(words).collect())).collect()
+}
+
+#[test]
+fn two_numbers_for_one_thing_are_asked_about() {
+    for (text, kind, words) in [
+        (
+            "The raid hit eight clinics in the county. Police said the six clinics were closed on Monday.",
+            DiscrepancyKind::Count,
+            &["eight clinics", "six clinics"][..],
+        ),
+        (
+            "The crash killed seven people: four men and two women.",
+            DiscrepancyKind::Sum,
+            &["seven people", "four men", "two women"],
+        ),
+        (
+            "The board closed 30 of the 50 schools, or 40 percent, in June.",
+            DiscrepancyKind::Share,
+            &["30 of the 50 schools", "40 percent"],
+        ),
+        (
+            "The board closed 12 of its 50 schools, nearly half, in June.",
+            DiscrepancyKind::Share,
+            &["12 of its 50 schools", "nearly half"],
+        ),
+        (
+            "The rent rose 12 percent, from $200 to $260, in a year.",
+            DiscrepancyKind::Change,
+            &["12 percent", "from $200 to $260"],
+        ),
+    ] {
+        let words: Vec<String> = words.iter().map(|word| word.to_string()).collect();
+        assert_eq!(discrepancies(text), [(kind, words)], "{text}");
+    }
+}
+
+#[test]
+fn numbers_that_agree_or_tell_of_other_things_are_left_alone() {
+    for text in [
+        "Two clinics burned. Three clinics burned in May.",
+        "The raid hit eight clinics in the county. The six clinics that had closed were spared.",
+        "The raid hit eight clinics. The eight clinics were closed.",
+        "Seven people (four men and three women) were hurt, police said.",
+        "Seven people (four men, two women and a child) were hurt, police said.",
+        "The board closed 30 of the 50 schools, or 60 percent, in June.",
+        "The board closed 20 of 50 schools (40 percent) in June.",
+        "The rent doubled from $200 to $390 in a year.",
+        "The rent rose 30 percent, from $200 to $260.",
+    ] {
+        assert_eq!(discrepancies(text), [], "{text}");
+    }
 }
