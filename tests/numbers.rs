@@ -51,6 +51,9 @@ fn values_are_exact() {
     check("The board is 2½ feet wide.", "2½ feet", 2.5, "foot");
     check("The town lost 12 per cent of its trees.", "12 per cent", 12.0, "percent");
     check("Two dozen boats sank.", "Two dozen boats", 24.0, "boat");
+    check("The boy is 6 feet 3 inches tall.", "6 feet 3 inches", 6.25, "foot");
+    check("The baby weighed 7 pounds 4 ounces.", "7 pounds 4 ounces", 7.25, "pound");
+    check("The lake cooled to -4°F.", "-4°F.", -4.0, "fahrenheit");
     check("The lake cooled to −11 °C at night.", "−11 °C", -11.0, "celsius");
 }
 
@@ -141,6 +144,8 @@ fn what_is_missing_is_asked() {
     assert_eq!(missing("Rents rose 12 percent since March."), []);
     assert_eq!(missing("About 40 percent said that they were worried."), [Missing::Base]);
     assert_eq!(missing("About 40 percent of voters said that they were worried."), []);
+    let follows = "The poll asked 900 voters. About 40 percent said that they were worried.";
+    assert_eq!(numbers(follows)[1].1.missing, [Missing::Source]);
 }
 
 #[test]
@@ -151,6 +156,7 @@ fn kinds_are_told_apart() {
     assert_eq!(kind("They found a 30-year-old man."), NumberKind::Age);
     assert_eq!(kind("It rained for three days."), NumberKind::Duration);
     assert_eq!(kind("Three in five said so."), NumberKind::Ratio);
+    assert_eq!(kind("Sales grew 12-fold in a year."), NumberKind::Ratio);
 }
 
 #[test]

@@ -35,9 +35,14 @@ fn find(text: &Pieces, figure: &Figure) -> Option<Amount> {
     match figure.form {
         Form::Number(..) => {
             if let Some((after, unit)) = words::unit_at(text, end).filter(|(_, unit)| !unit.lasts) {
-                let after =
-                    if text.glued(end) { noun::phrase(text, after, 4).unwrap_or(after) } else { inches(text, after) };
-                return Some(Amount::new(figure, Measure, after).of(unit.name));
+                let (after, more) = if text.glued(end) {
+                    (noun::phrase(text, after, 4).unwrap_or(after), 0.0)
+                } else {
+                    smaller(text, after)
+                };
+                let mut amount = Amount::new(figure, Measure, after).of(unit.name);
+                amount.value = amount.value.map(|value| value + more);
+                return Some(amount);
             }
             if text.is(end, &["point", "points"]) {
                 return Some(Amount::new(figure, Measure, end + 1).of("point"));
@@ -68,13 +73,19 @@ fn find(text: &Pieces, figure: &Figure) -> Option<Amount> {
     }
 }
 
-/// *5 feet 10 inches*, *5-foot-10*
-fn inches(text: &Pieces, end: usize) -> usize {
-    let feet = text.is(end - 1, &["feet", "foot", "pounds"]);
-    if !feet || Figure::read(text, end).is_none() {
-        return end;
+/// *5 feet 10 inches*, *7 pounds 3 ounces*: where the smaller unit ends, and what it adds to the larger.
+fn smaller(text: &Pieces, end: usize) -> (usize, f64) {
+    let parts = if text.is(end - 1, &["feet", "foot"]) && text.is(end + 1, &["inches", "inch"]) {
+        12.0
+    } else if text.is(end - 1, &["pound", "pounds"]) && text.is(end + 1, &["ounces", "ounce"]) {
+        16.0
+    } else {
+        return (end, 0.0);
+    };
+    match Figure::read(text, end).and_then(|figure| figure.number()) {
+        Some(number) => (end + 2, number / parts),
+        None => (end, 0.0),
     }
-    if text.is(end + 1, &["inches", "inch", "ounces"]) { end + 2 } else { end }
 }
 
 /// The level of a share index: *to close at 18,432.24*.

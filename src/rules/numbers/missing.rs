@@ -13,7 +13,11 @@ pub fn find(text: &Pieces, amount: &Amount) -> Vec<Missing> {
     let around = Around::read(text, amount);
     let mut missing = Vec::new();
     let share = amount.kind == NumberKind::Percent && amount.unit.as_deref() == Some("percent");
-    if share && is_share(text, amount) && !around.has(&["of", "among", "in", "for", "at", "those", "from"]) {
+    if share
+        && is_share(text, amount)
+        && !around.has(&["of", "among", "in", "for", "at", "those", "from"])
+        && !follows_a_poll(text, amount)
+    {
         missing.push(Missing::Base);
     }
     let changing =
@@ -28,6 +32,17 @@ pub fn find(text: &Pieces, amount: &Amount) -> Vec<Missing> {
         missing.push(Missing::Comparison);
     }
     missing
+}
+
+/// Whether the sentences before say who was asked, or give shares of the same people.
+fn follows_a_poll(text: &Pieces, amount: &Amount) -> bool {
+    const BEFORE: usize = 90;
+    (amount.at.start.saturating_sub(BEFORE)..amount.at.start).any(|at| {
+        text.is(
+            at,
+            &["percent", "%", "poll", "polls", "survey", "respondents", "voters", "surveyed", "polled", "among"],
+        )
+    })
 }
 
 /// *40 percent said*, *40 percent are*: a share as the subject of a verb.

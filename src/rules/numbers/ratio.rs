@@ -178,7 +178,7 @@ fn multiple(text: &Pieces, figure: &Figure, times: u32) -> Option<Amount> {
 fn times_as_many(text: &Pieces, figure: &Figure) -> Option<Amount> {
     let end = figure.at.end + 1;
     if text.is(end - 1, &["fold", "x"]) {
-        return text.touches(end - 1).then(|| Amount::new(figure, Ratio, end));
+        return (text.touches(end - 1) || text.glued(end - 1)).then(|| Amount::new(figure, Ratio, end));
     }
     compared(text, end).map(|after| Amount::new(figure, Ratio, after))
 }

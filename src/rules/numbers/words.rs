@@ -56,8 +56,9 @@ pub fn unit(form: &str) -> Option<Unit> {
 pub fn unit_at(text: &Pieces, at: usize) -> Option<(usize, Unit)> {
     let mut form = text.text(at).to_string();
     let mut found = unit(&form).map(|unit| (at + 1, unit));
-    if form == "°" && text.touches(at + 1) && text.is(at + 1, &["c", "f"]) {
-        form.push_str(text.text(at + 1));
+    if form == "°" && text.touches(at + 1) && text.is(at + 1, &["c", "c.", "f", "f."]) {
+        // At the end of a sentence the letter keeps its full stop.
+        form.push_str(text.text(at + 1).trim_end_matches('.'));
         return unit(&form).map(|unit| (at + 2, unit));
     }
     for more in at + 1..at + 3 {
