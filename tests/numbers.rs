@@ -53,6 +53,12 @@ fn values_are_exact() {
     check("Two dozen boats sank.", "Two dozen boats", 24.0, "boat");
     check("The boy is 6 feet 3 inches tall.", "6 feet 3 inches", 6.25, "foot");
     check("The baby weighed 7 pounds 4 ounces.", "7 pounds 4 ounces", 7.25, "pound");
+    check("They paid Tk 25,000 crore for the bridge.", "Tk 25,000 crore", 2.5e11, "BDT");
+    check("They paid SEK 40 for the cup.", "SEK 40", 40.0, "SEK");
+    check("A fee of 45 birr is asked for.", "45 birr", 45.0, "ETB");
+    check("Half a dozen buses burned.", "Half a dozen buses", 6.0, "bus");
+    check("The park covers 2,500 sq km now.", "2,500 sq km", 2500.0, "square-kilometer");
+    check("The app costs $1.99/month now.", "$1.99", 1.99, "USD");
     check("The lake cooled to -4°F.", "-4°F.", -4.0, "fahrenheit");
     check("The lake cooled to −11 °C at night.", "−11 °C", -11.0, "celsius");
 }
@@ -64,6 +70,8 @@ fn ranges_are_one_claim() {
     check_range("A ticket is between $8 and $10.", "between $8 and $10", 8.0, 10.0);
     check_range("The crowd grew from 70,000 to 85,000.", "from 70,000 to 85,000", 70_000.0, 85_000.0);
     check_range("The rate fell to 5 percent from 5.7 percent.", "5 percent from 5.7 percent", 5.0, 5.7);
+    check_words("The bank cut its fee by $20 to $99 in May.", &["$20", "$99"]);
+    check_words("The rate rose 2 percent to 8 percent in May.", &["2 percent", "8 percent"]);
     check_range("Two or three boats sank.", "Two or three boats", 2.0, 3.0);
     check_range("The board voted 51-49 for the plan.", "51-49", 49.0, 51.0);
 }
@@ -156,6 +164,8 @@ fn kinds_are_told_apart() {
     assert_eq!(kind("They found a 30-year-old man."), NumberKind::Age);
     assert_eq!(kind("It rained for three days."), NumberKind::Duration);
     assert_eq!(kind("Three in five said so."), NumberKind::Ratio);
+    assert_eq!(kind("The rent is five times higher."), NumberKind::Ratio);
+    assert_eq!(kind("A 7.8-magnitude quake struck."), NumberKind::Measure);
     assert_eq!(kind("Sales grew 12-fold in a year."), NumberKind::Ratio);
 }
 

@@ -100,6 +100,10 @@ impl Amount {
             return self;
         }
         let end = self.at.end;
+        // *cut it by $20 to $99*, *rose 2 percent to 8 percent*: by how much, and to what.
+        if text.is(end, &["to"]) && is_step(text, self.at.start) {
+            return self;
+        }
         let between = text.is(self.at.start - 1, &["between"]);
         let joint = match text.text(end) {
             "to" | "from" => 1,
@@ -160,4 +164,15 @@ impl Amount {
         }
         self
     }
+}
+
+/// Whether what starts here is by how much something changes.
+fn is_step(text: &Pieces, start: usize) -> bool {
+    const CHANGES: &[&str] = &[
+        "climbed", "cut", "declined", "dropped", "fell", "gained", "grew", "increased", "jumped", "lost", "plunged",
+        "raised", "reduced", "rose", "slipped", "soared", "surged", "up",
+    ];
+    let by = text.is(start - 1, &["by"]);
+    let verbs = if by { start.saturating_sub(6)..start - 1 } else { start - 1..start };
+    verbs.into_iter().any(|at| text.is(at, CHANGES))
 }

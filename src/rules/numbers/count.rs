@@ -113,6 +113,7 @@ fn singular(noun: &str) -> String {
         "men" => "man",
         "women" => "woman",
         "others" => "other",
+        "buses" => "bus",
         _ => "",
     };
     if !irregular.is_empty() {

@@ -51,6 +51,7 @@ fn inside_a_word(text: &Pieces, figure: &Figure) -> bool {
             || text.is(end, &["(", "/", "⁄", ":", "_", "=", "'", "\\", "#", "@", "*", "^"])
                 && !text.is(end, &["'"])
                 && !text.is(end + 1, &["-"])
+                && !(text.is(end, &["/"]) && money::sign(text, start).is_some() && text.is_word(end + 1))
             || text.is(end, &["'"]) && text.is_word(end + 1) && text.touches(end + 1));
     // *3-D*, *4-H*
     let class = text.glued(end) && text.is_word(end) && text.text(end).len() == 1 && !text.is(end, &["a"]);

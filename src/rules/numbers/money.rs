@@ -111,10 +111,10 @@ pub fn sign(text: &Pieces, start: usize) -> Option<(usize, &'static str)> {
         }
         return Some((before, words::currency(mark)?));
     }
-    let code = matches!(
-        mark,
-        "rs" | "rs." | "rm" | "usd" | "eur" | "gbp" | "inr" | "aud" | "cad" | "chf" | "jpy" | "cny" | "hkd" | "sen"
-    );
+    let short = matches!(mark, "rs" | "rs." | "rm" | "sen" | "tk" | "tk.");
+    let written = text.shouts(before) && words::currency(mark).is_some_and(|code| code.eq_ignore_ascii_case(mark))
+        || matches!(mark, "usd" | "eur" | "gbp" | "inr" | "aud" | "cad" | "chf" | "jpy" | "cny" | "hkd");
+    let code = short || written;
     if code && text.is_number(start) && !text.glued(start) {
         return Some((before, words::currency(mark.trim_end_matches('.'))?));
     }

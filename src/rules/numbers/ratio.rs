@@ -205,7 +205,9 @@ fn compared(text: &Pieces, at: usize) -> Option<usize> {
         }
         return noun::counted(text, at + 1).or_else(|| noun::phrase(text, at + 1, 2));
     }
-    (word.len() > 4 && word.ends_with("er") && text.is(at + 1, &["than"])).then_some(at + 1)
+    let comparative = text.is(at, &["bigger", "deeper", "faster", "higher", "larger", "longer", "lower", "smaller"]);
+    let compares = word.len() > 4 && word.ends_with("er") && text.is(at + 1, &["than"]);
+    (compares || comparative && !text.is_word(at + 1)).then_some(at + 1)
 }
 
 /// *four in 10 voters*, *9 out of 10*, *two of the firm's five directors*
