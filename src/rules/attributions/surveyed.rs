@@ -1,5 +1,6 @@
 //! Figures out of a poll: *in the latest poll, the mayor leads by 12 points*.
 
+use super::anchor::Anchor;
 use super::clause::{content_end, sentence_start};
 use super::frame::Frame;
 use super::phrase::phrase_after;
@@ -30,7 +31,8 @@ pub const RULE: AttributionRule = AttributionRule {
 /// How far before the word *poll* its phrase may begin.
 const REACH: usize = 9;
 
-fn find(frame: &Frame, at: usize) -> Option<Found> {
+fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
+    let at = anchor.at;
     if !frame.is(at, &["poll", "polls", "polling", "survey", "surveys"]) {
         return None;
     }

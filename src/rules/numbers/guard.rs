@@ -48,8 +48,7 @@ fn inside_a_word(text: &Pieces, figure: &Figure) -> bool {
     let letter_after = digits
         && text.touches(end)
         && (text.is_word(end) && !suffix(text, end)
-            || text.is(end, &["(", "/", "⁄", ":", "_", "=", "'", "\\", "#", "@", "*", "^"])
-                && !text.is(end, &["'"])
+            || text.is(end, &["(", "/", "⁄", ":", "_", "=", "\\", "#", "@", "*", "^"])
                 && !text.is(end + 1, &["-"])
                 && !(text.is(end, &["/"]) && money::sign(text, start).is_some() && text.is_word(end + 1))
             || text.is(end, &["'"]) && text.is_word(end + 1) && text.touches(end + 1));
