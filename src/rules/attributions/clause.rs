@@ -42,7 +42,7 @@ fn content(frame: &Frame, subject: &Subject, cue: &Range<usize>) -> Vec<Range<us
     let start = subject.phrase.start.min(cue.start);
     let end = subject.phrase.end.max(cue.end);
     let right = skip_occasion(frame, if subject.inverted { end } else { skip_addressee(frame, end) });
-    let left = left(frame, start);
+    let left = left(frame, start).filter(|_| !subject.shared);
     let quote_left = left.as_ref().is_some_and(|left| frame.is_speech(left.end - 1));
     if let Some(left) = left
         && (quote_left || is_closed(frame, right))
@@ -125,6 +125,9 @@ fn resumed(frame: &Frame, at: usize, quote_left: bool) -> Option<Range<usize>> {
 pub fn content_end(frame: &Frame, start: usize) -> usize {
     let end = frame.end();
     for at in start..end {
+        if at > start && leads_to_statement(frame, at) {
+            return at - usize::from(frame.is(at - 1, &[","]) && at - 1 > start);
+        }
         if !frame.is(at, &[",", ";", "—", "–", "--"]) {
             continue;
         }
@@ -143,6 +146,21 @@ pub fn content_end(frame: &Frame, start: usize) -> usize {
         }
     }
     end
+}
+
+/// Whether a conjunction here leads on to another statement: *and said …*, *but she noted that …*.
+fn leads_to_statement(frame: &Frame, conjunction: usize) -> bool {
+    if !frame.has(conjunction, Classes::CONJUNCTION) {
+        return false;
+    }
+    let says = |at: usize| frame.has(at, Classes::SAY) && frame.has(at, Classes::PAST | Classes::THIRD) && voice(frame, at) == Some(Voice::Active);
+    let mut at = conjunction + 1;
+    let pronoun = frame.is(at, &["he", "she", "they"]);
+    at += usize::from(pronoun);
+    while frame.has(at, Classes::ADVERB) {
+        at += 1;
+    }
+    says(at)
 }
 
 /// Over whom it is said to: *told reporters*, *asked him*, *said to her*.

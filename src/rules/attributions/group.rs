@@ -174,11 +174,38 @@ pub struct Subject {
     pub phrase: Range<usize>,
     /// Whether it follows its verb: *said Ms. Osei*.
     pub inverted: bool,
+    /// Whether it is that of the verb before, with a clause between: *Ms. Osei praised the plan and said*.
+    pub shared: bool,
 }
 
 /// Who is the subject of the active verb at this place.
 pub fn subject(frame: &Frame, verb: usize) -> Option<Subject> {
     let start = before_verb(frame, verb);
+    // *Ms. Osei praised the plan and said …*: the second verb shares the first one's subject.
+    if is_second_verb(frame, verb, start) {
+        return subject_of_clause(frame, start - 1).map(|phrase| Subject { phrase, inverted: false, shared: true });
+    }
+    own_subject(frame, verb, start)
+}
+
+/// Whether a verb whose group starts at that place follows another one's clause, joined to it by *and* or *but*.
+pub fn is_second_verb(frame: &Frame, verb: usize, start: usize) -> bool {
+    start > 1 && frame.has(start - 1, Classes::CONJUNCTION) && frame.has(verb, Classes::PAST | Classes::THIRD)
+}
+
+/// Who acts in the clause that ends here: after the last semicolon or conjunction with a clause of its own.
+fn subject_of_clause(frame: &Frame, end: usize) -> Option<Range<usize>> {
+    let start = (1..end).rev().find(|at| {
+        frame.is(*at, &[";"])
+            || frame.is(at - 1, &[","])
+                && frame.has(*at, Classes::CONJUNCTION)
+                && !frame.has(*at + 1, Classes::CUE | Classes::VERB | Classes::AUXILIARY)
+    });
+    start.and_then(|start| subject_between(frame, start + 1, end)).or_else(|| main_subject(frame, end))
+}
+
+/// The subject of a verb that stands beside it.
+fn own_subject(frame: &Frame, verb: usize, start: usize) -> Option<Subject> {
     let inverted = || {
         let mut next = verb + 1;
         while frame.has(next, Classes::ADVERB) && !frame.is_name(next) {
@@ -188,9 +215,9 @@ pub fn subject(frame: &Frame, verb: usize) -> Option<Subject> {
         (phrase.start == next
             && !frame.has(next, Classes::GERUND)
             && !frame.is(next, &["that", "this", "him", "them", "her", "us", "me"]))
-        .then_some(Subject { phrase, inverted: true })
+        .then_some(Subject { phrase, inverted: true, shared: false })
     };
-    let straight = || subject_before(frame, verb).map(|phrase| Subject { phrase, inverted: false });
+    let straight = || subject_before(frame, verb).map(|phrase| Subject { phrase, inverted: false, shared: false });
     if frame.has(verb, Classes::SAY) && start > 0 && frame.is_marked(start - 1) {
         return inverted().or_else(straight);
     }
@@ -225,15 +252,23 @@ pub fn can_speak(frame: &Frame, phrase: &Range<usize>) -> bool {
 
 /// The subject of the main clause before a place: of its first finite verb that no subordinate clause holds.
 pub fn main_subject(frame: &Frame, end: usize) -> Option<Range<usize>> {
+    subject_between(frame, 0, end)
+}
+
+fn subject_between(frame: &Frame, start: usize, end: usize) -> Option<Range<usize>> {
     let mut subordinate = false;
-    for at in 0..end {
+    for at in start..end {
         if frame.has(at, Classes::SUBORDINATOR) || frame.is(at, &["who", "which", "that"]) {
             subordinate = true;
         } else if frame.is(at, &[","]) || frame.is_marked(at) {
             subordinate = false;
         }
         let verb = at > 0 && !subordinate && (frame.has(at, Classes::AUXILIARY) || is_finite(frame, at));
-        if verb && let Some(subject) = subject(frame, at).filter(|subject| can_speak(frame, &subject.phrase)) {
+        if verb
+            && let Some(subject) = own_subject(frame, at, before_verb(frame, at))
+            && subject.phrase.start >= start
+            && can_speak(frame, &subject.phrase)
+        {
             return Some(subject.phrase);
         }
     }
