@@ -7,6 +7,7 @@ use super::phrase::{is_finite, phrase_after};
 use crate::annotation::Certainty;
 use crate::article::Kind;
 use crate::rules::lexicon::Classes;
+use crate::rules::quotes::Standing;
 use std::ops::Range;
 
 /// Somebody, a verb, and what is said: what most rules look at before they judge.
@@ -150,12 +151,17 @@ pub fn content_end(frame: &Frame, start: usize) -> usize {
 
 /// Whether a conjunction here leads on to another statement: *and said …*, *but she noted that …*.
 fn leads_to_statement(frame: &Frame, conjunction: usize) -> bool {
-    if !frame.has(conjunction, Classes::CONJUNCTION) {
+    let comma = frame.is(conjunction, &[","]);
+    if !comma && !frame.has(conjunction, Classes::CONJUNCTION) {
         return false;
     }
-    let says = |at: usize| frame.has(at, Classes::SAY) && frame.has(at, Classes::PAST | Classes::THIRD) && voice(frame, at) == Some(Voice::Active);
+    let says = |at: usize| {
+        frame.has(at, Classes::SAY)
+            && frame.has(at, Classes::PAST | Classes::THIRD)
+            && voice(frame, at) == Some(Voice::Active)
+    };
     let mut at = conjunction + 1;
-    let pronoun = frame.is(at, &["he", "she", "they"]);
+    let pronoun = !comma && frame.is(at, &["he", "she", "they"]);
     at += usize::from(pronoun);
     while frame.has(at, Classes::ADVERB) {
         at += 1;
@@ -242,7 +248,13 @@ pub fn skip_occasion(frame: &Frame, start: usize) -> usize {
         {
             at += 2;
         }
-        if frame.is(at, &["in", "on", "at", "during", "after", "to", "via", "through", "before", "of", "by", "from"])
+        // *said to reporters* tells to whom, *told them to leave* what.
+        let infinitive = frame.is(at, &["to"])
+            && !frame.is_name(at + 1)
+            && !frame.has(at + 1, Classes::DETERMINER | Classes::PRONOUN | Classes::PLURAL | Classes::ANY_PERSON);
+        if !infinitive
+            && frame
+                .is(at, &["in", "on", "at", "during", "after", "to", "via", "through", "before", "of", "by", "from"])
             && let Some(phrase) = phrase_after(frame, at + 1).filter(|phrase| phrase.start == at + 1)
         {
             // Only what is followed by the content or an end tells when and where; else it is part of what is said.
@@ -282,8 +294,12 @@ pub fn has_clause(frame: &Frame, range: &Range<usize>) -> bool {
             ],
         );
     let verb = |from: usize| {
-        (from..range.end)
-            .any(|at| frame.has(at, Classes::AUXILIARY) || frame.is(at, &["'s", "'re"]) || is_finite(frame, at))
+        (from..range.end).any(|at| {
+            frame.has(at, Classes::AUXILIARY)
+                || frame.is(at, &["'s", "'re"])
+                || is_finite(frame, at)
+                || matches!(frame.quote(at), Some(Standing::Full | Standing::Clause))
+        })
     };
     if subordinate {
         // The main clause starts after the lead-in's comma.

@@ -1,7 +1,7 @@
 //! The verb of an attribution: is it one, in which voice, and who is its subject?
 
 use super::frame::Frame;
-use super::phrase::{before_verb, is_finite, is_nominal, phrase_after, subject_before};
+use super::phrase::{before_verb, is_finite, is_nominal, phrase_after, phrase_before, subject_before};
 use crate::rules::lexicon::Classes;
 use std::ops::Range;
 
@@ -22,7 +22,7 @@ const BE: &[&str] =
 /// How the word at this place is used, if it is a verb there and not a noun or an adjective.
 pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
     if !frame.has(at, Classes::CUE)
-        || (frame.is_capital(at) && at > 0 && !frame.is_headline() && frame.has(at, Classes::NOUN_TOO))
+        || (frame.is_capital(at) && at > 0 && !frame.is_headline() && frame.has(at, Classes::NOUN_TOO | Classes::BASE))
     {
         return None;
     }
@@ -217,7 +217,10 @@ fn own_subject(frame: &Frame, verb: usize, start: usize) -> Option<Subject> {
             && !frame.is(next, &["that", "this", "him", "them", "her", "us", "me"]))
         .then_some(Subject { phrase, inverted: true, shared: false })
     };
-    let straight = || subject_before(frame, verb).map(|phrase| Subject { phrase, inverted: false, shared: false });
+    let straight = || {
+        let phrase = with_lead(frame, subject_before(frame, verb)?);
+        Some(Subject { phrase, inverted: false, shared: false })
+    };
     if frame.has(verb, Classes::SAY) && start > 0 && frame.is_marked(start - 1) {
         return inverted().or_else(straight);
     }
@@ -234,6 +237,17 @@ fn own_subject(frame: &Frame, verb: usize, start: usize) -> Option<Subject> {
         });
     }
     straight()
+}
+
+/// *“…,” another friend, Ana Lopez said*: between a quotation and the name a description, closed by one comma.
+fn with_lead(frame: &Frame, phrase: Range<usize>) -> Range<usize> {
+    if phrase.start < 3 || !frame.is(phrase.start - 1, &[","]) || frame.is_marked(phrase.start - 2) {
+        return phrase;
+    }
+    match phrase_before(frame, phrase.start - 1) {
+        Some(lead) if lead.start > 0 && frame.is_speech(lead.start - 1) => lead.start..phrase.end,
+        _ => phrase,
+    }
 }
 
 /// Whether a phrase is somebody or something that can speak, judged by its words alone.

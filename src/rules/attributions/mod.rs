@@ -155,6 +155,15 @@ fn drop_nested(found: Vec<Attributed>, quotations: &[Quotation]) -> impl Iterato
         .iter()
         .map(|inner| {
             let Some(cue) = &inner.cue else { return false };
+            // The colon after *she wrote of him:* hands over to who wrote.
+            let colon = inner.rule == colon::RULE.id;
+            if colon
+                && found.iter().any(|outer| {
+                    outer.rule != inner.rule && inner.content.iter().all(|content| outer.contains(content))
+                })
+            {
+                return true;
+            }
             let speaks = inner.quotations.iter().any(|quote| quotations[*quote].standing == Some(Standing::Full));
             // Where each holds the other's cue, the one that comes last (*…, officials said*) holds it all.
             let within = |outer: &Attributed| {

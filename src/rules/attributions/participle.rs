@@ -2,8 +2,8 @@
 
 use super::clause::{content_end, skip_occasion};
 use super::frame::Frame;
-use super::group::{Voice, can_speak, cue, main_subject, voice};
-use super::phrase::phrase_before;
+use super::group::{Voice, can_speak, cue, main_subject, subject, voice};
+use super::phrase::{is_finite, phrase_after, phrase_before};
 use super::{AttributionRule, Found};
 use crate::annotation::Certainty;
 use crate::rules::lexicon::Classes;
@@ -51,11 +51,32 @@ fn find(frame: &Frame, at: usize) -> Option<Found> {
     })
 }
 
+/// The subject of the clause that a participle leads into: *While rejecting the offer, Ms. Osei …*.
+fn subject_after(frame: &Frame, at: usize) -> Option<Range<usize>> {
+    if at > 3 {
+        return None;
+    }
+    let comma = lead_in_end(frame, at)?;
+    phrase_after(frame, comma + 1).filter(|phrase| phrase.start == comma + 1 && can_speak(frame, phrase))
+}
+
+/// The comma that closes a sentence's lead-in.
+fn lead_in_end(frame: &Frame, at: usize) -> Option<usize> {
+    (at..frame.len()).find(|at| frame.is(*at, &[","]))
+}
+
 /// The subject of the clause on which the participle hangs.
 fn subject_of(frame: &Frame, at: usize, after_comma: bool) -> Option<Range<usize>> {
     if after_comma {
-        return main_subject(frame, at);
+        return main_subject(frame, at).or_else(|| subject_after(frame, at));
     }
     // *a letter saying …*, *officials speaking …*: the noun right before it.
-    phrase_before(frame, at).filter(|phrase| can_speak(frame, phrase))
+    let noun = phrase_before(frame, at).filter(|phrase| can_speak(frame, phrase))?;
+    // *The town released a statement saying …*: the town speaks, through the statement.
+    let text = !frame.is_name(noun.start) && noun.clone().any(|at| frame.has(at, Classes::DOCUMENT));
+    let giver = || {
+        let verb = noun.start.checked_sub(1).filter(|verb| is_finite(frame, *verb))?;
+        subject(frame, verb).filter(|giver| !giver.inverted && can_speak(frame, &giver.phrase))
+    };
+    Some(text.then(giver).flatten().map_or(noun.clone(), |giver| giver.phrase))
 }

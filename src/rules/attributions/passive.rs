@@ -47,7 +47,7 @@ fn find(frame: &Frame, at: usize) -> Option<Found> {
         return None;
     }
     let by = (at + 1..(at + 6).min(frame.len()))
-        .take_while(|at| !frame.is(*at, &[",", "to", "as"]) && !frame.is_full_quote(*at))
+        .take_while(|at| !frame.is(*at, &[",", "to"]) && !frame.is_full_quote(*at))
         .find(|at| frame.is(*at, &["by"]));
     let source = by.and_then(|by| phrase_after(frame, by + 1)).filter(|phrase| can_speak(frame, phrase));
     let patient = subject_before(frame, at);

@@ -53,6 +53,9 @@ fn tells_more(frame: &Frame, time: usize) -> bool {
 /// *Friday*, *on Friday*, *last week*, right before a place.
 fn time_before(frame: &Frame, end: usize) -> Option<usize> {
     let mut at = end;
+    if frame.kind(at - 1) == Some(Kind::Number) && at >= 3 && frame.is(at - 2, &["in"]) {
+        return Some(at - 2);
+    }
     if frame.kind(at - 1) == Some(Kind::Number) && at >= 2 && frame.has(at - 2, Classes::CALENDAR) {
         at -= 1;
     }
@@ -179,7 +182,10 @@ fn is_apposition(frame: &Frame, start: usize, end: usize) -> bool {
     // A clause of its own (*…, he added, …*) is no apposition.
     let clause =
         frame.has(start, Classes::PRONOUN) && frame.has(start + 1, Classes::CUE | Classes::AUXILIARY | Classes::VERB);
-    let subordinate = frame.has(start, Classes::SUBORDINATOR) || frame.is(start, &["but", "and", "or", "nor"]);
+    // *Democrats — and some Republicans — say*: between dashes a conjunction adds to the noun.
+    let dashes = !frame.is(end, &[","]);
+    let subordinate =
+        frame.has(start, Classes::SUBORDINATOR) || !dashes && frame.is(start, &["but", "and", "or", "nor"]);
     opener && !clause && !subordinate
 }
 
