@@ -11,6 +11,7 @@ mod colon;
 mod denial;
 mod frame;
 mod group;
+mod loaded;
 mod participle;
 mod passive;
 mod phrase;
@@ -28,6 +29,7 @@ use crate::annotation::Certainty;
 use crate::article::Article;
 use crate::rules::lexicon::Classes;
 pub use frame::Frame;
+pub use loaded::stance;
 use std::ops::Range;
 
 /// Looks whether the item of that index in a frame is a cue.
