@@ -32,6 +32,13 @@ impl Statement {
         (!content.is_empty()).then_some(Statement { subject, cue, content })
     }
 
+    /// Whether the verb tells what somebody said or thought: some do only before *that* or with their particle.
+    pub fn tells(&self, frame: &Frame) -> bool {
+        !frame.has(self.cue.start, Classes::THAT)
+            || self.cue.len() > 1
+            || self.content.iter().any(|content| frame.is(content.start, &["that"]))
+    }
+
     /// The attribution that it is.
     pub fn found(self, certainty: Certainty) -> Found {
         Found { source: Some(self.subject.phrase), cue: Some(self.cue), content: self.content, certainty }

@@ -2,8 +2,9 @@
 
 use super::frame::Frame;
 use super::phrase::{before_verb, is_finite, is_nominal, phrase_after, phrase_before, subject_before};
-use crate::rules::lexicon::Classes;
+use crate::rules::lexicon::{Classes, Table, entries};
 use std::ops::Range;
+use std::sync::LazyLock;
 
 /// How a cue verb is used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -154,18 +155,16 @@ fn speaks_of_terms(frame: &Frame, at: usize) -> bool {
 
 /// The cue with the particle that belongs to it: *pointed out*, *called for*, *spoke of*.
 pub fn cue(frame: &Frame, at: usize) -> Range<usize> {
-    let particle = match frame.word(at) {
-        "point" | "points" | "pointed" | "pointing" => frame.is(at + 1, &["out", "to"]),
-        "call" | "calls" | "called" | "calling" => frame.is(at + 1, &["for", "on", "upon"]),
-        "refer" | "refers" | "referred" | "referring" | "speak" | "speaks" | "spoke" | "spoken" | "speaking"
-        | "talk" | "talks" | "talked" | "talking" | "lash" | "lashes" | "lashed" | "lashing" | "object" | "objects"
-        | "objected" | "respond" | "responded" | "hinted" | "hint" | "hints" | "back" | "backed" => {
-            frame.is(at + 1, &["to", "of", "about", "out", "at"])
-        }
-        _ => false,
-    };
+    let particle = PARTICLES
+        .get(frame.word(at))
+        .is_some_and(|particles| particles.split(' ').any(|particle| particle == frame.word(at + 1)));
     at..at + 1 + usize::from(particle)
 }
+
+/// For each form of a verb, the particles that belong to it.
+static PARTICLES: LazyLock<Table<&str>> = LazyLock::new(|| {
+    entries(include_str!("../lexicon/particles.txt")).filter_map(|line| line.split_once(' ')).collect()
+});
 
 /// Where a subject stands.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -19,6 +19,7 @@ mod quoted;
 mod reported;
 mod running;
 mod shown;
+mod signed;
 mod stance;
 mod thought;
 mod transcript;
@@ -38,6 +39,7 @@ pub type AttributionRule = Rule<fn(&Frame, usize) -> Option<Found>>;
 /// The rules, in order of precedence.
 pub const RULES: &[AttributionRule] = &[
     transcript::RULE,
+    signed::RULE,
     according::RULE,
     cited::RULE,
     passive::RULE,

@@ -36,6 +36,10 @@ fn find(frame: &Frame, at: usize) -> Option<Found> {
         return None;
     }
     let cue = cue(frame, at);
+    // *speaking to reporters*, *holding talks*: no statement.
+    if frame.has(at, Classes::THAT) && cue.len() == 1 && !frame.is(cue.end, &["that"]) {
+        return None;
+    }
     let start = skip_occasion(frame, cue.end);
     let start = if frame.is(start, &[",", ":"]) { start + 1 } else { start };
     let content = start..content_end(frame, start);

@@ -31,7 +31,7 @@ fn find(frame: &Frame, at: usize) -> Option<Found> {
     if !frame.has(at, Classes::SAY) {
         return None;
     }
-    let statement = Statement::read(frame, at)?;
+    let statement = Statement::read(frame, at).filter(|statement| statement.tells(frame))?;
     let certain = can_speak(frame, &statement.subject.phrase);
     // Plain *say* and *tell* speak whoever the subject is; a richer verb needs somebody who can.
     let plain = frame.is(at, &["said", "says", "say", "told", "tells"]);

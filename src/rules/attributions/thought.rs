@@ -26,6 +26,6 @@ fn find(frame: &Frame, at: usize) -> Option<Found> {
     if !frame.has(at, Classes::THINK) {
         return None;
     }
-    let statement = Statement::read(frame, at)?;
+    let statement = Statement::read(frame, at).filter(|statement| statement.tells(frame))?;
     can_speak(frame, &statement.subject.phrase).then(|| statement.found(Certainty::Sure))
 }

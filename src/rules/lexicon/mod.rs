@@ -102,6 +102,8 @@ classes! {
     TERMS = 39;
     /// The last word of what approximates a number (*than*, *about*).
     APPROXIMATOR = 40;
+    /// A cue verb that says or thinks something only before *that*, or with its particle (*found that*, *spoke of*).
+    THAT = 41;
 }
 
 impl Classes {
@@ -176,6 +178,7 @@ static FILES: &[File] = &[
     file(include_str!("verbs_think.txt"), Line::Verb, Classes::THINK),
     file(include_str!("verbs_stance.txt"), Line::Verb, Classes::STANCE),
     file(include_str!("verbs_show.txt"), Line::Verb, Classes::SHOW),
+    file(include_str!("verbs_that.txt"), Line::Words, Classes::THAT),
     file(include_str!("verbs_other.txt"), Line::Words, Classes::VERB),
     file(include_str!("clutter.txt"), Line::Words, Classes::CLUTTER),
     file(include_str!("anchors.txt"), Line::Words, Classes::ANCHOR),
