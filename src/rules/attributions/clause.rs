@@ -2,13 +2,16 @@
 
 use super::Found;
 use super::frame::Frame;
-use super::group::{Subject, Voice, cue, subject, voice};
-use super::phrase::{is_finite, phrase_after};
+use super::group::{Subject, Voice, can_speak, cue, subject, voice};
+use super::phrase::{is_finite, is_nominal, phrase_after};
 use crate::annotation::Certainty;
 use crate::article::Kind;
 use crate::rules::lexicon::Classes;
 use crate::rules::quotes::Standing;
 use std::ops::Range;
+
+/// The longest subject that is looked for after a conjunction, in items.
+const LONGEST_SUBJECT: usize = 6;
 
 /// Somebody, a verb, and what is said: what most rules look at before they judge.
 pub struct Statement {
@@ -156,24 +159,33 @@ pub fn content_end(frame: &Frame, start: usize) -> usize {
     end
 }
 
-/// Whether a conjunction here leads on to another statement: *and said …*, *but she noted that …*.
-fn leads_to_statement(frame: &Frame, conjunction: usize) -> bool {
-    let comma = frame.is(conjunction, &[","]);
-    if !comma && !frame.has(conjunction, Classes::CONJUNCTION) {
+/// Whether a comma or conjunction leads on to another statement: *and said …*, *but she noted that …*, *while two aides
+/// said …*.
+fn leads_to_statement(frame: &Frame, at: usize) -> bool {
+    let comma = frame.is(at, &[","]);
+    let joins = frame.has(at, Classes::CONJUNCTION);
+    if !comma && !joins && !frame.is(at, &["while", "whereas", "though", "although"]) {
         return false;
     }
-    let says = |at: usize| {
-        frame.has(at, Classes::SAY)
-            && frame.has(at, Classes::PAST | Classes::THIRD)
-            && voice(frame, at) == Some(Voice::Active)
-    };
-    let mut at = conjunction + 1;
-    let pronoun = !comma && frame.is(at, &["he", "she", "they"]);
-    at += usize::from(pronoun);
-    while frame.has(at, Classes::ADVERB) {
-        at += 1;
+    let mut verb = at + 1;
+    let longest = if comma { verb } else { verb + LONGEST_SUBJECT };
+    while verb < longest
+        && !frame.has(verb, Classes::SAY)
+        && (is_nominal(frame, verb)
+            || frame.has(verb, Classes::PRONOUN | Classes::DETERMINER | Classes::RANK | Classes::NUMBER))
+    {
+        verb += 1;
     }
-    says(at)
+    let subject = at + 1..verb;
+    if !(subject.is_empty() && (comma || joins) || can_speak(frame, &subject)) {
+        return false;
+    }
+    while frame.has(verb, Classes::ADVERB) {
+        verb += 1;
+    }
+    frame.has(verb, Classes::SAY)
+        && frame.has(verb, Classes::PAST | Classes::THIRD)
+        && voice(frame, verb) == Some(Voice::Active)
 }
 
 /// Over whom it is said to: *told reporters*, *asked him*, *said to her*.

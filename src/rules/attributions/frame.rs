@@ -249,6 +249,13 @@ fn goes_on(frame: &Frame, at: usize) -> bool {
     if article.tokens().get(at).is_some_and(|next| !next.capital && next.kind == Kind::Word) {
         return true;
     }
+    // *“…” — Ana Lopez*
+    if article.is(at, &["—", "–", "--"])
+        && article.tokens().get(at + 1).is_some_and(|next| next.capital)
+        && article.block_of(at) == article.block_of(at - 1)
+    {
+        return true;
+    }
     // A few words, a verb of saying, and an end: nothing else can be meant.
     for ahead in at..(at + 8).min(article.tokens().len()) {
         let token = &article.tokens()[ahead];

@@ -68,7 +68,8 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
         if determined || (helper.is_none() && !frame.has(at, Classes::PAST)) {
             return None;
         }
-        if frame.is(at + 1, &["by"]) {
+        // *criticized by*, *a video put out by*
+        if frame.is(at + 1, &["by"]) || frame.is(at + 1, &["out", "up", "forward"]) && frame.is(at + 2, &["by"]) {
             return Some(Voice::Passive);
         }
         // *men charged with theft*, *a group called Open Roads*: a participle that tells more of its noun.
@@ -124,8 +125,10 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
         return None;
     }
     // A base form needs a plural, a modal or a headline.
+    let object = frame.is(at + 1, &["him", "them", "it", "us", "me"]);
     let plural = last.is_some_and(|last| {
-        frame.has(last, Classes::PLURAL | Classes::QUANTIFIER)
+        object && (frame.is_name(last) || frame.has(last, Classes::PLURAL))
+            || frame.has(last, Classes::PLURAL | Classes::QUANTIFIER)
             || frame
                 .is(last, &["they", "we", "i", "you", "who", "police", "people", "both", "those", "these", "percent"])
             || (!frame.has(at, Classes::NOUN_TOO)

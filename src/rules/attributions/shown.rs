@@ -25,6 +25,10 @@ fn find(frame: &Frame, at: usize) -> Option<Found> {
     if !frame.has(at, Classes::SHOW) {
         return None;
     }
+    // *a video put out by the campaign*: the text is shown, it shows nothing.
+    if (at + 1..at + 3).any(|at| frame.is(at, &["by"])) {
+        return None;
+    }
     let statement = Statement::read(frame, at)?;
     let subject = &statement.subject;
     // *a group established that runs the port*: a relative clause, not a finding.
