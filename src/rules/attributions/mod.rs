@@ -12,6 +12,7 @@ mod denial;
 mod frame;
 mod group;
 mod loaded;
+mod nominal;
 mod participle;
 mod passive;
 mod phrase;
@@ -42,6 +43,7 @@ pub const RULES: &[AttributionRule] = &[
     signed::RULE,
     according::RULE,
     cited::RULE,
+    nominal::RULE,
     passive::RULE,
     quoted::RULE,
     denial::RULE,
@@ -143,13 +145,22 @@ fn find_in(frame: &Frame, found: &mut Vec<Attributed>) {
                 informs: rule.id == denial::RULE.id
                     || hit.cue.is_none_or(|cue| {
                         !frame.has(cue.start, Classes::ACT)
-                            || content.iter().any(|range| range.clone().any(|at| frame.is_full_quote(at)))
+                            || content
+                                .iter()
+                                .any(|range| range.clone().any(|at| frame.is_full_quote(at) || is_label(frame, at)))
                     }),
                 rule: rule.id,
                 certainty: hit.certainty,
             });
         }
     }
+}
+
+/// *slammed the plan as a “disgrace”*: the speaker's own word for it.
+fn is_label(frame: &Frame, at: usize) -> bool {
+    let before = at.saturating_sub(1);
+    let before = before - usize::from(frame.has(before, Classes::DETERMINER) && before > 0);
+    frame.quote(at).is_some() && frame.is(before, &["as"])
 }
 
 /// Of two attributions, one inside the other's content, the outer one stands: what the inner speaker says is what the

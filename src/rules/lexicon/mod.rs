@@ -104,6 +104,8 @@ classes! {
     APPROXIMATOR = 40;
     /// A cue verb that says or thinks something only before *that*, or with its particle (*found that*, *spoke of*).
     THAT = 41;
+    /// A noun for something that somebody said (*claim*, *warning*).
+    TELLING = 42;
 }
 
 impl Classes {
@@ -179,6 +181,7 @@ static FILES: &[File] = &[
     file(include_str!("verbs_stance.txt"), Line::Verb, Classes::STANCE),
     file(include_str!("verbs_show.txt"), Line::Verb, Classes::SHOW),
     file(include_str!("verbs_that.txt"), Line::Words, Classes::THAT),
+    file(include_str!("nouns_say.txt"), Line::Words, Classes::TELLING),
     file(include_str!("verbs_other.txt"), Line::Words, Classes::VERB),
     file(include_str!("clutter.txt"), Line::Words, Classes::CLUTTER),
     file(include_str!("anchors.txt"), Line::Words, Classes::ANCHOR),
