@@ -1,4 +1,4 @@
-//! What an attribution says beyond its spans: the stance of its cue.
+//! Who says what in sentences that hold more than one statement, and the stance of a cue.
 
 use onrecord::annotate;
 use onrecord::annotation::Stance;
@@ -34,4 +34,59 @@ fn every_stance_has_a_name() {
         assert_eq!(Stance::from_name(name).map(Stance::name), Some(name));
     }
     assert_eq!(Stance::from_name("said"), None);
+}
+
+/// Each attribution of a text as *source, cue: content*.
+fn statements(text: &str) -> Vec<String> {
+    annotate(text)
+        .attributions
+        .iter()
+        .map(|found| {
+            let of = |span: &Option<onrecord::Span>| span.map_or("nobody", |span| span.of(text)).to_owned();
+            let content: Vec<&str> = found.content.iter().map(|span| span.of(text)).collect();
+            format!("{}, {}: {}", of(&found.source_span), of(&found.cue), content.join(" … "))
+        })
+        .collect()
+}
+
+#[test]
+fn a_second_verb_has_the_first_ones_subject() {
+    assert_eq!(
+        statements("Ms. Osei praised the plan and said that the money would come."),
+        ["Ms. Osei, praised: the plan", "Ms. Osei, said: that the money would come"]
+    );
+    assert_eq!(
+        statements("“We knew of the leak,” Ms. Osei said, and warned that more would follow."),
+        ["Ms. Osei, said: “We knew of the leak,”", "Ms. Osei, warned: that more would follow"]
+    );
+}
+
+#[test]
+fn a_statement_ends_where_the_next_one_starts() {
+    assert_eq!(
+        statements("Ms. Osei said the gate was shut, but she noted that the guard had a key."),
+        ["Ms. Osei, said: the gate was shut", "she, noted: that the guard had a key"]
+    );
+    assert_eq!(
+        statements("The mayor said that the talks had failed, while two aides said that they would go on."),
+        ["The mayor, said: that the talks had failed", "two aides, said: that they would go on"]
+    );
+    assert_eq!(
+        statements("The mayor, later alleging that the vote was bought, said he would resign."),
+        ["The mayor, alleging: that the vote was bought", "The mayor, said: he would resign"]
+    );
+}
+
+#[test]
+fn a_statement_that_somebody_releases_is_theirs() {
+    assert_eq!(
+        statements("The mayor released a statement saying that the dam was safe."),
+        ["The mayor, saying: that the dam was safe"]
+    );
+    assert_eq!(statements("They read a letter saying that the dam was safe.").len(), 1);
+}
+
+#[test]
+fn what_a_writer_asked_is_not_what_was_answered() {
+    assert_eq!(statements("Asked whether it was “fair to all of us,” the mayor said no."), ["the mayor, said: no"]);
 }

@@ -92,7 +92,9 @@ fn left(frame: &Frame, start: usize) -> Option<Range<usize>> {
     {
         from += 1;
     }
-    (from < end).then_some(from..end)
+    // *Asked whether it was “fair,” she said no*: what leads in is not what she said.
+    let leads_in = frame.has(from, Classes::SUBORDINATOR) || frame.is(from, &["asked"]);
+    (from < end && !(leads_in && frame.is_marked(end - 1) && !frame.is_full_quote(end - 1))).then_some(from..end)
 }
 
 /// Where the clause that ends here starts: after the last semicolon, or with the frame.
@@ -172,7 +174,8 @@ fn leads_to_statement(frame: &Frame, at: usize) -> bool {
     while verb < longest
         && !frame.has(verb, Classes::SAY)
         && (is_nominal(frame, verb)
-            || frame.has(verb, Classes::PRONOUN | Classes::DETERMINER | Classes::RANK | Classes::NUMBER))
+            || frame.has(verb, Classes::PRONOUN | Classes::DETERMINER | Classes::RANK | Classes::NUMBER)
+            || verb > at + 1 && frame.is(verb, &["of"]))
     {
         verb += 1;
     }

@@ -111,7 +111,7 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
                 || frame.is(at + 1, &["of", "from", "and", "about"])
                 || (frame.word(at + 1).ends_with("ing") && !frame.has(at + 1, Classes::PRONOUN))
                 || (frame.has(at + 1, Classes::CUE) && !frame.has(at + 1, Classes::NOUN_TOO | Classes::GERUND))
-                || frame.ends_at(at + 1);
+                || frame.ends_at(at + 1) && !ends_quotation(frame, at);
             return (subject && !noun).then_some(Voice::Active);
         }
         return Some(Voice::Active);
@@ -135,6 +135,11 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
                 && (frame.is_name(last) || frame.is(last, &[",", ")"]) || is_nominal(frame, last)))
     });
     (plural || helper.is_some_and(|helper| !frame.is(helper, BE))).then_some(Voice::Active)
+}
+
+/// *“…,” the letter reads*: words that can only attribute the quotation before them.
+fn ends_quotation(frame: &Frame, verb: usize) -> bool {
+    (verb.saturating_sub(5)..verb).any(|at| frame.quote_leads_on(at))
 }
 
 /// Whether the verb tells on what terms somebody spoke (*spoke on condition of anonymity*), not what they said.

@@ -129,7 +129,10 @@ fn stands_alone(frame: &Frame, phrase: &Range<usize>) -> bool {
         || frame.is_marked(phrase.start - 1)
         || frame.has(phrase.start - 1, Classes::ADVERB | Classes::CUE)
         || frame.has(phrase.start - 1, Classes::CALENDAR);
+    // *of Raleigh, N.C., said*: a state tells where somebody is from.
+    let state = phrase.len() == 1 && frame.word(phrase.start).ends_with('.');
     starts
+        && !state
         && !is_told_of_a_name(frame, phrase)
         && phrase.clone().any(|at| {
             frame.is_name(at)
