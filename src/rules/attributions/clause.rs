@@ -186,7 +186,8 @@ fn leads_to_statement(frame: &Frame, at: usize) -> bool {
     while frame.has(verb, Classes::ADVERB) {
         verb += 1;
     }
-    frame.has(verb, Classes::SAY)
+    let cue = if subject.is_empty() && joins { Classes::CUE } else { Classes::SAY };
+    frame.has(verb, cue)
         && frame.has(verb, Classes::PAST | Classes::THIRD)
         && voice(frame, verb) == Some(Voice::Active)
 }
