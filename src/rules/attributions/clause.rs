@@ -170,7 +170,7 @@ fn leads_to_statement(frame: &Frame, at: usize) -> bool {
         return false;
     }
     let mut verb = at + 1;
-    let longest = if comma { verb } else { verb + LONGEST_SUBJECT };
+    let longest = verb + LONGEST_SUBJECT;
     while verb < longest
         && !frame.has(verb, Classes::SAY)
         && (is_nominal(frame, verb)
@@ -186,10 +186,12 @@ fn leads_to_statement(frame: &Frame, at: usize) -> bool {
     while frame.has(verb, Classes::ADVERB) {
         verb += 1;
     }
+    // *the plan, officials say, is dead*: an attribution inside what is said.
+    if comma && !subject.is_empty() && (frame.ends_at(verb + 1) || frame.is(verb + 1, &[","])) {
+        return false;
+    }
     let cue = if subject.is_empty() && joins { Classes::CUE } else { Classes::SAY };
-    frame.has(verb, cue)
-        && frame.has(verb, Classes::PAST | Classes::THIRD)
-        && voice(frame, verb) == Some(Voice::Active)
+    frame.has(verb, cue) && frame.has(verb, Classes::PAST | Classes::THIRD) && voice(frame, verb) == Some(Voice::Active)
 }
 
 /// Over whom it is said to: *told reporters*, *asked him*, *said to her*.

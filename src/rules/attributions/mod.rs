@@ -145,6 +145,7 @@ fn find_in(frame: &Frame, found: &mut Vec<Attributed>) {
                 informs: rule.id == denial::RULE.id
                     || hit.cue.is_none_or(|cue| {
                         !frame.has(cue.start, Classes::ACT)
+                            || frame.has(cue.start, Classes::THAT) && frame.is(cue.end, &["that"])
                             || content
                                 .iter()
                                 .any(|range| range.clone().any(|at| frame.is_full_quote(at) || is_label(frame, at)))

@@ -34,7 +34,13 @@ fn find(frame: &Frame, at: usize) -> Option<Found> {
     // *a group established that runs the port*: a relative clause, not a finding.
     let that = frame.is(at + 1, &["that"])
         && !(frame.has(at + 2, Classes::AUXILIARY | Classes::VERB) || frame.has(at + 2, Classes::THIRD));
-    let document = subject.phrase.clone().any(|at| frame.has(at, Classes::DOCUMENT) && !frame.is_name(at));
+    let document = subject.phrase.clone().any(|at| is_text(frame, at));
     let speaks = document || that && frame.is_word(subject.phrase.start) && !frame.is(at, &["found", "find"]);
     (speaks && !subject.inverted).then(|| statement.found(Certainty::Sure))
+}
+
+/// Whether a text or data stands here, rather than part of a name: *a Morrow Poll*, but not *Bill Hale*.
+fn is_text(frame: &Frame, at: usize) -> bool {
+    frame.has(at, Classes::DOCUMENT)
+        && (!frame.is_name(at) || !frame.is_name(at + 1) && !frame.has(at, Classes::MALE | Classes::FEMALE))
 }
