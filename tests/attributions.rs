@@ -90,3 +90,14 @@ fn a_statement_that_somebody_releases_is_theirs() {
 fn what_a_writer_asked_is_not_what_was_answered() {
     assert_eq!(statements("Asked whether it was “fair to all of us,” the mayor said no."), ["the mayor, said: no"]);
 }
+
+#[test]
+fn a_relative_clause_keeps_its_own_speaker() {
+    assert_eq!(
+        statements("The mayor criticized the fee, which he said was an insult to all of them."),
+        [
+            "The mayor, criticized: the fee, which he said was an insult to all of them",
+            "he, said: was an insult to all of them"
+        ]
+    );
+}

@@ -197,15 +197,7 @@ fn leads_to_statement(frame: &Frame, at: usize) -> bool {
 /// Over whom it is said to: *told reporters*, *asked him*, *said to her*.
 fn skip_addressee(frame: &Frame, at: usize) -> usize {
     let verb = (0..at).rev().find(|at| frame.has(*at, Classes::CUE));
-    let takes = verb.is_some_and(|verb| {
-        verb + 1 == at
-            && [
-                "tell", "told", "ask", "inform", "remind", "warn", "assure", "urge", "notif", "persuade", "convince",
-                "advise", "instruct", "teach", "show", "beg", "implore", "reassure", "promise", "pledge", "vow",
-            ]
-            .iter()
-            .any(|stem| frame.word(verb).starts_with(stem))
-    });
+    let takes = verb.is_some_and(|verb| verb + 1 == at && frame.has(verb, Classes::ADDRESSED));
     if !takes || frame.is(at, &["that"]) || frame.is_marked(at) {
         return at;
     }

@@ -262,13 +262,8 @@ pub fn can_speak(frame: &Frame, phrase: &Range<usize>) -> bool {
     phrase.clone().any(|at| {
         frame.is_name(at)
             || frame.has(at, Classes::ANY_PERSON | Classes::ORGANIZATION | Classes::DOCUMENT | Classes::TITLE)
-    }) || frame.is(
-        phrase.start,
-        &[
-            "he", "she", "they", "we", "i", "who", "you", "some", "many", "others", "most", "both", "few", "everyone",
-            "everybody", "nobody", "one", "several", "those", "two", "three", "four",
-        ],
-    ) || phrase.clone().any(|at| frame.is(at, &["percent", "people", "others"]))
+    }) || frame.has(phrase.start, Classes::SPEAKER)
+        || phrase.clone().any(|at| frame.is(at, &["percent", "people", "others"]))
 }
 
 /// The subject of the main clause before a place: of its first finite verb that no subordinate clause holds.

@@ -114,7 +114,7 @@ pub fn find(article: &Article, quotations: &[Quotation]) -> Vec<Attributed> {
         let mut inside = Vec::new();
         find_in(frame, &mut inside);
         inside.sort_by_key(Attributed::anchor);
-        found.extend(drop_nested(inside, quotations));
+        found.extend(drop_nested(article, inside, quotations));
     }
     running::give(article, quotations, &frames, &mut found);
     found.sort_by_key(Attributed::anchor);
@@ -165,8 +165,13 @@ fn is_label(frame: &Frame, at: usize) -> bool {
 }
 
 /// Of two attributions, one inside the other's content, the outer one stands: what the inner speaker says is what the
-/// outer one tells of it. A quotation that the inner one gives to somebody keeps its own speaker.
-fn drop_nested(found: Vec<Attributed>, quotations: &[Quotation]) -> impl Iterator<Item = Attributed> {
+/// outer one tells of it. A quotation that the inner one gives to somebody keeps its own speaker, and so does a statement in a relative
+/// clause.
+fn drop_nested(
+    article: &Article,
+    found: Vec<Attributed>,
+    quotations: &[Quotation],
+) -> impl Iterator<Item = Attributed> {
     let nested: Vec<bool> = found
         .iter()
         .map(|inner| {
@@ -188,8 +193,19 @@ fn drop_nested(found: Vec<Attributed>, quotations: &[Quotation]) -> impl Iterato
                     && outer.contains(cue)
                     && (!holds || outer.comes_last() && !inner.comes_last())
             };
-            !speaks && found.iter().any(within)
+            !speaks && !hangs_on_relative(article, inner) && found.iter().any(within)
         })
         .collect();
     found.into_iter().zip(nested).filter(|(_, nested)| !nested).map(|(attributed, _)| attributed)
+}
+
+/// *the plan, which he said was dead*; *critics who say so*: the statement is the relative clause's own.
+fn hangs_on_relative(article: &Article, inner: &Attributed) -> bool {
+    inner.rule == reported::RULE.id
+        && inner.source.as_ref().is_some_and(|source| {
+            article.is(source.start, &["who"])
+                || inner.cue.as_ref().is_some_and(|cue| source.end <= cue.start)
+                    && source.start > 0
+                    && article.is(source.start - 1, &["which", "what"])
+        })
 }

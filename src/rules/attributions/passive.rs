@@ -26,12 +26,6 @@ pub const RULE: AttributionRule = AttributionRule {
     find,
 };
 
-/// Participles that hide a speaker even without *by*.
-const HEARSAY: &[&str] = &[
-    "said", "believed", "thought", "expected", "reported", "alleged", "rumored", "rumoured", "understood",
-    "considered", "known", "feared", "estimated", "projected", "accused", "quoted",
-];
-
 fn find(frame: &Frame, at: usize) -> Option<Found> {
     if frame.is(at, &["reportedly", "allegedly", "supposedly"]) {
         let start = sentence_start(frame, at);
@@ -51,7 +45,7 @@ fn find(frame: &Frame, at: usize) -> Option<Found> {
         .find(|at| frame.is(*at, &["by"]));
     let source = by.and_then(|by| phrase_after(frame, by + 1)).filter(|phrase| can_speak(frame, phrase));
     let patient = subject_before(frame, at);
-    let hearsay = frame.is(at, HEARSAY) && frame.is(at + 1, &["to", "that", "as"]);
+    let hearsay = frame.has(at, Classes::HEARSAY) && frame.is(at + 1, &["to", "that", "as"]);
     // *was found by the police*, *is wanted by the court*: acts, not words.
     let act = frame.has(at, Classes::ACT) && !frame.has(at, Classes::SAY);
     if source.is_none() && !hearsay || act {
