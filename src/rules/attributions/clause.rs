@@ -94,6 +94,10 @@ fn left(frame: &Frame, start: usize) -> Option<Range<usize>> {
     }
     // *Asked whether it was “fair,” she said no*: what leads in is not what she said.
     let leads_in = frame.has(from, Classes::SUBORDINATOR) || frame.is(from, &["asked"]);
+    // *According to the report, she said no*: that is whose statement it is, not what she said.
+    if frame.is(from, &["according"]) {
+        return None;
+    }
     (from < end && !(leads_in && frame.is_marked(end - 1) && !frame.is_full_quote(end - 1))).then_some(from..end)
 }
 

@@ -116,6 +116,10 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
         }
         return Some(Voice::Active);
     }
+    // *both support for and criticism of the plan*: a noun with its preposition.
+    if frame.has(at, Classes::NOUN_TOO) && frame.is(at + 1, &["for", "of"]) && cue(frame, at).len() == 1 {
+        return None;
+    }
     // *in some states*, *many fear the worst*: between a quantifier and a noun it is a noun.
     if frame.has(at, Classes::NOUN_TOO)
         && last.is_some_and(|last| frame.has(last, Classes::QUANTIFIER | Classes::NUMBER))
@@ -173,6 +177,9 @@ pub fn cue(frame: &Frame, at: usize) -> Range<usize> {
 static PARTICLES: LazyLock<Table<&str>> = LazyLock::new(|| {
     entries(include_str!("../lexicon/particles.txt")).filter_map(|line| line.split_once(' ')).collect()
 });
+
+/// How many verbs are asked for a clause's subject before it is given up.
+const MOST_VERBS: usize = 12;
 
 /// Where a subject stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -272,17 +279,29 @@ pub fn main_subject(frame: &Frame, end: usize) -> Option<Range<usize>> {
 }
 
 fn subject_between(frame: &Frame, start: usize, end: usize) -> Option<Range<usize>> {
-    let mut subordinate = false;
+    // Where a subordinate clause opens that no comma has closed yet.
+    let mut opened = None;
+    let mut verbs = 0;
     for at in start..end {
         if frame.has(at, Classes::SUBORDINATOR) || frame.is(at, &["who", "which", "that"]) {
-            subordinate = true;
+            opened = Some(at);
         } else if frame.is(at, &[","]) || frame.is_marked(at) {
-            subordinate = false;
+            opened = None;
         }
-        let verb = at > 0 && !subordinate && (frame.has(at, Classes::AUXILIARY) || is_finite(frame, at));
-        if verb
-            && let Some(subject) = own_subject(frame, at, before_verb(frame, at))
+        let verb = at > 0 && (frame.has(at, Classes::AUXILIARY) || is_finite(frame, at));
+        if !verb {
+            continue;
+        }
+        verbs += 1;
+        if verbs > MOST_VERBS {
+            break;
+        }
+        if let Some(subject) = own_subject(frame, at, before_verb(frame, at))
             && subject.phrase.start >= start
+            // *officials who served there are wary*: the subject of a verb after the clause holds it whole.
+            && opened.is_none_or(|opened| {
+                subject.phrase.start < opened && opened + 1 < subject.phrase.end && !subject.inverted
+            })
             && can_speak(frame, &subject.phrase)
         {
             return Some(subject.phrase);

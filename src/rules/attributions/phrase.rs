@@ -36,6 +36,13 @@ pub fn before_verb(frame: &Frame, verb: usize) -> usize {
             || frame.is(at - 1, &["'ve", "'d", "'re"]);
         if helper {
             at -= 1;
+        } else if at > 3
+            && frame.has(at - 1, Classes::DOCUMENT)
+            && frame.is(at - 2, &["a", "an"])
+            && frame.is(at - 3, &["in", "via", "through"])
+        {
+            // *The senator in a statement noted*
+            at -= 3;
         } else if let Some(start) = time_before(frame, at).filter(|start| !tells_more(frame, *start)) {
             at = start;
         } else {
