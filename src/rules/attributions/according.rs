@@ -1,5 +1,6 @@
 //! *according to X*.
 
+use super::anchor::Anchor;
 use super::clause::content_end;
 use super::frame::Frame;
 use super::phrase::phrase_after;
@@ -27,7 +28,8 @@ pub const RULE: AttributionRule = AttributionRule {
     find,
 };
 
-fn find(frame: &Frame, at: usize) -> Option<Found> {
+fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
+    let at = anchor.at;
     if !(frame.is(at, &["according"]) && frame.is(at + 1, &["to"])) || frame.is(at + 2, &["plan", "schedule"]) {
         return None;
     }

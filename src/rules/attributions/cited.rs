@@ -1,5 +1,6 @@
 //! A source behind the source: *…, citing two officials*.
 
+use super::anchor::Anchor;
 use super::clause::sentence_start;
 use super::frame::Frame;
 use super::phrase::phrase_after;
@@ -23,7 +24,8 @@ pub const RULE: AttributionRule = AttributionRule {
     find,
 };
 
-fn find(frame: &Frame, at: usize) -> Option<Found> {
+fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
+    let at = anchor.at;
     if !frame.is(at, &["citing", "quoting"]) || at == 0 {
         return None;
     }

@@ -14,6 +14,7 @@ use std::ops::Range;
 const LONGEST_SUBJECT: usize = 6;
 
 /// Somebody, a verb, and what is said: what most rules look at before they judge.
+#[derive(Clone)]
 pub struct Statement {
     /// Who.
     pub subject: Subject,
@@ -24,11 +25,8 @@ pub struct Statement {
 }
 
 impl Statement {
-    /// Reads the statement around a verb, if it is an active one with a subject and something to say.
+    /// Reads the statement around an active verb, if it has a subject and something to say.
     pub fn read(frame: &Frame, verb: usize) -> Option<Self> {
-        if voice(frame, verb) != Some(Voice::Active) {
-            return None;
-        }
         let subject = subject(frame, verb)?;
         let cue = cue(frame, verb);
         let content = content(frame, &subject, &cue);

@@ -1,5 +1,6 @@
 //! A colon or a dash before a quotation: *The mayor was blunt: “…”*; *Mayor: Water is safe*.
 
+use super::anchor::Anchor;
 use super::frame::Frame;
 use super::group::can_speak;
 use super::phrase::{before_verb, is_finite, phrase_before};
@@ -23,7 +24,8 @@ pub const RULE: AttributionRule = AttributionRule {
     find,
 };
 
-fn find(frame: &Frame, at: usize) -> Option<Found> {
+fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
+    let at = anchor.at;
     if !frame.is(at, &[":", "—", "–", "--"]) || !frame.is_full_quote(at + 1) || at == 0 {
         return None;
     }

@@ -1,5 +1,6 @@
 //! Silence: *X declined to comment*, *did not respond to requests for comment*, *referred questions to Y*.
 
+use super::anchor::Anchor;
 use super::frame::Frame;
 use super::group::{can_speak, subject};
 use super::{AttributionRule, Found};
@@ -20,7 +21,8 @@ pub const RULE: AttributionRule = AttributionRule {
     find,
 };
 
-fn find(frame: &Frame, at: usize) -> Option<Found> {
+fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
+    let at = anchor.at;
     if (at..at + 5).any(|at| frame.is(at, &["named", "identified"])) {
         return None;
     }

@@ -5,6 +5,7 @@
 //! whoever was speaking.
 
 mod according;
+mod anchor;
 mod cited;
 mod clause;
 mod colon;
@@ -30,12 +31,13 @@ use super::quotes::{Quotation, Standing};
 use crate::annotation::Certainty;
 use crate::article::Article;
 use crate::rules::lexicon::Classes;
+pub use anchor::Anchor;
 pub use frame::Frame;
 pub use loaded::stance;
 use std::ops::Range;
 
-/// Looks whether the item of that index in a frame is a cue.
-pub type AttributionRule = Rule<fn(&Frame, usize) -> Option<Found>>;
+/// Looks whether an item of a frame is a cue.
+pub type AttributionRule = Rule<fn(&Frame, &Anchor) -> Option<Found>>;
 
 /// The rules, in order of precedence.
 pub const RULES: &[AttributionRule] = &[
@@ -124,13 +126,15 @@ pub fn find(article: &Article, quotations: &[Quotation]) -> Vec<Attributed> {
 #[inline(never)]
 fn find_in(frame: &Frame, found: &mut Vec<Attributed>) {
     let mut taken = vec![false; frame.len()];
-    let anchors: Vec<usize> = (0..frame.len()).filter(|at| frame.is_anchor(*at)).collect();
+    let anchors: Vec<Anchor> =
+        (0..frame.len()).filter(|at| frame.is_anchor(*at)).map(|at| Anchor::read(frame, at)).collect();
     for rule in RULES {
-        for &at in &anchors {
+        for anchor in &anchors {
+            let at = anchor.at;
             if taken[at] {
                 continue;
             }
-            let Some(hit) = (rule.find)(frame, at) else { continue };
+            let Some(hit) = (rule.find)(frame, anchor) else { continue };
             let cue = hit.cue.clone().unwrap_or(at..at + 1);
             if taken[cue.clone()].iter().any(|taken| *taken) {
                 continue;

@@ -1,5 +1,6 @@
 //! A noun for what somebody said, with the clause that spells it out: *her claim that …*.
 
+use super::anchor::Anchor;
 use super::clause::content_end;
 use super::frame::Frame;
 use super::group::can_speak;
@@ -30,7 +31,8 @@ pub const RULE: AttributionRule = AttributionRule {
 /// How many adjectives may stand between the possessor and the noun.
 const ADJECTIVES: usize = 3;
 
-fn find(frame: &Frame, at: usize) -> Option<Found> {
+fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
+    let at = anchor.at;
     if !frame.has(at, Classes::TELLING) || !frame.is(at + 1, &["that"]) || frame.ends_at(at + 2) {
         return None;
     }

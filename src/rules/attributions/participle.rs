@@ -1,8 +1,9 @@
 //! A second statement hung on the sentence: *…, adding that …*.
 
+use super::anchor::Anchor;
 use super::clause::{content_end, skip_occasion};
 use super::frame::Frame;
-use super::group::{Voice, can_speak, cue, main_subject, subject, voice};
+use super::group::{Voice, can_speak, cue, main_subject, subject};
 use super::phrase::{is_finite, phrase_after, phrase_before};
 use super::{AttributionRule, Found};
 use crate::annotation::Certainty;
@@ -24,8 +25,9 @@ pub const RULE: AttributionRule = AttributionRule {
     find,
 };
 
-fn find(frame: &Frame, at: usize) -> Option<Found> {
-    if voice(frame, at) != Some(Voice::Gerund) || !frame.has(at, Classes::SAY | Classes::STANCE) || at == 0 {
+fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
+    let at = anchor.at;
+    if anchor.voice != Some(Voice::Gerund) || !frame.has(at, Classes::SAY | Classes::STANCE) || at == 0 {
         return None;
     }
     let after_comma = frame.is(at - 1, &[",", "—", "–", "--"])

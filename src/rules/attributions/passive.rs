@@ -1,8 +1,9 @@
 //! The passive: *was described by X as …*, *is expected to …*, *reportedly*.
 
+use super::anchor::Anchor;
 use super::clause::{content_end, sentence_start};
 use super::frame::Frame;
-use super::group::{Voice, can_speak, voice};
+use super::group::{Voice, can_speak};
 use super::phrase::{before_verb, phrase_after, subject_before};
 use super::{AttributionRule, Found};
 use crate::annotation::Certainty;
@@ -26,7 +27,8 @@ pub const RULE: AttributionRule = AttributionRule {
     find,
 };
 
-fn find(frame: &Frame, at: usize) -> Option<Found> {
+fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
+    let at = anchor.at;
     if frame.is(at, &["reportedly", "allegedly", "supposedly"]) {
         let start = sentence_start(frame, at);
         let content = [start..at, at + 1..content_end(frame, at + 1)];
@@ -37,7 +39,7 @@ fn find(frame: &Frame, at: usize) -> Option<Found> {
             certainty: Certainty::Sure,
         });
     }
-    if voice(frame, at) != Some(Voice::Passive) || !frame.has(at, Classes::SAY | Classes::THINK | Classes::STANCE) {
+    if anchor.voice != Some(Voice::Passive) || !frame.has(at, Classes::SAY | Classes::THINK | Classes::STANCE) {
         return None;
     }
     let by = (at + 1..(at + 6).min(frame.len()))

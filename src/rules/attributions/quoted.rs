@@ -1,6 +1,6 @@
 //! A quotation and its verb: *“…,” X said*; *said X*; *X said, “…”*.
 
-use super::clause::Statement;
+use super::anchor::Anchor;
 use super::frame::Frame;
 use super::group::can_speak;
 use super::{AttributionRule, Found};
@@ -23,8 +23,9 @@ pub const RULE: AttributionRule = AttributionRule {
     find,
 };
 
-fn find(frame: &Frame, at: usize) -> Option<Found> {
-    let statement = Statement::read(frame, at)?;
+fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
+    let at = anchor.at;
+    let statement = anchor.statement(frame)?;
     let start = statement.subject.phrase.start.min(statement.cue.start);
     // The quotation must touch the attribution: what stands further off may be somebody else's.
     let before = start > 0

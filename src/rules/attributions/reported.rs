@@ -1,6 +1,6 @@
 //! Speech without a whole quotation: *X said (that) …*; *…, X said*.
 
-use super::clause::Statement;
+use super::anchor::Anchor;
 use super::frame::Frame;
 use super::group::can_speak;
 use super::{AttributionRule, Found};
@@ -27,11 +27,12 @@ pub const RULE: AttributionRule = AttributionRule {
     find,
 };
 
-fn find(frame: &Frame, at: usize) -> Option<Found> {
+fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
+    let at = anchor.at;
     if !frame.has(at, Classes::SAY) {
         return None;
     }
-    let statement = Statement::read(frame, at).filter(|statement| statement.tells(frame))?;
+    let statement = anchor.statement(frame).filter(|statement| statement.tells(frame))?;
     let certain = can_speak(frame, &statement.subject.phrase);
     // Plain *say* and *tell* speak whoever the subject is; a richer verb needs somebody who can.
     let plain = frame.is(at, &["said", "says", "say", "told", "tells"]);

@@ -1,5 +1,6 @@
 //! Quotations that stand alone: they are whoever's was speaking.
 
+use super::anchor::Anchor;
 use super::frame::Frame;
 use super::group::main_subject;
 use super::{Attributed, AttributionRule, Found};
@@ -24,7 +25,7 @@ pub const RULE: AttributionRule = AttributionRule {
 };
 
 /// A frame has nothing to say of it: what stands alone is given away in [`give`], over frames.
-fn alone(_: &Frame, _: usize) -> Option<Found> {
+fn alone(_: &Frame, _: &Anchor) -> Option<Found> {
     None
 }
 

@@ -1,6 +1,6 @@
 //! Texts and data that speak: *the report found …*.
 
-use super::clause::Statement;
+use super::anchor::Anchor;
 use super::frame::Frame;
 use super::{AttributionRule, Found};
 use crate::annotation::Certainty;
@@ -21,7 +21,8 @@ pub const RULE: AttributionRule = AttributionRule {
     find,
 };
 
-fn find(frame: &Frame, at: usize) -> Option<Found> {
+fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
+    let at = anchor.at;
     if !frame.has(at, Classes::SHOW) {
         return None;
     }
@@ -29,7 +30,7 @@ fn find(frame: &Frame, at: usize) -> Option<Found> {
     if (at + 1..at + 3).any(|at| frame.is(at, &["by"])) {
         return None;
     }
-    let statement = Statement::read(frame, at)?;
+    let statement = anchor.statement(frame)?;
     let subject = &statement.subject;
     // *a group established that runs the port*: a relative clause, not a finding.
     let that = frame.is(at + 1, &["that"])

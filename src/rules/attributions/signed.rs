@@ -1,5 +1,6 @@
 //! A quotation and, after a dash, the name under it: *“…” — Ana Lopez*.
 
+use super::anchor::Anchor;
 use super::frame::Frame;
 use super::{AttributionRule, Found};
 use crate::annotation::Certainty;
@@ -21,7 +22,8 @@ pub const RULE: AttributionRule = AttributionRule {
 /// The longest signature, in words.
 const LONGEST: usize = 6;
 
-fn find(frame: &Frame, at: usize) -> Option<Found> {
+fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
+    let at = anchor.at;
     if !frame.is(at, &["—", "–", "―", "--", "-"]) || at == 0 || !frame.is_full_quote(at - 1) {
         return None;
     }

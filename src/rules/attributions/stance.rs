@@ -1,8 +1,9 @@
 //! Stance: *X criticized the plan*, *X called for a vote*.
 
+use super::anchor::Anchor;
 use super::clause::content_end;
 use super::frame::Frame;
-use super::group::{Voice, can_speak, cue, subject, voice};
+use super::group::{Voice, can_speak, cue, subject};
 use super::{AttributionRule, Found};
 use crate::annotation::Certainty;
 use crate::rules::lexicon::Classes;
@@ -22,8 +23,9 @@ pub const RULE: AttributionRule = AttributionRule {
     find,
 };
 
-fn find(frame: &Frame, at: usize) -> Option<Found> {
-    if !frame.has(at, Classes::STANCE) || voice(frame, at) != Some(Voice::Active) {
+fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
+    let at = anchor.at;
+    if !frame.has(at, Classes::STANCE) || anchor.voice != Some(Voice::Active) {
         return None;
     }
     let subject = subject(frame, at).filter(|subject| !subject.inverted && can_speak(frame, &subject.phrase))?;

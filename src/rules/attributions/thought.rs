@@ -1,6 +1,6 @@
 //! Belief, knowledge, hope and doubt: *X believes …*.
 
-use super::clause::Statement;
+use super::anchor::Anchor;
 use super::frame::Frame;
 use super::group::can_speak;
 use super::{AttributionRule, Found};
@@ -22,10 +22,11 @@ pub const RULE: AttributionRule = AttributionRule {
     find,
 };
 
-fn find(frame: &Frame, at: usize) -> Option<Found> {
+fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
+    let at = anchor.at;
     if !frame.has(at, Classes::THINK) {
         return None;
     }
-    let statement = Statement::read(frame, at).filter(|statement| statement.tells(frame))?;
+    let statement = anchor.statement(frame).filter(|statement| statement.tells(frame))?;
     can_speak(frame, &statement.subject.phrase).then(|| statement.found(Certainty::Sure))
 }

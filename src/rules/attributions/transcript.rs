@@ -1,5 +1,6 @@
 //! Transcripts: *OSEI: We knew.*
 
+use super::anchor::Anchor;
 use super::frame::Frame;
 use super::{AttributionRule, Found};
 use crate::annotation::Certainty;
@@ -20,7 +21,8 @@ pub const RULE: AttributionRule = AttributionRule {
     find,
 };
 
-fn find(frame: &Frame, at: usize) -> Option<Found> {
+fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
+    let at = anchor.at;
     if !frame.opens_block || at == 0 || at > 4 || !frame.is(at, &[":"]) {
         return None;
     }
