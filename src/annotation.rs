@@ -130,6 +130,8 @@ pub struct Attribution {
     pub content: Vec<Span>,
     /// Whether it is given in the source's words.
     pub form: Form,
+    /// What the choice of the cue does to the statement; none for a neutral cue (*said*).
+    pub stance: Option<Stance>,
     /// The rule that found it.
     pub rule: &'static str,
     /// How sure it is.
@@ -145,6 +147,51 @@ pub enum Form {
     Mixed,
     /// None of it.
     Indirect,
+}
+
+/// How a cue colours a statement: a fact about the writer's choice of word, not about the statement's truth.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stance {
+    /// It makes the statement a blow: *slammed*, *lashed out*.
+    Attacks,
+    /// It makes the speaker sound proud: *boasted*, *touted*.
+    Boasts,
+    /// It takes the statement as true and as unwelcome to the speaker: *admitted*, *conceded*.
+    Concedes,
+    /// It sets the speaker against an earlier statement: *denied*, *disputed*.
+    Denies,
+    /// It keeps a distance, the statement may not be true: *claimed*, *alleged*.
+    Doubts,
+    /// It hints that somebody doubts the statement: *insisted*, *maintained*.
+    Insists,
+    /// It takes the statement as true: *noted*, *pointed out*, *confirmed*.
+    Vouches,
+    /// It takes for granted that something bad may come: *warned*, *threatened*.
+    Warns,
+}
+
+impl Stance {
+    /// All of them, by name.
+    const NAMES: [(&str, Stance); 8] = [
+        ("attacks", Stance::Attacks),
+        ("boasts", Stance::Boasts),
+        ("concedes", Stance::Concedes),
+        ("denies", Stance::Denies),
+        ("doubts", Stance::Doubts),
+        ("insists", Stance::Insists),
+        ("vouches", Stance::Vouches),
+        ("warns", Stance::Warns),
+    ];
+
+    /// The stance of that name, if there is one.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::NAMES.into_iter().find(|(known, _)| *known == name).map(|(_, stance)| stance)
+    }
+
+    /// Its name, as the wire format and the lexicon have it.
+    pub fn name(self) -> &'static str {
+        Self::NAMES[self as usize].0
+    }
 }
 
 /// A direct quote, its marks included.

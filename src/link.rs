@@ -3,7 +3,7 @@
 
 use crate::annotation::*;
 use crate::article::{Article, BlockKind, Kind};
-use crate::rules::attributions::Attributed;
+use crate::rules::attributions::{Attributed, stance};
 use crate::rules::lexicon::Classes;
 use crate::rules::numbers::{self, Claim};
 use crate::rules::quotes::{self, Quotation};
@@ -32,6 +32,7 @@ pub fn link(
             cue: attributed.cue.as_ref().map(|tokens| article.span(tokens)),
             content: attributed.content.iter().map(|tokens| article.span(tokens)).collect(),
             form: form(attributed, quotations),
+            stance: attributed.cue.as_ref().and_then(|cue| stance(article, cue)),
             rule: attributed.rule,
             certainty: attributed.certainty,
         })

@@ -44,6 +44,8 @@ export interface Attribution {
   cue: Stretch | null;
   content: Stretch[];
   form: "direct" | "mixed" | "indirect";
+  /** What the choice of the cue does to the statement; missing for a neutral cue such as "said". */
+  stance?: "attacks" | "boasts" | "concedes" | "denies" | "doubts" | "insists" | "vouches" | "warns";
   rule: string;
   certainty: Certainty;
 }

@@ -169,6 +169,9 @@ struct WireAttribution {
     cue: Option<Stretch>,
     content: Vec<Stretch>,
     form: &'static str,
+    /// Left out where the cue is neutral.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    stance: Option<&'static str>,
     rule: &'static str,
     certainty: &'static str,
 }
@@ -336,6 +339,7 @@ pub fn document<'a>(text: &str, annotations: &'a Annotations, offsets: Offsets) 
                     Form::Mixed => "mixed",
                     Form::Indirect => "indirect",
                 },
+                stance: attribution.stance.map(Stance::name),
                 rule: attribution.rule,
                 certainty: certainty(attribution.certainty),
             })

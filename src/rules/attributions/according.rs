@@ -6,6 +6,7 @@ use super::frame::Frame;
 use super::phrase::phrase_after;
 use super::{AttributionRule, Found};
 use crate::annotation::Certainty;
+use crate::rules::lexicon::Classes;
 use crate::rules::{hit, miss};
 
 /// See the module.
@@ -19,6 +20,9 @@ pub const RULE: AttributionRule = AttributionRule {
             "<content>The bridge had been inspected in May</content>, <cue>according to</cue> <source>two officials familiar with the report</source>.",
         ),
         hit("<cue>According to</cue> <source>the ministry</source>, <content>no one was hurt</content>."),
+        hit(
+            "<cue>According to</cue> <source>the ministry</source>, which runs the bridge, <content>no one was hurt</content>.",
+        ),
         miss("The work went according to plan.", "A plan that is followed is no source."),
     ],
     find,
@@ -45,8 +49,12 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
             content
         }
         None => {
-            let from = (source.end..frame.end()).find(|at| frame.is(*at, &[","])).map_or(source.end, |comma| comma + 1);
-            vec![from..content_end(frame, from)]
+            // *According to the ministry, which …, no one was hurt*: the relative clause tells of the source.
+            let from = (source.end..frame.end())
+                .find(|at| frame.is(*at, &[","]) && !frame.has(at + 1, Classes::RELATIVE))
+                .map_or(source.end, |comma| comma + 1);
+            // All of the sentence rests on it, statements of others too.
+            vec![from..frame.end().max(from)]
         }
     };
     Some(Found { source: Some(source), cue: Some(at..at + 2), content, certainty: Certainty::Sure })

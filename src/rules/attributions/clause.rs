@@ -2,12 +2,16 @@
 
 use super::Found;
 use super::frame::Frame;
-use super::group::{Subject, cue, subject};
-use super::phrase::{is_finite, phrase_after};
+use super::group::{Subject, Voice, can_speak, cue, subject, voice};
+use super::phrase::{is_finite, is_nominal, phrase_after};
 use crate::annotation::Certainty;
 use crate::article::Kind;
 use crate::rules::lexicon::Classes;
+use crate::rules::quotes::Standing;
 use std::ops::Range;
+
+/// The longest subject that is looked for after a conjunction, in items.
+const LONGEST_SUBJECT: usize = 6;
 
 /// Somebody, a verb, and what is said: what most rules look at before they judge.
 #[derive(Clone)]
@@ -29,6 +33,13 @@ impl Statement {
         (!content.is_empty()).then_some(Statement { subject, cue, content })
     }
 
+    /// Whether the verb tells what somebody said or thought: some do only before *that* or with their particle.
+    pub fn tells(&self, frame: &Frame) -> bool {
+        !frame.has(self.cue.start, Classes::THAT)
+            || self.cue.len() > 1
+            || self.content.iter().any(|content| frame.is(content.start, &["that"]))
+    }
+
     /// The attribution that it is.
     pub fn found(self, certainty: Certainty) -> Found {
         Found { source: Some(self.subject.phrase), cue: Some(self.cue), content: self.content, certainty }
@@ -40,7 +51,7 @@ fn content(frame: &Frame, subject: &Subject, cue: &Range<usize>) -> Vec<Range<us
     let start = subject.phrase.start.min(cue.start);
     let end = subject.phrase.end.max(cue.end);
     let right = skip_occasion(frame, if subject.inverted { end } else { skip_addressee(frame, end) });
-    let left = left(frame, start);
+    let left = left(frame, start).filter(|_| !subject.shared);
     let quote_left = left.as_ref().is_some_and(|left| frame.is_speech(left.end - 1));
     if let Some(left) = left
         && (quote_left || is_closed(frame, right))
@@ -79,7 +90,13 @@ fn left(frame: &Frame, start: usize) -> Option<Range<usize>> {
     {
         from += 1;
     }
-    (from < end).then_some(from..end)
+    // *Asked whether it was “fair,” she said no*: what leads in is not what she said.
+    let leads_in = frame.has(from, Classes::SUBORDINATOR) || frame.is(from, &["asked"]);
+    // *According to the report, she said no*: that is whose statement it is, not what she said.
+    if frame.is(from, &["according"]) {
+        return None;
+    }
+    (from < end && !(leads_in && frame.is_marked(end - 1) && !frame.is_full_quote(end - 1))).then_some(from..end)
 }
 
 /// Where the clause that ends here starts: after the last semicolon, or with the frame.
@@ -123,6 +140,9 @@ fn resumed(frame: &Frame, at: usize, quote_left: bool) -> Option<Range<usize>> {
 pub fn content_end(frame: &Frame, start: usize) -> usize {
     let end = frame.end();
     for at in start..end {
+        if at > start && leads_to_statement(frame, at) {
+            return at - usize::from(frame.is(at - 1, &[","]) && at - 1 > start);
+        }
         if !frame.is(at, &[",", ";", "—", "–", "--"]) {
             continue;
         }
@@ -143,18 +163,43 @@ pub fn content_end(frame: &Frame, start: usize) -> usize {
     end
 }
 
+/// Whether a comma or conjunction leads on to another statement: *and said …*, *but she noted that …*, *while two aides
+/// said …*.
+fn leads_to_statement(frame: &Frame, at: usize) -> bool {
+    let comma = frame.is(at, &[","]);
+    let joins = frame.has(at, Classes::CONJUNCTION);
+    if !comma && !joins && !frame.is(at, &["while", "whereas", "though", "although"]) {
+        return false;
+    }
+    let mut verb = at + 1;
+    let longest = verb + LONGEST_SUBJECT;
+    while verb < longest
+        && !frame.has(verb, Classes::SAY)
+        && (is_nominal(frame, verb)
+            || frame.has(verb, Classes::PRONOUN | Classes::DETERMINER | Classes::RANK | Classes::NUMBER)
+            || verb > at + 1 && frame.is(verb, &["of"]))
+    {
+        verb += 1;
+    }
+    let subject = at + 1..verb;
+    if !(subject.is_empty() && (comma || joins) || can_speak(frame, &subject)) {
+        return false;
+    }
+    while frame.has(verb, Classes::ADVERB) {
+        verb += 1;
+    }
+    // *the plan, officials say, is dead*: an attribution inside what is said.
+    if comma && !subject.is_empty() && (frame.ends_at(verb + 1) || frame.is(verb + 1, &[","])) {
+        return false;
+    }
+    let cue = if subject.is_empty() && joins { Classes::CUE } else { Classes::SAY };
+    frame.has(verb, cue) && frame.has(verb, Classes::PAST | Classes::THIRD) && voice(frame, verb) == Some(Voice::Active)
+}
+
 /// Over whom it is said to: *told reporters*, *asked him*, *said to her*.
 fn skip_addressee(frame: &Frame, at: usize) -> usize {
     let verb = (0..at).rev().find(|at| frame.has(*at, Classes::CUE));
-    let takes = verb.is_some_and(|verb| {
-        verb + 1 == at
-            && [
-                "tell", "told", "ask", "inform", "remind", "warn", "assure", "urge", "notif", "persuade", "convince",
-                "advise", "instruct", "teach", "show", "beg", "implore", "reassure", "promise", "pledge", "vow",
-            ]
-            .iter()
-            .any(|stem| frame.word(verb).starts_with(stem))
-    });
+    let takes = verb.is_some_and(|verb| verb + 1 == at && frame.has(verb, Classes::ADDRESSED));
     if !takes || frame.is(at, &["that"]) || frame.is_marked(at) {
         return at;
     }
@@ -222,7 +267,13 @@ pub fn skip_occasion(frame: &Frame, start: usize) -> usize {
         {
             at += 2;
         }
-        if frame.is(at, &["in", "on", "at", "during", "after", "to", "via", "through", "before", "of", "by", "from"])
+        // *said to reporters* tells to whom, *told them to leave* what.
+        let infinitive = frame.is(at, &["to"])
+            && !frame.is_name(at + 1)
+            && !frame.has(at + 1, Classes::DETERMINER | Classes::PRONOUN | Classes::PLURAL | Classes::ANY_PERSON);
+        if !infinitive
+            && frame
+                .is(at, &["in", "on", "at", "during", "after", "to", "via", "through", "before", "of", "by", "from"])
             && let Some(phrase) = phrase_after(frame, at + 1).filter(|phrase| phrase.start == at + 1)
         {
             // Only what is followed by the content or an end tells when and where; else it is part of what is said.
@@ -262,8 +313,12 @@ pub fn has_clause(frame: &Frame, range: &Range<usize>) -> bool {
             ],
         );
     let verb = |from: usize| {
-        (from..range.end)
-            .any(|at| frame.has(at, Classes::AUXILIARY) || frame.is(at, &["'s", "'re"]) || is_finite(frame, at))
+        (from..range.end).any(|at| {
+            frame.has(at, Classes::AUXILIARY)
+                || frame.is(at, &["'s", "'re"])
+                || is_finite(frame, at)
+                || matches!(frame.quote(at), Some(Standing::Full | Standing::Clause))
+        })
     };
     if subordinate {
         // The main clause starts after the lead-in's comma.

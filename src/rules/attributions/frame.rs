@@ -115,7 +115,7 @@ impl<'a> Frame<'a> {
 
     /// Whether an attribution may hang on what stands here: a cue verb, a few other words, a mark.
     pub fn is_anchor(&self, at: usize) -> bool {
-        self.has(at, Classes::CUE | Classes::ANCHOR) || self.kind(at) == Some(Kind::Mark)
+        self.has(at, Classes::CUE | Classes::TELLING | Classes::ANCHOR) || self.kind(at) == Some(Kind::Mark)
     }
 
     /// The word at this place in lower case; nothing for a quotation.
@@ -247,6 +247,13 @@ fn goes_on(frame: &Frame, at: usize) -> bool {
     }
     let article = frame.article;
     if article.tokens().get(at).is_some_and(|next| !next.capital && next.kind == Kind::Word) {
+        return true;
+    }
+    // *“…” — Ana Lopez*
+    if article.is(at, &["—", "–", "--"])
+        && article.tokens().get(at + 1).is_some_and(|next| next.capital)
+        && article.block_of(at) == article.block_of(at - 1)
+    {
         return true;
     }
     // A few words, a verb of saying, and an end: nothing else can be meant.

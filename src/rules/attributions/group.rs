@@ -1,9 +1,10 @@
 //! The verb of an attribution: is it one, in which voice, and who is its subject?
 
 use super::frame::Frame;
-use super::phrase::{before_verb, is_finite, is_nominal, phrase_after, subject_before};
-use crate::rules::lexicon::Classes;
+use super::phrase::{before_verb, is_finite, is_nominal, phrase_after, phrase_before, subject_before};
+use crate::rules::lexicon::{Classes, Table, entries};
 use std::ops::Range;
+use std::sync::LazyLock;
 
 /// How a cue verb is used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,7 +23,7 @@ const BE: &[&str] =
 /// How the word at this place is used, if it is a verb there and not a noun or an adjective.
 pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
     if !frame.has(at, Classes::CUE)
-        || (frame.is_capital(at) && at > 0 && !frame.is_headline() && frame.has(at, Classes::NOUN_TOO))
+        || (frame.is_capital(at) && at > 0 && !frame.is_headline() && frame.has(at, Classes::NOUN_TOO | Classes::BASE))
     {
         return None;
     }
@@ -67,7 +68,8 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
         if determined || (helper.is_none() && !frame.has(at, Classes::PAST)) {
             return None;
         }
-        if frame.is(at + 1, &["by"]) {
+        // *criticized by*, *a video put out by*
+        if frame.is(at + 1, &["by"]) || frame.is(at + 1, &["out", "up", "forward"]) && frame.is(at + 2, &["by"]) {
             return Some(Voice::Passive);
         }
         // *men charged with theft*, *a group called Open Roads*: a participle that tells more of its noun.
@@ -109,10 +111,14 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
                 || frame.is(at + 1, &["of", "from", "and", "about"])
                 || (frame.word(at + 1).ends_with("ing") && !frame.has(at + 1, Classes::PRONOUN))
                 || (frame.has(at + 1, Classes::CUE) && !frame.has(at + 1, Classes::NOUN_TOO | Classes::GERUND))
-                || frame.ends_at(at + 1);
+                || frame.ends_at(at + 1) && !ends_quotation(frame, at);
             return (subject && !noun).then_some(Voice::Active);
         }
         return Some(Voice::Active);
+    }
+    // *both support for and criticism of the plan*: a noun with its preposition.
+    if frame.has(at, Classes::NOUN_TOO) && frame.is(at + 1, &["for", "of"]) && cue(frame, at).len() == 1 {
+        return None;
     }
     // *in some states*, *many fear the worst*: between a quantifier and a noun it is a noun.
     if frame.has(at, Classes::NOUN_TOO)
@@ -123,14 +129,21 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
         return None;
     }
     // A base form needs a plural, a modal or a headline.
+    let object = frame.is(at + 1, &["him", "them", "it", "us", "me"]);
     let plural = last.is_some_and(|last| {
-        frame.has(last, Classes::PLURAL | Classes::QUANTIFIER)
+        object && (frame.is_name(last) || frame.has(last, Classes::PLURAL))
+            || frame.has(last, Classes::PLURAL | Classes::QUANTIFIER)
             || frame
                 .is(last, &["they", "we", "i", "you", "who", "police", "people", "both", "those", "these", "percent"])
             || (!frame.has(at, Classes::NOUN_TOO)
                 && (frame.is_name(last) || frame.is(last, &[",", ")"]) || is_nominal(frame, last)))
     });
     (plural || helper.is_some_and(|helper| !frame.is(helper, BE))).then_some(Voice::Active)
+}
+
+/// *“…,” the letter reads*: words that can only attribute the quotation before them.
+fn ends_quotation(frame: &Frame, verb: usize) -> bool {
+    (verb.saturating_sub(5)..verb).any(|at| frame.quote_leads_on(at))
 }
 
 /// Whether the verb tells on what terms somebody spoke (*spoke on condition of anonymity*), not what they said.
@@ -154,18 +167,19 @@ fn speaks_of_terms(frame: &Frame, at: usize) -> bool {
 
 /// The cue with the particle that belongs to it: *pointed out*, *called for*, *spoke of*.
 pub fn cue(frame: &Frame, at: usize) -> Range<usize> {
-    let particle = match frame.word(at) {
-        "point" | "points" | "pointed" | "pointing" => frame.is(at + 1, &["out", "to"]),
-        "call" | "calls" | "called" | "calling" => frame.is(at + 1, &["for", "on", "upon"]),
-        "refer" | "refers" | "referred" | "referring" | "speak" | "speaks" | "spoke" | "spoken" | "speaking"
-        | "talk" | "talks" | "talked" | "talking" | "lash" | "lashes" | "lashed" | "lashing" | "object" | "objects"
-        | "objected" | "respond" | "responded" | "hinted" | "hint" | "hints" | "back" | "backed" => {
-            frame.is(at + 1, &["to", "of", "about", "out", "at"])
-        }
-        _ => false,
-    };
+    let particle = PARTICLES
+        .get(frame.word(at))
+        .is_some_and(|particles| particles.split(' ').any(|particle| particle == frame.word(at + 1)));
     at..at + 1 + usize::from(particle)
 }
+
+/// For each form of a verb, the particles that belong to it.
+static PARTICLES: LazyLock<Table<&str>> = LazyLock::new(|| {
+    entries(include_str!("../lexicon/particles.txt")).filter_map(|line| line.split_once(' ')).collect()
+});
+
+/// How many verbs are asked for a clause's subject before it is given up.
+const MOST_VERBS: usize = 12;
 
 /// Where a subject stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -174,11 +188,38 @@ pub struct Subject {
     pub phrase: Range<usize>,
     /// Whether it follows its verb: *said Ms. Osei*.
     pub inverted: bool,
+    /// Whether it is that of the verb before, with a clause between: *Ms. Osei praised the plan and said*.
+    pub shared: bool,
 }
 
 /// Who is the subject of the active verb at this place.
 pub fn subject(frame: &Frame, verb: usize) -> Option<Subject> {
     let start = before_verb(frame, verb);
+    // *Ms. Osei praised the plan and said …*: the second verb shares the first one's subject.
+    if is_second_verb(frame, verb, start) {
+        return subject_of_clause(frame, start - 1).map(|phrase| Subject { phrase, inverted: false, shared: true });
+    }
+    own_subject(frame, verb, start)
+}
+
+/// Whether a verb whose group starts at that place follows another one's clause, joined to it by *and* or *but*.
+pub fn is_second_verb(frame: &Frame, verb: usize, start: usize) -> bool {
+    start > 1 && frame.has(start - 1, Classes::CONJUNCTION) && frame.has(verb, Classes::PAST | Classes::THIRD)
+}
+
+/// Who acts in the clause that ends here: after the last semicolon or conjunction with a clause of its own.
+fn subject_of_clause(frame: &Frame, end: usize) -> Option<Range<usize>> {
+    let start = (1..end).rev().find(|at| {
+        frame.is(*at, &[";"])
+            || frame.is(at - 1, &[","])
+                && frame.has(*at, Classes::CONJUNCTION)
+                && !frame.has(*at + 1, Classes::CUE | Classes::VERB | Classes::AUXILIARY)
+    });
+    start.and_then(|start| subject_between(frame, start + 1, end)).or_else(|| main_subject(frame, end))
+}
+
+/// The subject of a verb that stands beside it.
+fn own_subject(frame: &Frame, verb: usize, start: usize) -> Option<Subject> {
     let inverted = || {
         let mut next = verb + 1;
         while frame.has(next, Classes::ADVERB) && !frame.is_name(next) {
@@ -188,9 +229,12 @@ pub fn subject(frame: &Frame, verb: usize) -> Option<Subject> {
         (phrase.start == next
             && !frame.has(next, Classes::GERUND)
             && !frame.is(next, &["that", "this", "him", "them", "her", "us", "me"]))
-        .then_some(Subject { phrase, inverted: true })
+        .then_some(Subject { phrase, inverted: true, shared: false })
     };
-    let straight = || subject_before(frame, verb).map(|phrase| Subject { phrase, inverted: false });
+    let straight = || {
+        let phrase = with_lead(frame, subject_before(frame, verb)?);
+        Some(Subject { phrase, inverted: false, shared: false })
+    };
     if frame.has(verb, Classes::SAY) && start > 0 && frame.is_marked(start - 1) {
         return inverted().or_else(straight);
     }
@@ -209,31 +253,57 @@ pub fn subject(frame: &Frame, verb: usize) -> Option<Subject> {
     straight()
 }
 
+/// *“…,” another friend, Ana Lopez said*: between a quotation and the name a description, closed by one comma.
+fn with_lead(frame: &Frame, phrase: Range<usize>) -> Range<usize> {
+    if phrase.start < 3 || !frame.is(phrase.start - 1, &[","]) || frame.is_marked(phrase.start - 2) {
+        return phrase;
+    }
+    match phrase_before(frame, phrase.start - 1) {
+        Some(lead) if lead.start > 0 && frame.is_speech(lead.start - 1) => lead.start..phrase.end,
+        _ => phrase,
+    }
+}
+
 /// Whether a phrase is somebody or something that can speak, judged by its words alone.
 pub fn can_speak(frame: &Frame, phrase: &Range<usize>) -> bool {
     phrase.clone().any(|at| {
         frame.is_name(at)
             || frame.has(at, Classes::ANY_PERSON | Classes::ORGANIZATION | Classes::DOCUMENT | Classes::TITLE)
-    }) || frame.is(
-        phrase.start,
-        &[
-            "he", "she", "they", "we", "i", "who", "you", "some", "many", "others", "most", "both", "few", "everyone",
-            "everybody", "nobody", "one", "several", "those", "two", "three", "four",
-        ],
-    ) || phrase.clone().any(|at| frame.is(at, &["percent", "people", "others"]))
+    }) || frame.has(phrase.start, Classes::SPEAKER)
+        || phrase.clone().any(|at| frame.is(at, &["percent", "people", "others"]))
 }
 
 /// The subject of the main clause before a place: of its first finite verb that no subordinate clause holds.
 pub fn main_subject(frame: &Frame, end: usize) -> Option<Range<usize>> {
-    let mut subordinate = false;
-    for at in 0..end {
+    subject_between(frame, 0, end)
+}
+
+fn subject_between(frame: &Frame, start: usize, end: usize) -> Option<Range<usize>> {
+    // Where a subordinate clause opens that no comma has closed yet.
+    let mut opened = None;
+    let mut verbs = 0;
+    for at in start..end {
         if frame.has(at, Classes::SUBORDINATOR) || frame.is(at, &["who", "which", "that"]) {
-            subordinate = true;
+            opened = Some(at);
         } else if frame.is(at, &[","]) || frame.is_marked(at) {
-            subordinate = false;
+            opened = None;
         }
-        let verb = at > 0 && !subordinate && (frame.has(at, Classes::AUXILIARY) || is_finite(frame, at));
-        if verb && let Some(subject) = subject(frame, at).filter(|subject| can_speak(frame, &subject.phrase)) {
+        let verb = at > 0 && (frame.has(at, Classes::AUXILIARY) || is_finite(frame, at));
+        if !verb {
+            continue;
+        }
+        verbs += 1;
+        if verbs > MOST_VERBS {
+            break;
+        }
+        if let Some(subject) = own_subject(frame, at, before_verb(frame, at))
+            && subject.phrase.start >= start
+            // *officials who served there are wary*: the subject of a verb after the clause holds it whole.
+            && opened.is_none_or(|opened| {
+                subject.phrase.start < opened && opened + 1 < subject.phrase.end && !subject.inverted
+            })
+            && can_speak(frame, &subject.phrase)
+        {
             return Some(subject.phrase);
         }
     }

@@ -12,6 +12,8 @@ mod colon;
 mod denial;
 mod frame;
 mod group;
+mod loaded;
+mod nominal;
 mod participle;
 mod passive;
 mod phrase;
@@ -19,6 +21,7 @@ mod quoted;
 mod reported;
 mod running;
 mod shown;
+mod signed;
 mod stance;
 mod surveyed;
 mod thought;
@@ -31,6 +34,7 @@ use crate::article::Article;
 use crate::rules::lexicon::Classes;
 pub use anchor::Anchor;
 pub use frame::Frame;
+pub use loaded::stance;
 use std::ops::Range;
 
 /// Looks whether an item of a frame is a cue.
@@ -39,8 +43,10 @@ pub type AttributionRule = Rule<fn(&Frame, &Anchor) -> Option<Found>>;
 /// The rules, in order of precedence.
 pub const RULES: &[AttributionRule] = &[
     transcript::RULE,
+    signed::RULE,
     according::RULE,
     cited::RULE,
+    nominal::RULE,
     passive::RULE,
     quoted::RULE,
     denial::RULE,
@@ -112,7 +118,7 @@ pub fn find(article: &Article, quotations: &[Quotation]) -> Vec<Attributed> {
         let mut inside = Vec::new();
         find_in(frame, &mut inside);
         inside.sort_by_key(Attributed::anchor);
-        found.extend(drop_nested(inside, quotations));
+        found.extend(drop_nested(article, inside, quotations));
     }
     running::give(article, quotations, &frames, &mut found);
     found.sort_by_key(Attributed::anchor);
@@ -145,7 +151,10 @@ fn find_in(frame: &Frame, found: &mut Vec<Attributed>) {
                 informs: rule.id == denial::RULE.id
                     || hit.cue.is_none_or(|cue| {
                         !frame.has(cue.start, Classes::ACT)
-                            || content.iter().any(|range| range.clone().any(|at| frame.is_full_quote(at)))
+                            || frame.has(cue.start, Classes::THAT) && frame.is(cue.end, &["that"])
+                            || content
+                                .iter()
+                                .any(|range| range.clone().any(|at| frame.is_full_quote(at) || is_label(frame, at)))
                     }),
                 rule: rule.id,
                 certainty: hit.certainty,
@@ -154,13 +163,34 @@ fn find_in(frame: &Frame, found: &mut Vec<Attributed>) {
     }
 }
 
+/// *slammed the plan as a “disgrace”*: the speaker's own word for it.
+fn is_label(frame: &Frame, at: usize) -> bool {
+    let before = at.saturating_sub(1);
+    let before = before - usize::from(frame.has(before, Classes::DETERMINER) && before > 0);
+    frame.quote(at).is_some() && frame.is(before, &["as"])
+}
+
 /// Of two attributions, one inside the other's content, the outer one stands: what the inner speaker says is what the
-/// outer one tells of it. A quotation that the inner one gives to somebody keeps its own speaker.
-fn drop_nested(found: Vec<Attributed>, quotations: &[Quotation]) -> impl Iterator<Item = Attributed> {
+/// outer one tells of it. A quotation that the inner one gives to somebody keeps its own speaker, and so does a statement in a relative
+/// clause.
+fn drop_nested(
+    article: &Article,
+    found: Vec<Attributed>,
+    quotations: &[Quotation],
+) -> impl Iterator<Item = Attributed> {
     let nested: Vec<bool> = found
         .iter()
         .map(|inner| {
             let Some(cue) = &inner.cue else { return false };
+            // The colon after *she wrote of him:* hands over to who wrote.
+            let colon = inner.rule == colon::RULE.id;
+            if colon
+                && found.iter().any(|outer| {
+                    outer.rule != inner.rule && inner.content.iter().all(|content| outer.contains(content))
+                })
+            {
+                return true;
+            }
             let speaks = inner.quotations.iter().any(|quote| quotations[*quote].standing == Some(Standing::Full));
             // Where each holds the other's cue, the one that comes last (*…, officials said*) holds it all.
             let within = |outer: &Attributed| {
@@ -169,8 +199,19 @@ fn drop_nested(found: Vec<Attributed>, quotations: &[Quotation]) -> impl Iterato
                     && outer.contains(cue)
                     && (!holds || outer.comes_last() && !inner.comes_last())
             };
-            !speaks && found.iter().any(within)
+            !speaks && !hangs_on_relative(article, inner) && found.iter().any(within)
         })
         .collect();
     found.into_iter().zip(nested).filter(|(_, nested)| !nested).map(|(attributed, _)| attributed)
+}
+
+/// *the plan, which he said was dead*; *critics who say so*: the statement is the relative clause's own.
+fn hangs_on_relative(article: &Article, inner: &Attributed) -> bool {
+    inner.rule == reported::RULE.id
+        && inner.source.as_ref().is_some_and(|source| {
+            article.is(source.start, &["who"])
+                || inner.cue.as_ref().is_some_and(|cue| source.end <= cue.start)
+                    && source.start > 0
+                    && article.is(source.start - 1, &["which", "what"])
+        })
 }

@@ -3,8 +3,8 @@
 use super::anchor::Anchor;
 use super::clause::{content_end, skip_occasion};
 use super::frame::Frame;
-use super::group::{Voice, can_speak, cue, main_subject};
-use super::phrase::phrase_before;
+use super::group::{Voice, can_speak, cue, main_subject, subject};
+use super::phrase::{is_finite, phrase_after, phrase_before};
 use super::{AttributionRule, Found};
 use crate::annotation::Certainty;
 use crate::rules::lexicon::Classes;
@@ -38,13 +38,23 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
         return None;
     }
     let cue = cue(frame, at);
+    // *speaking to reporters*, *holding talks*: no statement.
+    if frame.has(at, Classes::THAT) && cue.len() == 1 && !frame.is(cue.end, &["that"]) {
+        return None;
+    }
     let start = skip_occasion(frame, cue.end);
     let start = if frame.is(start, &[",", ":"]) { start + 1 } else { start };
-    let content = start..content_end(frame, start);
+    let mut content = start..content_end(frame, start);
+    let main =
+        if after_comma { main_subject(frame, at).or_else(|| interrupted(frame, at)) } else { of_noun(frame, at) };
+    let source = main.or_else(|| {
+        let (subject, comma) = subject_after(frame, at)?;
+        content.end = content.end.min(comma);
+        Some(subject)
+    });
     if content.is_empty() {
         return None;
     }
-    let source = subject_of(frame, at, after_comma);
     Some(Found {
         certainty: if source.is_some() { Certainty::Sure } else { Certainty::Likely },
         source,
@@ -53,11 +63,30 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     })
 }
 
-/// The subject of the clause on which the participle hangs.
-fn subject_of(frame: &Frame, at: usize, after_comma: bool) -> Option<Range<usize>> {
-    if after_comma {
-        return main_subject(frame, at);
+/// The subject of the clause that a participle leads into, and the comma before it: *While rejecting the offer, she …*.
+fn subject_after(frame: &Frame, at: usize) -> Option<(Range<usize>, usize)> {
+    if at > 3 {
+        return None;
     }
-    // *a letter saying …*, *officials speaking …*: the noun right before it.
-    phrase_before(frame, at).filter(|phrase| can_speak(frame, phrase))
+    let comma = (at..frame.len()).find(|at| frame.is(*at, &[","]))?;
+    let subject = phrase_after(frame, comma + 1)?;
+    (subject.start == comma + 1 && can_speak(frame, &subject)).then_some((subject, comma))
+}
+
+/// The subject that a participle between commas interrupts: *The mayor, later saying that …, left*.
+fn interrupted(frame: &Frame, at: usize) -> Option<Range<usize>> {
+    let comma = (0..at).rev().find(|at| !frame.has(*at, Classes::ADVERB)).filter(|at| frame.is(*at, &[","]))?;
+    phrase_before(frame, comma).filter(|phrase| can_speak(frame, phrase))
+}
+
+/// Whose words a participle after a noun gives: *officials speaking …*, *a letter saying …*.
+fn of_noun(frame: &Frame, at: usize) -> Option<Range<usize>> {
+    let noun = phrase_before(frame, at).filter(|phrase| can_speak(frame, phrase))?;
+    // *The town released a statement saying …*: the town speaks, through the statement.
+    let text = !frame.is_name(noun.start) && noun.clone().any(|at| frame.has(at, Classes::DOCUMENT));
+    let giver = || {
+        let verb = noun.start.checked_sub(1).filter(|verb| is_finite(frame, *verb))?;
+        subject(frame, verb).filter(|giver| !giver.inverted)
+    };
+    Some(text.then(giver).flatten().map_or(noun, |giver| giver.phrase))
 }

@@ -27,12 +27,6 @@ pub const RULE: AttributionRule = AttributionRule {
     find,
 };
 
-/// Participles that hide a speaker even without *by*.
-const HEARSAY: &[&str] = &[
-    "said", "believed", "thought", "expected", "reported", "alleged", "rumored", "rumoured", "understood",
-    "considered", "known", "feared", "estimated", "projected", "accused", "quoted",
-];
-
 fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let at = anchor.at;
     if frame.is(at, &["reportedly", "allegedly", "supposedly"]) {
@@ -49,11 +43,11 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
         return None;
     }
     let by = (at + 1..(at + 6).min(frame.len()))
-        .take_while(|at| !frame.is(*at, &[",", "to", "as"]) && !frame.is_full_quote(*at))
+        .take_while(|at| !frame.is(*at, &[",", "to"]) && !frame.is_full_quote(*at))
         .find(|at| frame.is(*at, &["by"]));
     let source = by.and_then(|by| phrase_after(frame, by + 1)).filter(|phrase| can_speak(frame, phrase));
     let patient = subject_before(frame, at);
-    let hearsay = frame.is(at, HEARSAY) && frame.is(at + 1, &["to", "that", "as"]);
+    let hearsay = frame.has(at, Classes::HEARSAY) && frame.is(at + 1, &["to", "that", "as"]);
     // *was found by the police*, *is wanted by the court*: acts, not words.
     let act = frame.has(at, Classes::ACT) && !frame.has(at, Classes::SAY);
     if source.is_none() && !hearsay || act {

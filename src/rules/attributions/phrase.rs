@@ -36,6 +36,13 @@ pub fn before_verb(frame: &Frame, verb: usize) -> usize {
             || frame.is(at - 1, &["'ve", "'d", "'re"]);
         if helper {
             at -= 1;
+        } else if at > 3
+            && frame.has(at - 1, Classes::DOCUMENT)
+            && frame.is(at - 2, &["a", "an"])
+            && frame.is(at - 3, &["in", "via", "through"])
+        {
+            // *The senator in a statement noted*
+            at -= 3;
         } else if let Some(start) = time_before(frame, at).filter(|start| !tells_more(frame, *start)) {
             at = start;
         } else {
@@ -53,6 +60,9 @@ fn tells_more(frame: &Frame, time: usize) -> bool {
 /// *Friday*, *on Friday*, *last week*, right before a place.
 fn time_before(frame: &Frame, end: usize) -> Option<usize> {
     let mut at = end;
+    if frame.kind(at - 1) == Some(Kind::Number) && at >= 3 && frame.is(at - 2, &["in"]) {
+        return Some(at - 2);
+    }
     if frame.kind(at - 1) == Some(Kind::Number) && at >= 2 && frame.has(at - 2, Classes::CALENDAR) {
         at -= 1;
     }
@@ -126,7 +136,10 @@ fn stands_alone(frame: &Frame, phrase: &Range<usize>) -> bool {
         || frame.is_marked(phrase.start - 1)
         || frame.has(phrase.start - 1, Classes::ADVERB | Classes::CUE)
         || frame.has(phrase.start - 1, Classes::CALENDAR);
+    // *of Raleigh, N.C., said*: a state tells where somebody is from.
+    let state = phrase.len() == 1 && frame.word(phrase.start).ends_with('.');
     starts
+        && !state
         && !is_told_of_a_name(frame, phrase)
         && phrase.clone().any(|at| {
             frame.is_name(at)
@@ -179,7 +192,10 @@ fn is_apposition(frame: &Frame, start: usize, end: usize) -> bool {
     // A clause of its own (*…, he added, …*) is no apposition.
     let clause =
         frame.has(start, Classes::PRONOUN) && frame.has(start + 1, Classes::CUE | Classes::AUXILIARY | Classes::VERB);
-    let subordinate = frame.has(start, Classes::SUBORDINATOR) || frame.is(start, &["but", "and", "or", "nor"]);
+    // *Democrats — and some Republicans — say*: between dashes a conjunction adds to the noun.
+    let dashes = !frame.is(end, &[","]);
+    let subordinate =
+        frame.has(start, Classes::SUBORDINATOR) || !dashes && frame.is(start, &["but", "and", "or", "nor"]);
     opener && !clause && !subordinate
 }
 

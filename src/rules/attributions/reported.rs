@@ -32,9 +32,11 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     if !frame.has(at, Classes::SAY) {
         return None;
     }
-    let statement = anchor.statement(frame)?;
+    let statement = anchor.statement(frame).filter(|statement| statement.tells(frame))?;
     let certain = can_speak(frame, &statement.subject.phrase);
     // Plain *say* and *tell* speak whoever the subject is; a richer verb needs somebody who can.
     let plain = frame.is(at, &["said", "says", "say", "told", "tells"]);
-    (certain || plain).then(|| statement.found(if certain { Certainty::Sure } else { Certainty::Likely }))
+    let that = statement.content.iter().any(|content| frame.is(content.start, &["that"]));
+    let it = that && !frame.has(at, Classes::NOUN_TOO) && frame.is(statement.subject.phrase.start, &["it", "this"]);
+    (certain || plain || it).then(|| statement.found(if certain { Certainty::Sure } else { Certainty::Likely }))
 }

@@ -26,12 +26,22 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     if !frame.has(at, Classes::SHOW) {
         return None;
     }
+    // *a video put out by the campaign*: the text is shown, it shows nothing.
+    if (at + 1..at + 3).any(|at| frame.is(at, &["by"])) {
+        return None;
+    }
     let statement = anchor.statement(frame)?;
     let subject = &statement.subject;
     // *a group established that runs the port*: a relative clause, not a finding.
     let that = frame.is(at + 1, &["that"])
         && !(frame.has(at + 2, Classes::AUXILIARY | Classes::VERB) || frame.has(at + 2, Classes::THIRD));
-    let document = subject.phrase.clone().any(|at| frame.has(at, Classes::DOCUMENT) && !frame.is_name(at));
+    let document = subject.phrase.clone().any(|at| is_text(frame, at));
     let speaks = document || that && frame.is_word(subject.phrase.start) && !frame.is(at, &["found", "find"]);
     (speaks && !subject.inverted).then(|| statement.found(Certainty::Sure))
+}
+
+/// Whether a text or data stands here, rather than part of a name: *a Morrow Poll*, but not *Bill Hale*.
+fn is_text(frame: &Frame, at: usize) -> bool {
+    frame.has(at, Classes::DOCUMENT)
+        && (!frame.is_name(at) || !frame.is_name(at + 1) && !frame.has(at, Classes::MALE | Classes::FEMALE))
 }

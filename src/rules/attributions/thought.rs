@@ -27,6 +27,6 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     if !frame.has(at, Classes::THINK) {
         return None;
     }
-    let statement = anchor.statement(frame)?;
+    let statement = anchor.statement(frame).filter(|statement| statement.tells(frame))?;
     can_speak(frame, &statement.subject.phrase).then(|| statement.found(Certainty::Sure))
 }

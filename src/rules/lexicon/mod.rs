@@ -102,6 +102,16 @@ classes! {
     TERMS = 39;
     /// The last word of what approximates a number (*than*, *about*).
     APPROXIMATOR = 40;
+    /// A cue verb that says or thinks something only before *that*, or with its particle (*found that*, *spoke of*).
+    THAT = 41;
+    /// A noun for something that somebody said (*claim*, *warning*).
+    TELLING = 42;
+    /// A cue verb after which it is named to whom something is said (*told reporters*).
+    ADDRESSED = 43;
+    /// A word other than a noun that stands for somebody who can speak (*she*, *some*).
+    SPEAKER = 44;
+    /// A participle that hides a speaker (*is said to be*).
+    HEARSAY = 45;
 }
 
 impl Classes {
@@ -176,6 +186,11 @@ static FILES: &[File] = &[
     file(include_str!("verbs_think.txt"), Line::Verb, Classes::THINK),
     file(include_str!("verbs_stance.txt"), Line::Verb, Classes::STANCE),
     file(include_str!("verbs_show.txt"), Line::Verb, Classes::SHOW),
+    file(include_str!("verbs_that.txt"), Line::Words, Classes::THAT),
+    file(include_str!("nouns_say.txt"), Line::Words, Classes::TELLING),
+    file(include_str!("verbs_to_somebody.txt"), Line::Words, Classes::ADDRESSED),
+    file(include_str!("speakers.txt"), Line::Words, Classes::SPEAKER),
+    file(include_str!("hearsay.txt"), Line::Words, Classes::HEARSAY),
     file(include_str!("verbs_other.txt"), Line::Words, Classes::VERB),
     file(include_str!("clutter.txt"), Line::Words, Classes::CLUTTER),
     file(include_str!("anchors.txt"), Line::Words, Classes::ANCHOR),

@@ -149,6 +149,13 @@ fn read(article: &Article, block: &Range<usize>, at: usize) -> (Family, Side) {
         }
     };
     match article.raw(at) {
+        "“" if word_before.is_some_and(|before| before.kind != Kind::Quote)
+            && !article.is(at - 1, &["(", "[", "—", "–", "--", "-", "/"])
+            && word_after.is_none() =>
+        {
+            // Some copy has the opening mark on both sides: “Like this,“ she said.
+            (Family::Double, Side::Closes)
+        }
         "“" | "„" | "‟" | "``" => (Family::Double, Side::Opens),
         "”" => {
             // Some copy has the closing mark on both sides: ”Like this,” she said.

@@ -1,0 +1,82 @@
+//! A noun for what somebody said, with the clause that spells it out: *her claim that …*.
+
+use super::anchor::Anchor;
+use super::clause::content_end;
+use super::frame::Frame;
+use super::group::can_speak;
+use super::phrase::{is_finite, is_nominal};
+use super::{AttributionRule, Found};
+use crate::annotation::Certainty;
+use crate::rules::lexicon::Classes;
+use crate::rules::{hit, miss};
+use std::ops::Range;
+
+/// See the module.
+pub const RULE: AttributionRule = AttributionRule {
+    id: "claim-that",
+    title: "Somebody's claim that …",
+    explanation: "A noun stands for something that was said elsewhere. The writer's choice of noun colours it.",
+    ask: &["What were the words, and where were they said?"],
+    examples: &[
+        hit(
+            "Nothing in the figures bears out <source>the mayor’s</source> <cue>claim</cue> <content>that crime had fallen</content>.",
+        ),
+        hit("<source>Her</source> <cue>warning</cue> <content>that the dam was weak</content> came too late."),
+        miss("The claim that crime had fallen spread fast.", "Nobody is named whose claim it is."),
+        miss("The mayor’s claim to the house was weak.", "A right to something, not a statement."),
+    ],
+    find,
+};
+
+/// How many adjectives may stand between the possessor and the noun.
+const ADJECTIVES: usize = 3;
+
+fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
+    let at = anchor.at;
+    if !frame.has(at, Classes::TELLING) || !frame.is(at + 1, &["that"]) || frame.ends_at(at + 2) {
+        return None;
+    }
+    let source = possessor(frame, at)?;
+    Some(Found {
+        source: Some(source),
+        cue: Some(at..at + 1),
+        content: vec![at + 1..clause_end(frame, at + 1)],
+        certainty: Certainty::Sure,
+    })
+}
+
+/// Whose it is: *his*, *the mayor's*.
+fn possessor(frame: &Frame, noun: usize) -> Option<Range<usize>> {
+    let mut before = noun.checked_sub(1)?;
+    for _ in 0..ADJECTIVES {
+        if frame.has(before, Classes::POSSESSIVE) || frame.is(before, &["'s", "'"]) || !is_nominal(frame, before) {
+            break;
+        }
+        before = before.checked_sub(1)?;
+    }
+    if frame.has(before, Classes::POSSESSIVE) {
+        return (!frame.has(before, Classes::RELATIVE)).then_some(before..before + 1);
+    }
+    if !frame.is(before, &["'s", "'"]) {
+        return None;
+    }
+    // A possessor has no preposition in it: *in response to **the mayor's** claim*.
+    let start = (0..before)
+        .rev()
+        .take_while(|at| is_nominal(frame, *at) || frame.has(*at, Classes::DETERMINER | Classes::RANK))
+        .take_while(|at| !frame.has(*at, Classes::PREPOSITION) && !is_finite(frame, *at))
+        .last()?;
+    can_speak(frame, &(start..before)).then_some(start..before + 1)
+}
+
+/// Where the clause ends that is part of a sentence with a verb of its own: at a comma, or before that verb.
+fn clause_end(frame: &Frame, start: usize) -> usize {
+    let end = content_end(frame, start);
+    let verb = |at: usize| frame.has(at, Classes::AUXILIARY) || is_finite(frame, at);
+    let first = (start..end).find(|at| verb(*at)).unwrap_or(end);
+    // A verb in several words (*had not been seen*) is one verb.
+    let rest = (first..end)
+        .find(|at| !verb(*at) && !frame.has(*at, Classes::ADVERB | Classes::NEGATION | Classes::PARTICIPLE))
+        .unwrap_or(end);
+    (start..end).find(|at| frame.is(*at, &[","]) || *at > rest && verb(*at)).unwrap_or(end)
+}

@@ -1,0 +1,106 @@
+//! Who says what in sentences that hold more than one statement, and the stance of a cue.
+
+use onrecord::annotate;
+use onrecord::annotation::Stance;
+
+/// The stance of the only attribution in a sentence.
+fn stance(sentence: &str) -> Option<Stance> {
+    let found = annotate(sentence);
+    assert_eq!(found.attributions.len(), 1, "{sentence}");
+    found.attributions[0].stance
+}
+
+#[test]
+fn a_cue_that_loads_the_dice_has_a_stance() {
+    assert_eq!(stance("The mayor claimed that the bridge was safe."), Some(Stance::Doubts));
+    assert_eq!(stance("The mayor admitted that the bridge was not safe."), Some(Stance::Concedes));
+    assert_eq!(stance("The mayor insisted that the bridge was safe."), Some(Stance::Insists));
+    assert_eq!(stance("The mayor denied that the bridge was closed."), Some(Stance::Denies));
+    assert_eq!(stance("The mayor warned that the bridge could fall."), Some(Stance::Warns));
+    assert_eq!(stance("The mayor pointed out that the bridge was old."), Some(Stance::Vouches));
+}
+
+#[test]
+fn a_neutral_or_negated_cue_has_none() {
+    assert_eq!(stance("The mayor said that the bridge was safe."), None);
+    assert_eq!(stance("The bridge was safe, according to the mayor."), None);
+    assert_eq!(stance("The mayor did not deny that the bridge was closed."), None);
+    assert_eq!(stance("The mayor pointed to a report that the bridge was old."), None);
+}
+
+#[test]
+fn every_stance_has_a_name() {
+    for name in ["attacks", "boasts", "concedes", "denies", "doubts", "insists", "vouches", "warns"] {
+        assert_eq!(Stance::from_name(name).map(Stance::name), Some(name));
+    }
+    assert_eq!(Stance::from_name("said"), None);
+}
+
+/// Each attribution of a text as *source, cue: content*.
+fn statements(text: &str) -> Vec<String> {
+    annotate(text)
+        .attributions
+        .iter()
+        .map(|found| {
+            let of = |span: &Option<onrecord::Span>| span.map_or("nobody", |span| span.of(text)).to_owned();
+            let content: Vec<&str> = found.content.iter().map(|span| span.of(text)).collect();
+            format!("{}, {}: {}", of(&found.source_span), of(&found.cue), content.join(" … "))
+        })
+        .collect()
+}
+
+#[test]
+fn a_second_verb_has_the_first_ones_subject() {
+    assert_eq!(
+        statements("Ms. Osei praised the plan and said that the money would come."),
+        ["Ms. Osei, praised: the plan", "Ms. Osei, said: that the money would come"]
+    );
+    assert_eq!(
+        statements("“We knew of the leak,” Ms. Osei said, and warned that more would follow."),
+        ["Ms. Osei, said: “We knew of the leak,”", "Ms. Osei, warned: that more would follow"]
+    );
+}
+
+#[test]
+fn a_statement_ends_where_the_next_one_starts() {
+    assert_eq!(
+        statements("Ms. Osei said the gate was shut, but she noted that the guard had a key."),
+        ["Ms. Osei, said: the gate was shut", "she, noted: that the guard had a key"]
+    );
+    assert_eq!(
+        statements("The mayor said that the talks had failed, while two aides said that they would go on."),
+        ["The mayor, said: that the talks had failed", "two aides, said: that they would go on"]
+    );
+    assert_eq!(
+        statements("The mayor, later alleging that the vote was bought, said he would resign."),
+        ["The mayor, alleging: that the vote was bought", "The mayor, said: he would resign"]
+    );
+}
+
+#[test]
+fn a_statement_that_somebody_releases_is_theirs() {
+    assert_eq!(
+        statements("The mayor released a statement saying that the dam was safe."),
+        ["The mayor, saying: that the dam was safe"]
+    );
+    assert_eq!(
+        statements("The mayor in a statement noted that the dam was safe."),
+        ["The mayor, noted: that the dam was safe"]
+    );
+}
+
+#[test]
+fn what_a_writer_asked_is_not_what_was_answered() {
+    assert_eq!(statements("Asked whether it was “fair to all of us,” the mayor said no."), ["the mayor, said: no"]);
+}
+
+#[test]
+fn a_relative_clause_keeps_its_own_speaker() {
+    assert_eq!(
+        statements("The mayor criticized the fee, which he said was an insult to all of them."),
+        [
+            "The mayor, criticized: the fee, which he said was an insult to all of them",
+            "he, said: was an insult to all of them"
+        ]
+    );
+}
