@@ -93,6 +93,43 @@ fn text_shows_the_marks_and_the_sources() {
 }
 
 #[test]
+fn tables_for_a_spreadsheet() {
+    let sources = text(&annotate("sources-csv", STORY.as_bytes()).stdout);
+    assert!(sources.starts_with("\"source\",\"type\","), "{sources}");
+    assert!(sources.contains("\r\n\"Karen Osei\",\"named-person\","), "{sources}");
+    assert!(sources.contains("\"unnamed-group\""), "{sources}");
+    let quotes = text(&annotate("quotes-csv", "\"The water is safe,\" said Karen Osei.".as_bytes()).stdout);
+    assert!(quotes.contains("\r\n\"\"\"The water is safe,\"\"\",\"Karen Osei\",\"named-person\"\r\n"), "{quotes}");
+    let numbers = text(&annotate("numbers-csv", STORY.as_bytes()).stdout);
+    assert!(numbers.contains("\r\n\"$5 million\",\"5000000\","), "{numbers}");
+}
+
+/// No finding of today's begins like a formula, so the findings are made by hand.
+#[test]
+fn a_spreadsheet_runs_no_cell() {
+    use onrecord::annotation::{Source, SourceKind};
+    use onrecord::export::csv::{Table, write};
+    for name in ["=1+1", "+cmd", "-2+3", "@SUM(A1)", " =1", "\t=1", "＝1"] {
+        let source = Source {
+            kind: SourceKind::NamedPerson,
+            rule: "",
+            name: name.to_owned(),
+            mentions: Vec::new(),
+            role: None,
+            affiliation: None,
+            count: None,
+            basis: None,
+            terms: None,
+            words: 0,
+        };
+        let found = onrecord::Annotations { sources: vec![source], ..Default::default() };
+        let mut table = Vec::new();
+        write("", &found, Table::Sources, &mut table).unwrap();
+        assert!(text(&table).contains(&format!("\r\n\"'{name}\"")), "{name}");
+    }
+}
+
+#[test]
 fn html_runs_nothing() {
     let page = text(&annotate("html", "“<script>alert(1)</script> & more,” said Karen Osei.".as_bytes()).stdout);
     assert!(page.contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; more"), "{page}");

@@ -1,14 +1,14 @@
 //! The command line.
 
-mod html;
 mod input;
 mod jsonl;
-mod marks;
 mod rules;
 mod text;
 
 use clap::{Parser, Subcommand, ValueEnum};
 use input::Failure;
+use onrecord::export::csv::{self, Table};
+use onrecord::export::html;
 use onrecord::wire::{self, Offsets};
 use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;
@@ -46,12 +46,19 @@ enum Format {
     Jsonl,
     /// A page that stands by itself
     Html,
+    /// A table of the sources for a spreadsheet
+    SourcesCsv,
+    /// A table of the quotes
+    QuotesCsv,
+    /// A table of the numbers
+    NumbersCsv,
 }
 
 const EXAMPLES: &str = "Examples:
   onrecord annotate story.txt                      show a story in the terminal
   onrecord annotate --format json - < story.txt    findings as JSON, offsets in code points
   onrecord annotate --format html story.txt > story.html
+  onrecord annotate --format sources-csv story.txt > sources.csv
   onrecord annotate --format jsonl < stories.jsonl > findings.jsonl
   onrecord rules                                   what is looked for, and what is left alone
 
@@ -106,6 +113,9 @@ fn annotate(format: Format, files: &[PathBuf], out: &mut impl Write) -> io::Resu
                 text::write(&text, &annotations, out)?;
             }
             Format::Html => html::write(&text, &annotations, out)?,
+            Format::SourcesCsv => csv::write(&text, &annotations, Table::Sources, out)?,
+            Format::QuotesCsv => csv::write(&text, &annotations, Table::Quotes, out)?,
+            Format::NumbersCsv => csv::write(&text, &annotations, Table::Numbers, out)?,
             Format::Json | Format::Jsonl => {
                 serde_json::to_writer(&mut *out, &wire::document(&text, &annotations, Offsets::Codepoint))?;
                 writeln!(out)?;

@@ -1,10 +1,10 @@
 //! An annotated article for a terminal.
 
-use super::marks::{Category, Mark, marks, pieces};
 use anstyle::{AnsiColor, Style};
 use onrecord::Annotations;
 use onrecord::annotation::{Number, SourceKind, Standing};
 use onrecord::article::BlockKind;
+use onrecord::export::marks::{Category, Mark, marks, pieces};
 use onrecord::wire;
 use std::io::{self, Write};
 

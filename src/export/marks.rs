@@ -1,6 +1,6 @@
 //! The text cut where marks begin and end, for whoever writes it out.
 
-use onrecord::{Annotations, Span};
+use crate::{Annotations, Span};
 
 /// The three categories of marks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,7 +46,7 @@ pub struct Piece {
 
 /// The marks of an article, outer before inner.
 pub fn marks(annotations: &Annotations) -> Vec<Mark> {
-    use onrecord::annotation::SourceKind;
+    use crate::annotation::SourceKind;
     let sources = annotations.attributions.iter().filter_map(|attribution| {
         let category = match annotations.sources[attribution.source?].kind {
             SourceKind::UnnamedIndividual | SourceKind::UnnamedGroup => Category::Unnamed,

@@ -1,8 +1,8 @@
 //! An annotated article as a page that stands by itself: no script, no request.
 
 use super::marks::{Category, marks, pieces};
-use onrecord::Annotations;
-use onrecord::article::BlockKind;
+use crate::Annotations;
+use crate::article::BlockKind;
 use std::io::{self, Write};
 
 const STYLE: &str = "body{max-width:38rem;margin:3rem auto;padding:0 1.25rem;font:1.19rem/1.62 Charter,'Bitstream Charter','Charis SIL','Sitka Text',Cambria,'Noto Serif',Georgia,serif;background:#fffdf9;color:#1c1a17}
