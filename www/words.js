@@ -59,7 +59,7 @@ export const nobody = { letter: "u", one: "Nobody in particular" };
 
 export const tabs = { text: "Text", sources: "Who says so", questions: "Questions", quotes: "Quotes", numbers: "Numbers", findings: "All" };
 export const lists = { sources: "Sources", questions: "Questions", quotes: "Quotes", numbers: "Numbers", findings: "All findings" };
-const topics = { council: "Local council", health: "Health", foreign: "Foreign affairs" };
+const topics = { council: "Local council", viral: "Viral claim", health: "Health", sports: "Sports business", foreign: "Foreign affairs" };
 export const sampleLine = (topic, count) => `${topics[topic]} · ${plural(count, "word", "words")}`;
 
 export const problems = {
