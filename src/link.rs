@@ -259,12 +259,14 @@ fn sentences(
         .filter_map(|(attributed, source)| Some((attributed.source.as_ref()?.start, (*source)?)))
         .collect();
     mentioned.sort_unstable();
+    // How many words of the sentence each source has.
+    let mut weights: Vec<(usize, usize)> = Vec::new();
     article
         .sentences()
         .iter()
         .filter(|sentence| matches!(article.blocks()[sentence.block].kind, BlockKind::Paragraph | BlockKind::List))
         .map(|sentence| {
-            let mut weights: Vec<(usize, usize)> = Vec::new();
+            weights.clear();
             let mut words = 0;
             for token in sentence.tokens.clone() {
                 words += usize::from(is_counted(article, token));

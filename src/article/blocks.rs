@@ -18,14 +18,22 @@ const HEADING: usize = 12;
 pub fn split(text: &str) -> Vec<Block> {
     let mut blocks: Vec<Block> = Vec::new();
     let mut start = 0;
-    for line in text.split_inclusive(['\n', '\r', '\u{2028}', '\u{2029}', '\u{c}']) {
+    // Bytes are compared, which is faster than reading characters: the last two end U+2028 and U+2029.
+    let bytes = text.as_bytes();
+    let ends = |(at, byte): &(usize, &u8)| match byte {
+        b'\n' | b'\r' | b'\x0c' => true,
+        0xa8 | 0xa9 => bytes[..*at].ends_with(&[0xe2, 0x80]),
+        _ => false,
+    };
+    for end in bytes.iter().enumerate().filter(ends).map(|(at, _)| at + 1).chain([bytes.len()]) {
+        let line = &text[start..end];
         let inner = line.trim_matches(|c| is_space(c) || c.is_control());
         if !inner.is_empty() {
             let from = start + (inner.as_ptr() as usize - line.as_ptr() as usize);
             let span = Span::new(from, from + inner.len());
             blocks.push(Block { span, kind: BlockKind::Paragraph, tokens: 0..0 });
         }
-        start += line.len();
+        start = end;
     }
     blocks
 }

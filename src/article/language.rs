@@ -1,8 +1,7 @@
 //! Which language is it in?
 
 use super::{Article, Kind};
-use crate::rules::lexicon::{self, Table};
-use std::sync::LazyLock;
+use crate::rules::lexicon::{self, Classes};
 
 /// English, the language that the rules read.
 pub const ENGLISH: &str = "en";
@@ -23,39 +22,24 @@ const FEW: usize = 3;
 #[inline(never)]
 pub fn detect(article: &Article) -> &'static str {
     let mut lower = 0;
-    let mut counts = vec![0; LANGUAGES.codes.len()];
+    let mut counts = [0; u32::BITS as usize];
     let words = (0..article.tokens().len()).filter(|at| article.tokens()[*at].kind == Kind::Word);
     for at in words.take(ENOUGH) {
-        lower += usize::from(!article.tokens()[at].capital);
-        let Some(languages) = LANGUAGES.of.get(article.word(at)) else { continue };
-        for (index, count) in counts.iter_mut().enumerate() {
-            *count += usize::from(languages & 1 << index != 0);
+        let token = &article.tokens()[at];
+        lower += usize::from(!token.capital);
+        let mut languages = if token.classes.any(Classes::SMALL) { lexicon::languages_of(article.word(at)) } else { 0 };
+        while languages != 0 {
+            counts[languages.trailing_zeros() as usize] += 1;
+            languages &= languages - 1;
         }
     }
-    let english = LANGUAGES.codes.iter().position(|code| *code == ENGLISH).map_or(0, |index| counts[index]);
+    let english =
+        lexicon::languages().zip(counts).find(|((code, _), _)| *code == ENGLISH).map_or(0, |(_, count)| count);
     let most = counts.iter().copied().max().unwrap_or(0);
     let other = most > english && most >= FEW && most * SHARE >= lower;
-    match counts.iter().position(|count| *count == most) {
-        Some(index) if other => LANGUAGES.codes[index],
+    match lexicon::languages().zip(counts).find(|(_, count)| *count == most) {
+        Some(((code, _), _)) if other => code,
         _ if lower < TELLING || english * SHARE >= lower => ENGLISH,
         _ => UNDETERMINED,
     }
 }
-
-struct Languages {
-    codes: Vec<&'static str>,
-    /// For each small word the languages that have it: a bit each, in the order of the codes.
-    of: Table<u32>,
-}
-
-static LANGUAGES: LazyLock<Languages> = LazyLock::new(|| {
-    let mut languages = Languages { codes: Vec::new(), of: Table::default() };
-    for (index, line) in lexicon::entries(include_str!("../rules/lexicon/languages.txt")).enumerate() {
-        let mut words = line.split(' ');
-        languages.codes.extend(words.next());
-        for word in words {
-            *languages.of.entry(word).or_default() |= 1 << index;
-        }
-    }
-    languages
-});

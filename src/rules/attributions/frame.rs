@@ -8,6 +8,8 @@ use std::ops::Range;
 /// Longest frame, in items. Longer sentences are cut: no writer's sentence is that long, and a bound keeps every rule's
 /// look around it short.
 const LONGEST: usize = 240;
+/// What a frame has room for before it grows, in items: most sentences are no longer.
+const USUAL: usize = 32;
 
 /// A sentence, its quotations folded.
 pub struct Frame<'a> {
@@ -187,8 +189,8 @@ pub fn frames<'a>(article: &'a Article<'a>, quotations: &'a [Quotation]) -> Vec<
     let mut frames = Vec::new();
     let mut next = 0;
     for block in article.blocks() {
-        let mut items: Vec<Item<'a>> = Vec::new();
         let mut at = block.tokens.start;
+        let mut items: Vec<Item<'a>> = Vec::with_capacity(block.tokens.len().min(USUAL));
         let first = frames.len();
         let mut sentence = article.sentence_of(at);
         while at < block.tokens.end {
@@ -221,7 +223,7 @@ pub fn frames<'a>(article: &'a Article<'a>, quotations: &'a [Quotation]) -> Vec<
                     || starts_anew(&frame, at);
                 if whole {
                     frames.push(frame);
-                    items = Vec::new();
+                    items = Vec::with_capacity((block.tokens.end - at).min(USUAL));
                 } else {
                     items = frame.items;
                 }

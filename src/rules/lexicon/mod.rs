@@ -112,12 +112,15 @@ classes! {
     SPEAKER = 44;
     /// A participle that hides a speaker (*is said to be*).
     HEARSAY = 45;
+    /// One of the commonest small words of some language (*the*, *der*).
+    SMALL = 46;
 }
 
 impl Classes {
     /// The classes that say where a stage should look, and nothing of grammar.
-    pub const SIGNALS: Classes =
-        Classes(Self::ANCHOR.0 | Self::OPENER.0 | Self::CLUTTER.0 | Self::TERMS.0 | Self::APPROXIMATOR.0);
+    pub const SIGNALS: Classes = Classes(
+        Self::ANCHOR.0 | Self::OPENER.0 | Self::CLUTTER.0 | Self::TERMS.0 | Self::APPROXIMATOR.0 | Self::SMALL.0,
+    );
     /// Any of the four kinds of cue verb.
     pub const CUE: Classes = Classes(0b1111);
     /// Any word for a person.
@@ -256,6 +259,30 @@ static TABLE: LazyLock<Table<Classes>> = LazyLock::new(|| {
                 let entry = table.entry(word).or_default();
                 *entry = *entry | file.classes | form;
             }
+        }
+    }
+    for word in LANGUAGES.keys() {
+        let entry = table.entry(word).or_default();
+        *entry = *entry | Classes::SMALL;
+    }
+    table
+});
+
+/// The languages that are told apart, by their codes (ISO 639-1), each with its commonest small words.
+pub fn languages() -> impl Iterator<Item = (&'static str, &'static str)> {
+    entries(include_str!("languages.txt")).filter_map(|line| line.split_once(' '))
+}
+
+/// The languages that have a small word, a bit each, in the order of [`languages`]; none for any other word.
+pub fn languages_of(word: &str) -> u32 {
+    LANGUAGES.get(word).copied().unwrap_or_default()
+}
+
+static LANGUAGES: LazyLock<Table<u32>> = LazyLock::new(|| {
+    let mut table: Table<u32> = HashMap::default();
+    for (index, (_, words)) in languages().enumerate() {
+        for word in words.split(' ') {
+            *table.entry(word).or_default() |= 1 << index;
         }
     }
     table
