@@ -6,7 +6,7 @@ const quoted = (text) => `“${text}”`;
 
 /** Plain strings of the page, by the names that index.html asks for. */
 export const words = {
-  skip: "Skip to the article",
+  skip: "Skip to the text",
   question: "Who says so?",
   lead: "Paste a news article. onrecord marks its unnamed sources, direct quotes and numbers, and asks what a reader would ask.",
   textLabel: "Article text",
@@ -37,6 +37,9 @@ export const words = {
   firstFifth: "first fifth",
   statements: "statements",
   wordsGiven: "words",
+  back: "Back to reading",
+  help: "Help",
+  aboutLink: "About",
 };
 
 /** The name of the page in the browser's title. */
@@ -287,6 +290,17 @@ export const practices = {
   npr: { who: "NPR:", says: "tell listeners why a source has no name.", partial: "whole quotes, in their setting, are fairer than a few words." },
   spj: { who: "Society of Professional Journalists:", says: "readers are owed enough about a source to judge it.", oneVoice: "seek out those whom a story is about, and let them answer.", anyVoice: "ask what moves a source to speak." },
   bbc: { who: "BBC:", says: "a number needs its setting: where it comes from, what it counts, what it is compared with." },
+};
+
+// About.
+
+export const about = {
+  title: "About onrecord",
+  paragraphs: [
+    "onrecord is a reading assistant for news. It marks sources without a name, direct quotes and numbers, says why it marked each, and asks what an editor would ask.",
+    "Your article never leaves this machine: once loaded, this page sends and fetches nothing. What you read is kept in this browser only, until you wipe it.",
+    "It never says whether an article is true, fair or good. A mark is a place to look, and a question may have a good answer.",
+  ],
 };
 
 // Keys and choices.
