@@ -100,9 +100,9 @@ function reveal(name) {
 }
 
 /** Leads eyes and focus to what is meant, else to where the reader was, else to the heading. */
-function lead({ key }, section, meant) {
+function lead({ name, key }, section, meant) {
   const { top = 0, focus } = left.get(key) ?? {};
-  const was = focus !== document.body && focus?.isConnected && section.contains(focus) ? focus : null;
+  const was = focus && focus !== document.body && focus.checkVisibility() && (!name || section.contains(focus)) ? focus : null;
   const target = was ?? meant ?? section.querySelector("article, h1:not(.vh)");
   if (!was && !target.matches("a, button, [tabindex]")) target.tabIndex = -1;
   target.focus({ preventScroll: true });
