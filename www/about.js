@@ -1,7 +1,7 @@
 // Knows the view that says what onrecord is and what it does with an article. Knows nothing of articles.
 
 import { h } from "./dom.js";
-import * as words from "./words.js";
+import words from "./words.js";
 
 const say = words.about;
 

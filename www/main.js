@@ -8,7 +8,7 @@ import { remember, remembered, wipe } from "./memory.js";
 import { showReading } from "./reading.js";
 import { makeStart } from "./start.js";
 import { atHome, showHome, startViews, titleHome } from "./views.js";
-import * as words from "./words.js";
+import words from "./words.js";
 
 const at = (id) => document.getElementById(id);
 const box = at("text");

@@ -16,7 +16,7 @@ import { breath } from "./slices.js";
 import { narrow } from "./standing.js";
 import { look, makeTextView } from "./textview.js";
 import { titleHome } from "./views.js";
-import * as words from "./words.js";
+import words from "./words.js";
 
 const LONG = 60_000;
 const at = (id) => document.getElementById(id);
