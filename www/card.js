@@ -5,7 +5,7 @@ import { h, unseen } from "./dom.js";
 import { icon } from "./legend.js";
 import { letterOf, nameOf } from "./marks.js";
 import { inFigures } from "./quantity.js";
-import * as words from "./words.js";
+import words from "./words.js";
 
 const CHIP_LENGTH = 28;
 const TRIGGER = 120;

@@ -1,6 +1,6 @@
 // Knows how to write a mark's sentence with who said it and where it stood, for pasting elsewhere. Knows nothing of the clipboard.
 
-import * as words from "./words.js";
+import words from "./words.js";
 
 /** The sentence that a mark stands in, who stands behind it, and the article's headline. */
 export function withAttribution(article, mark, sentence) {

@@ -4,7 +4,7 @@ import { annotate } from "./core.js";
 import { underlined } from "./marks.js";
 import { remember } from "./memory.js";
 import { onlyText, showAgain, shownMarks } from "./reading.js";
-import * as words from "./words.js";
+import words from "./words.js";
 
 /** Beyond this the lines under the text would follow too slowly: the box then stands alone. */
 const LONGEST = 60_000;

@@ -1,7 +1,7 @@
 // Knows how to turn a file into text, or into one sentence that says why not. Knows nothing of the page.
 
 import { fromHtml, fromMarkdown } from "./rich.js";
-import { problems } from "./words.js";
+import words from "./words.js";
 
 const CONTROL = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g;
 
@@ -11,14 +11,14 @@ export async function readFile(file) {
   try {
     bytes = await file.arrayBuffer();
   } catch {
-    return { problem: problems.unreadable(file.name) };
+    return { problem: words.problems.unreadable(file.name) };
   }
-  if (looksBinary(bytes)) return { problem: problems.notText(file.name) };
+  if (looksBinary(bytes)) return { problem: words.problems.notText(file.name) };
   try {
     const text = textOf(file, new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-    return text.trim() === "" ? { problem: problems.emptyFile(file.name) } : { text };
+    return text.trim() === "" ? { problem: words.problems.emptyFile(file.name) } : { text };
   } catch {
-    return { problem: problems.notUtf8(file.name) };
+    return { problem: words.problems.notUtf8(file.name) };
   }
 }
 

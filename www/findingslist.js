@@ -3,7 +3,7 @@
 import { h } from "./dom.js";
 import { letterOf, nameOf } from "./marks.js";
 import { inSlices } from "./slices.js";
-import * as words from "./words.js";
+import words from "./words.js";
 
 /** Fills `place` with one link a finding; `visit` gets the mark that was followed. */
 export function showFindings(place, article, visit, signal) {

@@ -4,7 +4,7 @@ import { h, unseen } from "./dom.js";
 import { groupOf } from "./findings.js";
 import { key, strip } from "./picture.js";
 import { inSlices } from "./slices.js";
-import * as words from "./words.js";
+import words from "./words.js";
 
 /** Fills `place` with one list of sources, grouped; `visit` gets the source whose row was pressed. */
 export function showLedger(place, article, row, visit, signal) {

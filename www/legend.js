@@ -1,7 +1,7 @@
 // Knows the three toggles and the two step buttons over the article. Knows nothing of the marks themselves.
 
 import { h, s } from "./dom.js";
-import * as words from "./words.js";
+import words from "./words.js";
 
 const ARROWS = { up: "M3 10l5-5 5 5", down: "M3 6l5 5 5-5", left: "M10 3L5 8l5 5", right: "M6 3l5 5-5 5", cross: "M3 3l10 10M13 3L3 13" };
 

@@ -4,7 +4,7 @@ import { h, unseen } from "./dom.js";
 import { groupOf } from "./findings.js";
 import { inFigures } from "./quantity.js";
 import { inSlices } from "./slices.js";
-import * as words from "./words.js";
+import words from "./words.js";
 
 /** Fills `place` with the list of quotes; `visit` gets the mark whose row was pressed. */
 export function showQuotes(place, article, visit, signal) {

@@ -1,12 +1,14 @@
-// Knows which view is shown and what is undone. Knows nothing of how a view looks inside.
+// Knows how a text comes to be read, edited, cleared and read again. Knows nothing of how a view looks inside.
 
+import { about } from "./about.js";
 import { annotate, rules } from "./core.js";
-import { makeEditor } from "./editor.js";
 import { forgetChoices } from "./choices.js";
+import { makeEditor } from "./editor.js";
 import { remember, remembered, wipe } from "./memory.js";
-import { makeStart } from "./start.js";
 import { showReading } from "./reading.js";
-import * as words from "./words.js";
+import { makeStart } from "./start.js";
+import { atHome, showHome, startViews, titleHome } from "./views.js";
+import words from "./words.js";
 
 const at = (id) => document.getElementById(id);
 const box = at("text");
@@ -17,30 +19,30 @@ for (const element of document.querySelectorAll("[data-word]")) element.textCont
 for (const element of document.querySelectorAll("[data-word-label]")) element.setAttribute("aria-label", words.words[element.dataset.wordLabel]);
 for (const element of document.querySelectorAll("[data-word-placeholder]")) element.placeholder = words.words[element.dataset.wordPlaceholder];
 
-/** Reads a text; what the box holds is the same text, so that Edit finds it. */
-async function read(text) {
+/** Reads a text and, with `go`, leads to it from any view; what the box holds is the same text, so that Edit finds it. */
+async function read(text, { go = true } = {}) {
   const plain = text.replaceAll(/\r\n?/g, "\n");
   editor.close();
   try {
     const annotations = await annotate(plain);
-    showView("reading");
+    showHome("reading", { go });
     await showReading(plain, annotations, await rules());
   } catch (error) {
     console.error(error);
-    showView("start");
+    showStart();
     at("problem").textContent = words.problems.stumbled;
   }
   if (box.value !== plain) box.value = plain;
   remember({ text: plain });
   forget();
+  if (!atHome()) return;
   scrollTo(0, 0);
   at("article").focus({ preventScroll: true });
 }
 
-function showView(name) {
-  if (name === "start") showKept();
-  for (const view of ["start", "reading"]) at(view).hidden = view !== name;
-  at("actions").hidden = name !== "reading";
+function showStart() {
+  showKept();
+  showHome("start");
 }
 
 /** Whatever this machine keeps of what was read goes at one press. */
@@ -64,8 +66,8 @@ function edit() {
 
 function startAgain() {
   editor.close();
-  showView("start");
-  document.title = words.title();
+  showStart();
+  titleHome(words.title());
   scrollTo(0, 0);
   box.focus();
 }
@@ -95,12 +97,13 @@ at("undo").querySelector("button").addEventListener("click", undo);
 // Undo would overwrite what somebody has begun to type, so that it is offered over an empty box only.
 box.addEventListener("input", () => { at("undo").hidden = cleared === "" || box.value !== ""; });
 
-showView("start");
-if (matchMedia("(hover: hover) and (pointer: fine)").matches) box.focus();
+showKept();
+await startViews({ about });
+if (atHome() && matchMedia("(hover: hover) and (pointer: fine)").matches) box.focus();
 try {
   await makeStart(read);
   const { text } = remembered();
-  if (typeof text === "string" && text.trim() !== "" && box.value === "") await read(text);
+  if (typeof text === "string" && text.trim() !== "" && box.value === "") await read(text, { go: false });
 } catch (error) {
   console.error(error);
   at("failure").textContent = words.problems.failed;

@@ -1,7 +1,7 @@
 // Knows how text and marks become elements: nesting, splitting, letters. Knows nothing of what a mark means or what a click does.
 
 import { h } from "./dom.js";
-import * as words from "./words.js";
+import words from "./words.js";
 
 const TAGS = { byline: "p", dateline: "p", paragraph: "p", list: "p", caption: "p", boilerplate: "p" };
 const NARROW_NO_BREAK_SPACE = "\u202f";

@@ -8,7 +8,7 @@ import { showQuestions } from "./questionlist.js";
 import { pictureTable } from "./picturetable.js";
 import { narrow } from "./standing.js";
 import { makeTabs } from "./tabs.js";
-import * as words from "./words.js";
+import words from "./words.js";
 
 const at = (id) => document.getElementById(id);
 const NAMES = ["sources", "questions", "quotes", "numbers", "findings"];

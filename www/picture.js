@@ -1,7 +1,7 @@
 // Knows how to draw who stands behind each sentence. Knows nothing of the page around it.
 
 import { h, s } from "./dom.js";
-import * as words from "./words.js";
+import words from "./words.js";
 
 const WIDTH = 504;
 const SENTENCE_GAP = 1;

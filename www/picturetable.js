@@ -1,7 +1,7 @@
 // Knows how to tell the picture's facts as a table. Knows nothing of drawing.
 
 import { h } from "./dom.js";
-import * as words from "./words.js";
+import words from "./words.js";
 
 /** Who stands behind how many sentences, of all and of the opening, folded away until asked for. `show` gets the first sentence of a row. */
 export function pictureTable({ sentences }, show) {

@@ -1,6 +1,8 @@
 // Knows how a quantity of the wire format is written in figures. Knows nothing of the article's words.
 
-const figures = new Intl.NumberFormat("en-US", { maximumFractionDigits: 4 });
+import words from "./words.js";
+
+const figures = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 4 });
 
 const SIGNS = { "at-least": "≥ ", "more-than": "> ", "at-most": "≤ ", "less-than": "< ", about: "≈ ", nearly: "≈ " };
 
@@ -26,7 +28,7 @@ function withUnit(n, kind, unit) {
 /** The browser knows the plural of the units that it knows; any other stands as it is. */
 function measure(n, unit) {
   try {
-    return new Intl.NumberFormat("en-US", { style: "unit", unit, unitDisplay: "long", maximumFractionDigits: 4 }).format(n);
+    return new Intl.NumberFormat(words.locale, { style: "unit", unit, unitDisplay: "long", maximumFractionDigits: 4 }).format(n);
   } catch {
     return `${figures.format(n)} ${unit}`;
   }
@@ -34,5 +36,5 @@ function measure(n, unit) {
 
 function money(n, currency) {
   const digits = Number.isInteger(n) ? 0 : 2;
-  return new Intl.NumberFormat("en-US", { style: "currency", currency, minimumFractionDigits: digits, maximumFractionDigits: digits }).format(n);
+  return new Intl.NumberFormat(words.locale, { style: "currency", currency, minimumFractionDigits: digits, maximumFractionDigits: digits }).format(n);
 }

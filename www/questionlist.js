@@ -3,7 +3,7 @@
 import { h } from "./dom.js";
 import { nameOf } from "./marks.js";
 import { questionsOf } from "./questions.js";
-import * as words from "./words.js";
+import words from "./words.js";
 
 const MOST_PLACES = 6;
 const LONGEST = 40;

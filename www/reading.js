@@ -15,7 +15,8 @@ import { openSettings } from "./settings.js";
 import { breath } from "./slices.js";
 import { narrow } from "./standing.js";
 import { look, makeTextView } from "./textview.js";
-import * as words from "./words.js";
+import { titleHome } from "./views.js";
+import words from "./words.js";
 
 const LONG = 60_000;
 const at = (id) => document.getElementById(id);
@@ -77,7 +78,7 @@ async function show({ stay }) {
   visited = null;
   walks = new Map();
   const headline = article.blocks.find((block) => block.kind === "headline");
-  document.title = words.title(headline && article.slice(headline));
+  titleHome(words.title(headline && article.slice(headline)));
   legend.show(article.counts, hidden);
   view = makeTextView(column, article, signal, hidden);
   if (source.text.length > LONG) await breath();

@@ -3,7 +3,7 @@
 import { switchRule, switchedOff } from "./choices.js";
 import { h } from "./dom.js";
 import { lettersOn, switchLetters } from "./keys.js";
-import * as words from "./words.js";
+import words from "./words.js";
 
 const at = (id) => document.getElementById(id);
 const window_ = at("settings");

@@ -9,7 +9,7 @@ import { showOnly } from "./marks.js";
 import { cells, thumbnail } from "./picture.js";
 import { fromClipboard } from "./rich.js";
 import { samples } from "./samples.js";
-import * as words from "./words.js";
+import words from "./words.js";
 
 const at = (id) => document.getElementById(id);
 const box = at("text");

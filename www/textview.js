@@ -4,7 +4,7 @@ import { groupOf } from "./findings.js";
 import { blockElements, fillBlock, marksByBlock, nameOf } from "./marks.js";
 import { rangeIn } from "./places.js";
 import { inSlices } from "./slices.js";
-import * as words from "./words.js";
+import words from "./words.js";
 
 const AT_ONCE = 30;
 const LONG = 60_000;

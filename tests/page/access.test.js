@@ -83,6 +83,6 @@ test("a phone has its text behind a tab, and a row leads back to it", () => with
 
 test("the skip link leads to the article", () => withPage({}, async (page) => {
   await readArticle(page);
-  await page.getByRole("link", { name: "Skip to the article" }).press("Enter");
+  await page.getByRole("link", { name: "Skip to the text" }).press("Enter");
   assert.equal(await page.evaluate(() => document.activeElement.id), "main");
 }));
