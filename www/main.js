@@ -1,6 +1,7 @@
 // Knows which view is shown and what is undone. Knows nothing of how a view looks inside.
 
 import { annotate, rules } from "./core.js";
+import { closeDoors } from "./edition.js";
 import { makeEditor } from "./editor.js";
 import { forgetChoices } from "./choices.js";
 import { remember, remembered, wipe } from "./memory.js";
@@ -99,6 +100,7 @@ showView("start");
 if (matchMedia("(hover: hover) and (pointer: fine)").matches) box.focus();
 try {
   await makeStart(read);
+  closeDoors();
   const { text } = remembered();
   if (typeof text === "string" && text.trim() !== "" && box.value === "") await read(text);
 } catch (error) {
