@@ -2,6 +2,7 @@
 
 import { about } from "./about.js";
 import { annotate, rules } from "./core.js";
+import { closeDoors } from "./edition.js";
 import { forgetChoices } from "./choices.js";
 import { makeEditor } from "./editor.js";
 import { remember, remembered, wipe } from "./memory.js";
@@ -102,6 +103,7 @@ await startViews({ about });
 if (atHome() && matchMedia("(hover: hover) and (pointer: fine)").matches) box.focus();
 try {
   await makeStart(read);
+  closeDoors();
   const { text } = remembered();
   if (typeof text === "string" && text.trim() !== "" && box.value === "") await read(text, { go: false });
 } catch (error) {

@@ -1,5 +1,7 @@
 // Knows the sample articles that come with the page. Knows nothing of how they are shown.
 
+import { partText } from "./edition.js";
+
 const SAMPLES = [
   { file: "school-water.txt", title: "City knew of lead in school water", topic: "council" },
   { file: "shared-photo.txt", title: "The photo of the wrong shop", topic: "viral" },
@@ -10,6 +12,6 @@ const SAMPLES = [
 
 /** Resolves to the samples with their texts. They come with the page, before it is ready: later it fetches nothing. */
 export const samples = Promise.all(SAMPLES.map(async (sample) => {
-  const text = await (await fetch(new URL(`samples/${sample.file}`, import.meta.url))).text();
+  const text = await partText(`samples/${sample.file}`);
   return { ...sample, text };
 }));

@@ -77,6 +77,7 @@ export const problems = {
   emptyFile: (name) => `${quoted(name)} is empty.`,
   notText: (name) => `${quoted(name)} is not a text file. Save the article as plain text (.txt) and open that.`,
   notUtf8: (name) => `${quoted(name)} is not in UTF-8. Save it again as UTF-8 text, or copy the article and paste it.`,
+  noSingleFile: "This browser does not hold the page as one file. Load the page again and wait a moment; where that does not help, use onrecord.html.",
   unreadable: (name) => `${quoted(name)} could not be opened.`,
 };
 

@@ -3,6 +3,8 @@
 mod bench;
 mod browser;
 mod command;
+mod dist;
+mod frame;
 mod node;
 mod package;
 mod serve;
@@ -22,6 +24,7 @@ Usage: cargo xtask <command>
 Commands:
   serve [--port N]  build the page and serve it on 127.0.0.1, port 8000 unless told
   build             build the WebAssembly package into pkg/, without serving it
+  dist              build what is handed out into dist/: a site, and one file with everything inside
   test              run every check and print one summary
   bench             measure the package under Node: speed and size (natively: cargo bench)
 
@@ -33,6 +36,7 @@ enum Task {
     Help,
     Serve { port: u16 },
     Build,
+    Dist,
     Test,
     Bench,
 }
@@ -52,6 +56,7 @@ fn run(task: Task) -> Result<()> {
         Task::Help => print!("{HELP}"),
         Task::Serve { port } => serve::serve(port)?,
         Task::Build => package::build()?,
+        Task::Dist => dist::dist()?,
         Task::Test => test::test()?,
         Task::Bench => bench::bench()?,
     }
@@ -77,6 +82,7 @@ fn parse_name(name: OsString) -> Result<Task> {
     match name.to_string_lossy().as_ref() {
         "serve" => Ok(Task::Serve { port: 8000 }),
         "build" => Ok(Task::Build),
+        "dist" => Ok(Task::Dist),
         "test" => Ok(Task::Test),
         "bench" => Ok(Task::Bench),
         "help" => Ok(Task::Help),

@@ -32,7 +32,7 @@ pub fn install() -> Result<()> {
     if installed.is_ok_and(|installed| installed >= wanted) {
         return Ok(());
     }
-    run(&mut command(NPM, ["ci", "--no-audit", "--no-fund"]))
+    run(&mut command(NPM, ["ci", "--no-audit", "--no-fund", "--ignore-scripts"]))
 }
 
 /// The file in which npm notes what it has installed: its date is that of the last `npm ci`.
@@ -43,6 +43,13 @@ pub fn installed() -> PathBuf {
 /// `wasm-opt`, as the npm package binaryen brings it: a script, so Node.js has to start it.
 pub fn wasm_opt() -> Command {
     command("node", ["node_modules/binaryen/bin/wasm-opt"])
+}
+
+/// `esbuild`, minifying a file to its output. Started as a script, so that its package needs no installation of its own.
+pub fn esbuild(file: &Path) -> Command {
+    let mut esbuild = command("node", ["node_modules/esbuild/bin/esbuild", "--minify", "--charset=utf8"]);
+    esbuild.args(["--legal-comments=none", "--log-level=warning"]).arg(file);
+    esbuild
 }
 
 /// Node's own test runner on every `*.test.js` in a folder. The files are named one by one, because

@@ -1,0 +1,182 @@
+//! The editions that are handed out: a site for any static host, and one file with everything inside.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, ensure};
+use base64::prelude::{BASE64_STANDARD, Engine};
+use flate2::{Compression, write::GzEncoder};
+use sha2::{Digest, Sha256};
+
+use crate::command::{read, root};
+use crate::frame::{self, Parts};
+use crate::{node, package};
+
+/// What the first visit may load, compressed, in bytes.
+const MOST: usize = 300_000;
+
+/// The module, as the page names it.
+const CORE: &str = "pkg/onrecord_bg.wasm";
+
+/// The JavaScript around it.
+const GLUE: &str = "pkg/onrecord.js";
+
+/// The frame of the edition in one file, as the site keeps it.
+const FRAME: &str = "frame.json";
+
+/// A folder's files: their names with slashes, and what they hold.
+type Files = BTreeMap<String, Vec<u8>>;
+
+/// Builds both editions into `dist/` and prints their sizes.
+pub fn dist() -> Result<()> {
+    build()?;
+    let first = report()?;
+    ensure!(first <= MOST, "the first visit loads {first} bytes, and {MOST} is the most");
+    Ok(())
+}
+
+/// Builds both editions into `dist/`.
+pub fn build() -> Result<()> {
+    node::install()?;
+    package::build()?;
+    let source = stage()?;
+    let page = fs::read_to_string(source.join("index.html"))?;
+    let mut site = assets(&source)?;
+    for script in ["main.js", "worker.js"] {
+        site.insert(script.to_owned(), bundle(&source.join(script))?.into());
+    }
+    site.insert("style.css".to_owned(), read(&mut node::esbuild(&source.join("style.css")))?.into());
+    let mut parts = parts_of_file(&site)?;
+    let frame = frame::of_file(&page, &parts)?;
+    parts.insert(FRAME.to_owned(), frame::as_json(&frame)?);
+    site.insert(FRAME.to_owned(), parts[FRAME].clone().into());
+    site.insert("index.html".to_owned(), frame::of_site(&page)?.into());
+    let keeper = service_worker(&read(&mut node::esbuild(&source.join("sw.js")))?, &site);
+    site.insert("sw.js".to_owned(), keeper.into());
+    publish(&site, &frame::fill(&frame, &parts)?)
+}
+
+/// Where the editions are put.
+pub fn folder() -> PathBuf {
+    root().join("dist")
+}
+
+/// Puts the page and its package into one folder, as the modules find each other when they are served.
+fn stage() -> Result<PathBuf> {
+    let stage = package::target_folder().join("page");
+    if stage.exists() {
+        fs::remove_dir_all(&stage)?;
+    }
+    let mut files = Files::new();
+    collect(&root().join("www"), "", &mut files)?;
+    for name in [CORE, GLUE] {
+        files.insert(name.to_owned(), fs::read(root().join(name))?);
+    }
+    write(&stage, &files)?;
+    Ok(stage)
+}
+
+/// The files that are taken as they are: all but the modules, the style and the page itself.
+fn assets(source: &Path) -> Result<Files> {
+    let mut files = Files::new();
+    collect(source, "", &mut files)?;
+    files.retain(|name, _| !name.ends_with(".js") && name != "style.css" && name != "index.html");
+    Ok(files)
+}
+
+/// Writes both editions in place of those before.
+fn publish(site: &Files, file: &str) -> Result<()> {
+    let dist = folder();
+    if dist.exists() {
+        fs::remove_dir_all(&dist)?;
+    }
+    write(&dist.join("site"), site)?;
+    Ok(fs::write(dist.join("onrecord.html"), file)?)
+}
+
+fn write(folder: &Path, files: &Files) -> Result<()> {
+    for (name, bytes) in files {
+        let path = folder.join(name);
+        fs::create_dir_all(path.parent().context("a file lies in a folder")?)?;
+        fs::write(path, bytes)?;
+    }
+    Ok(())
+}
+
+fn collect(folder: &Path, prefix: &str, files: &mut Files) -> Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        if path.is_dir() {
+            collect(&path, &format!("{prefix}{name}/"), files)?;
+        } else {
+            files.insert(format!("{prefix}{name}"), fs::read(&path)?);
+        }
+    }
+    Ok(())
+}
+
+/// What the edition in one file holds, as text: no icons and no manifest, which only a site has a use for.
+fn parts_of_file(files: &Files) -> Result<Parts> {
+    let is_part = |name: &str| !name.starts_with("icons/") && !name.ends_with(".webmanifest");
+    let text = |(name, bytes): (&String, &Vec<u8>)| {
+        let text = if name == CORE { BASE64_STANDARD.encode(gzip(bytes)?) } else { String::from_utf8(bytes.clone())? };
+        Ok((name.clone(), text))
+    };
+    files.iter().filter(|(name, _)| is_part(name)).map(text).collect()
+}
+
+/// A module and all that it imports as one script. A worker's is a classic script, as a page from disk can start no other; such a script
+/// knows no address of its own, and the worker needs none.
+fn bundle(module: &Path) -> Result<String> {
+    let format = if module.ends_with("worker.js") { "--format=iife" } else { "--format=esm" };
+    read(node::esbuild(module).args(["--bundle", format, "--target=es2022", "--log-override:empty-import-meta=silent"]))
+}
+
+/// The service worker, told which files it keeps. Its version is that of all of them, so that a change of any is a new one.
+fn service_worker(script: &str, site: &Files) -> String {
+    let mut version = Sha256::new();
+    let mut names = Vec::new();
+    for (name, bytes) in site {
+        version.update(Sha256::digest(name));
+        version.update(Sha256::digest(bytes));
+        // A host may lead away from `index.html` to its folder, and browsers refuse what was led away.
+        names.push(if name == "index.html" { "\"./\"".to_owned() } else { format!("\"{name}\"") });
+    }
+    let version = &BASE64_STANDARD.encode(version.finalize())[..16];
+    format!("const FILES=[{}],VERSION=\"{version}\";\n{script}", names.join(","))
+}
+
+/// Prints what a host sends, and gives the size of the first visit.
+fn report() -> Result<usize> {
+    let mut site = Files::new();
+    collect(&folder().join("site"), "", &mut site)?;
+    let (mut first, mut kept) = (0, 0);
+    for (name, bytes) in &site {
+        let size = gzip(bytes)?.len();
+        kept += size;
+        if !is_for_later(name) {
+            first += size;
+            println!("{:>9} {:>9} gzip  {name}", bytes.len(), size);
+        }
+    }
+    println!("{first:>19} gzip  dist/site/ on the first visit ({kept} with what is only kept for offline)");
+    let file = fs::read(folder().join("onrecord.html"))?;
+    println!("{:>9} {:>9} gzip  dist/onrecord.html", file.len(), gzip(&file)?.len());
+    Ok(first)
+}
+
+/// Whether a visit without an installation does without this file: browsers fetch the manifest and icons when they see fit, and the rest
+/// waits for a time without a network.
+fn is_for_later(name: &str) -> bool {
+    name.starts_with("icons/") || [FRAME, "manifest.webmanifest", "sw.js"].contains(&name)
+}
+
+/// Compressed so that it comes out the same on every machine: by a library of ours, not by one of the system.
+fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(bytes)?;
+    Ok(encoder.finish()?)
+}
