@@ -1,5 +1,6 @@
 //! A mention of a source, taken apart: its head, who owns it, how many.
 
+use super::apposition;
 use super::names::Names;
 use crate::annotation::{Basis, Count};
 use crate::article::{Article, Kind};
@@ -44,13 +45,16 @@ impl<'a> Mention<'a> {
                 || (tokens.start..head)
                     .any(|at| article.has(at, Classes::NUMBER) && !article.is(at, &["one", "half"])));
         // The name must be the head's own: in *a friend of Ms. Osei* the friend has none.
+        let own = |place: &Range<usize>| {
+            place.end > head && place.start <= head
+                || place.start == tokens.start && (place.end == tokens.end || article.is(place.end, &[","]))
+                || !plural && place.end == tokens.end && is_title(article, &(tokens.start..place.start))
+        };
         let person = names
             .within(&tokens)
-            .filter(|(place, _)| {
-                place.end > head && place.start <= head || place.start == tokens.start && place.end == tokens.end
-            })
-            .map(|(_, person)| person);
-        let person = person.or_else(|| named_after(article, names, &tokens));
+            .find(|(place, _)| own(place))
+            .map(|(_, person)| person)
+            .or_else(|| apposition::person(article, names, &tokens, head, plural));
         let basis = super::basis::find(article, &tokens);
         Mention { article, tokens, head, person, plural, basis }
     }
@@ -224,11 +228,10 @@ fn is_listed(article: &Article, comma: usize, end: usize) -> bool {
     article.is(comma, &[","]) && and.is_some_and(|and| and > comma + 1 && article.is(and, &["and"]) && and + 1 < end)
 }
 
-/// *a spokeswoman, Anna Hale, said*: the name may stand behind the description.
-fn named_after(article: &Article, names: &Names, tokens: &Range<usize>) -> Option<usize> {
-    if !article.is(tokens.end, &[","]) {
-        return None;
-    }
-    let (place, person) = names.within(&(tokens.end + 1..tokens.end + 4))?;
-    (place.start == tokens.end + 1 && article.is(place.end, &[",", "."])).then_some(person)
+/// Whether the words before a name are a title with an *of* in it: *former secretary of state*, *vice president for sales*.
+fn is_title(article: &Article, tokens: &Range<usize>) -> bool {
+    !tokens.is_empty()
+        && !article.has(tokens.start, Classes::DETERMINER | Classes::NUMBER | Classes::PRONOUN)
+        && tokens.clone().any(|at| article.has(at, Classes::TITLE | Classes::ANY_PERSON))
+        && !tokens.clone().any(|at| article.is(at, &["'s", "'", ","]))
 }
