@@ -5,6 +5,7 @@
 //! whoever was speaking.
 
 mod according;
+mod agreement;
 mod anchor;
 mod cited;
 mod clause;

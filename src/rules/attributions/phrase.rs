@@ -315,6 +315,7 @@ pub fn phrase_before(frame: &Frame, end: usize) -> Option<Range<usize>> {
                     break;
                 }
             }
+            Some(Kind::Quote) if ends_plural_owner(frame, before) => {}
             Some(Kind::Mark) => {
                 if frame.is(before, &["-", "/", "&", "$", "%"]) && start < end {
                     at = before;
@@ -434,6 +435,7 @@ pub fn phrase_after(frame: &Frame, start: usize) -> Option<Range<usize>> {
                     break;
                 }
             }
+            Some(Kind::Quote) if ends_plural_owner(frame, at) => {}
             Some(Kind::Mark) => {
                 // *military, law enforcement and intelligence officials* go on over the comma.
                 if frame.is(at, &[","]) && end > start && is_listed(frame, at) {
@@ -460,6 +462,14 @@ pub fn phrase_after(frame: &Frame, start: usize) -> Option<Range<usize>> {
         end = at;
     }
     trim(frame, start..end)
+}
+
+/// Whether an apostrophe makes the word before it the owner of the one after: *Sanders’ aides*.
+fn ends_plural_owner(frame: &Frame, at: usize) -> bool {
+    at > 0
+        && frame.raw(at).chars().all(|char| matches!(char, '\'' | '’'))
+        && frame.word(at - 1).ends_with('s')
+        && is_nominal(frame, at + 1)
 }
 
 /// Whether a comma parts the members of a list that *and* ends: nothing but nouns stands on its other side up to there.

@@ -112,6 +112,8 @@ classes! {
     SPEAKER = 44;
     /// A participle that hides a speaker (*is said to be*).
     HEARSAY = 45;
+    /// A singular for many people (*crowd*, *public*).
+    COLLECTIVE = 46;
 }
 
 impl Classes {
@@ -202,6 +204,7 @@ static FILES: &[File] = &[
     file(include_str!("nouns_too.txt"), Line::Words, Classes::NOUN_TOO),
     file(include_str!("informants.txt"), Line::Noun, Classes::INFORMANT),
     file(include_str!("crowds.txt"), Line::Noun, Classes::CROWD),
+    file(include_str!("collectives.txt"), Line::Words, Classes::COLLECTIVE),
     file(include_str!("persons.txt"), Line::Noun, Classes::PERSON),
     file(include_str!("organizations.txt"), Line::Noun, Classes::ORGANIZATION),
     file(include_str!("documents.txt"), Line::Noun, Classes::DOCUMENT),

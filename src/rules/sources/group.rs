@@ -28,6 +28,9 @@ fn find(mention: &Mention) -> Option<SourceKind> {
             && mention.article.has(at - 1, Classes::INFORMANT)
             && mention.article.has(at - 1, Classes::PLURAL)
     });
+    if mention.is_share() {
+        return None;
+    }
     let informants = mention.head_has(Classes::INFORMANT) || joined;
     let people =
         mention.head_has(Classes::ANY_PERSON) || mention.head_is(&["people", "those", "others", "some", "several"]);

@@ -81,9 +81,31 @@ impl<'a> Mention<'a> {
 
     /// Whether it is a share of a poll's answers: *28 percent of voters*.
     pub fn is_share(&self) -> bool {
-        (self.tokens.start..self.head).any(|at| {
-            self.article.is(at, &["percent", "%", "majority", "plurality", "half", "thirds", "quarter", "third"])
-        })
+        let one_in_five = self.article.is(self.tokens.start + 1, &["in", "out"])
+            && self.article.has(self.tokens.start, Classes::NUMBER);
+        one_in_five
+            || (self.tokens.start..self.head).any(|at| {
+                self.article.is(at, &["percent", "%", "majority", "plurality", "half"])
+                    || self.article.is(at, &["thirds", "third", "quarter"]) && self.article.is(at + 1, &["of"])
+            })
+    }
+
+    /// Whether it means nobody in particular, though it is singular: *any voter*, *everyone*, *the crowd*, *if one thinks*.
+    pub fn is_generic(&self) -> bool {
+        let one = self.head_is(&["one"]) && self.tokens.len() == 1 && !self.article.tokens()[self.head].capital;
+        one || self.is_share()
+            || self.head_has(Classes::COLLECTIVE)
+            || self.opens_with(&["any", "every", "no", "neither", "either", "each"])
+            || self.head_is(&["anybody", "anyone", "everybody", "everyone", "nobody"])
+    }
+
+    /// Whether nothing before its noun says which or how many: *prosecutors*, *federal judge*.
+    pub fn is_bare(&self) -> bool {
+        !self.is_owned()
+            && !self.article.has(
+                self.tokens.start,
+                Classes::DETERMINER | Classes::NUMBER | Classes::QUANTIFIER | Classes::PRONOUN | Classes::RANK,
+            )
     }
 
     /// Whether it belongs to somebody: *the mayor's aide*.
@@ -152,7 +174,7 @@ impl<'a> Mention<'a> {
 }
 
 /// The head of a noun phrase: its last noun before what tells more of it, after the one who owns it.
-fn head(article: &Article, tokens: &Range<usize>) -> usize {
+pub fn head(article: &Article, tokens: &Range<usize>) -> usize {
     let mut start = tokens.start;
     loop {
         let end = base_end(article, start..tokens.end);

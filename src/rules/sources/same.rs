@@ -1,6 +1,6 @@
 //! Which mentions are the same source: names, pronouns, *the official*.
 
-use super::mention::Mention;
+use super::mention::{Mention, head};
 use super::names::{Gender, Names, full_title};
 use super::{RULES, Sources, Spoken};
 use crate::annotation::SourceKind;
@@ -108,8 +108,19 @@ impl<'a> Gathering<'a> {
         let mut back = None;
         if kind.is_unnamed() {
             back = self.back(&mention);
+            // *The two lawyers* of whom nobody has spoken as *lawyers* are people just named.
+            let alone = mention.head + 1 == mention.tokens.end;
+            if back.is_none()
+                && kind == SourceKind::UnnamedGroup
+                && mention.is_definite()
+                && alone
+                && !self.is_introduced(&mention)
+            {
+                return None;
+            }
             if back.is_none() && kind == SourceKind::UnnamedIndividual {
-                if self.in_headline(&mention) {
+                // *Official says* is a headline's way to speak of somebody whom the article tells more of.
+                if self.in_headline(&mention) || mention.is_bare() {
                     return None;
                 }
                 // *the Utah senator* of whom nobody has spoken as *a senator* is somebody just named.
@@ -144,6 +155,13 @@ impl<'a> Gathering<'a> {
     /// *the official, who …* and *which* stand for the noun before them.
     fn antecedent(&self, tokens: Range<usize>) -> Range<usize> {
         let relative = tokens.end - 1;
+        if tokens.len() > 1 && self.article.is(relative, &["who"]) {
+            // *officials in the ministry who …*: a phrase about people holds its relative clause.
+            let whole = tokens.start..relative - usize::from(self.article.is(relative - 1, &[","]));
+            if self.article.has(head(self.article, &whole), Classes::ANY_PERSON) {
+                return whole;
+            }
+        }
         if self.article.is(relative, &["who", "which", "whose"]) && relative >= 2 {
             let comma = self.article.is(relative - 1, &[","]);
             let end = relative - usize::from(comma);
@@ -187,7 +205,8 @@ impl<'a> Gathering<'a> {
         (mention.tokens.start.saturating_sub(INTRODUCED)..mention.tokens.start).any(|at| {
             self.article.tokens()[at].classes == classes
                 && self.article.word(at) == head
-                && (at.saturating_sub(6)..at).any(|before| self.article.is(before, &["a", "an", "one", "another"]))
+                && (mention.plural
+                    || (at.saturating_sub(6)..at).any(|before| self.article.is(before, &["a", "an", "one", "another"])))
         })
     }
 
