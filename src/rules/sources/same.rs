@@ -72,6 +72,10 @@ struct Said {
 impl<'a> Gathering<'a> {
     fn mention(&mut self, tokens: Range<usize>, informs: bool) -> Option<usize> {
         self.idle = false;
+        // *a candidate who thinks so*: the clause says which people are meant, and nobody that they told anything.
+        let restrictive =
+            tokens.len() > 1 && self.article.is(tokens.end - 1, &["who"]) && !self.article.is(tokens.end - 2, &[","]);
+        let informs = informs && !restrictive;
         let tokens = self.antecedent(tokens);
         // Two cues may share one subject: *she smiled and said*.
         if let Some(source) = self.said.last().filter(|said| said.at == tokens.start).map(|said| said.source) {
