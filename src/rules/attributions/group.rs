@@ -85,7 +85,10 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
             && !frame.has(at, Classes::SAY);
         let charged = frame.is(at, &["charged", "accused", "convicted", "quoted", "cited", "listed", "described"])
             && frame.is(at + 1, &["with", "of", "in", "as"]);
-        if helper.is_none() && after_noun && (named || bound || charged) {
+        // *Mr. Beck, whom an aide described as a brother*: the clause has a subject of its own.
+        let object = (at.saturating_sub(6)..at).rev().find(|at| frame.is(*at, &[",", "whom", "who"]));
+        let own = object.is_some_and(|at| frame.is(at, &["whom"]));
+        if helper.is_none() && after_noun && !own && (named || bound || charged) {
             return None;
         }
         return Some(Voice::Active);

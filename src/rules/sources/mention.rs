@@ -228,6 +228,14 @@ fn base_end(article: &Article, tokens: Range<usize>) -> usize {
         {
             return at;
         }
+        // *delegates supporting the mayor*
+        if at > tokens.start + 1
+            && article.word(at).ends_with("ing")
+            && article.has(at - 1, Classes::ANY_PERSON)
+            && at + 1 < tokens.end
+        {
+            return at;
+        }
         // *people briefed on the plan*
         if at > tokens.start
             && article.word(at).ends_with("ed")

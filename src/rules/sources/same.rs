@@ -110,10 +110,21 @@ impl<'a> Gathering<'a> {
             return None;
         }
         let mut back = None;
-        if kind.is_unnamed() {
+        // *those people* are those who spoke a moment ago.
+        if kind == SourceKind::VagueCollective
+            && mention.head_is(&["people"])
+            && mention.is_definite()
+            && mention.tokens.len() == 2
+        {
             back = self.back(&mention);
+            if back.is_some() {
+                kind = SourceKind::UnnamedGroup;
+            }
+        }
+        if kind.is_unnamed() {
+            back = back.or_else(|| self.back(&mention));
             // *The two lawyers* of whom nobody has spoken as *lawyers* are people just named.
-            let alone = mention.head + 1 == mention.tokens.end;
+            let alone = mention.head + 1 == mention.tokens.end && !mention.is_owned();
             if back.is_none()
                 && kind == SourceKind::UnnamedGroup
                 && mention.is_definite()
@@ -128,7 +139,10 @@ impl<'a> Gathering<'a> {
                     return None;
                 }
                 // *the Utah senator* of whom nobody has spoken as *a senator* is somebody just named.
-                if mention.opens_with(&["the", "this", "that"]) && !mention.is_owned() && !self.is_introduced(&mention)
+                if mention.opens_with(&["the", "this", "that"])
+                    && !mention.is_owned()
+                    && !super::terms::follow(self.article, &mention.tokens)
+                    && !self.is_introduced(&mention)
                 {
                     kind = SourceKind::NamedPerson;
                     mention.person = self.last_named(&mention);
