@@ -1,8 +1,9 @@
 //! A source behind the source: *…, citing two officials*.
 
 use super::anchor::Anchor;
-use super::clause::sentence_start;
+use super::clause::{content_end, sentence_start};
 use super::frame::Frame;
+use super::group::can_speak;
 use super::phrase::phrase_after;
 use super::{AttributionRule, Found};
 use crate::annotation::Certainty;
@@ -19,6 +20,9 @@ pub const RULE: AttributionRule = AttributionRule {
         hit(
             "<content>The ministry knew in March, the newspaper reported</content>, <cue>citing</cue> <source>two officials</source>.",
         ),
+        hit(
+            "The newspaper quoted <source>an official</source> as <cue>saying</cue> <content>that the ministry knew</content>.",
+        ),
         miss("The company closed the plant, citing high costs.", "Costs are a reason, not a source."),
     ],
     find,
@@ -26,7 +30,13 @@ pub const RULE: AttributionRule = AttributionRule {
 
 fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let at = anchor.at;
-    if !frame.is(at, &["citing", "quoting"]) || at == 0 {
+    if at == 0 {
+        return None;
+    }
+    if frame.is(at, &["quoted", "quotes", "cited", "cites"]) {
+        return as_saying(frame, at);
+    }
+    if !frame.is(at, &["citing", "quoting"]) {
         return None;
     }
     let source = phrase_after(frame, at + 1).filter(|phrase| {
@@ -38,4 +48,23 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let end = if frame.is(at - 1, &[","]) { at - 1 } else { at };
     let content = sentence_start(frame, end)..end;
     Some(Found { source: Some(source), cue: Some(at..at + 1), content: vec![content], certainty: Certainty::Sure })
+}
+
+/// *The paper quoted an official as saying that …*: the official says so, and the paper passes it on.
+fn as_saying(frame: &Frame, at: usize) -> Option<Found> {
+    let source = phrase_after(frame, at + 1).filter(|phrase| phrase.start == at + 1 && can_speak(frame, phrase))?;
+    let saying = source.end + 1;
+    if !frame.is(source.end, &["as"]) || !frame.has(saying, Classes::GERUND) || !frame.has(saying, Classes::SAY) {
+        return None;
+    }
+    let content = saying + 1..content_end(frame, saying + 1);
+    if content.is_empty() {
+        return None;
+    }
+    Some(Found {
+        source: Some(source),
+        cue: Some(saying..saying + 1),
+        content: vec![content],
+        certainty: Certainty::Sure,
+    })
 }

@@ -148,6 +148,12 @@ impl<'a> Frame<'a> {
             && !(at == 0 && self.has(at, Classes::ADVERB))
     }
 
+    /// Whether a hyphen at this place stands for a dash: with space on both sides.
+    pub fn is_dash(&self, at: usize) -> bool {
+        let spaced = |at: usize| self.items.get(at).is_some_and(|item| self.article.tokens()[item.tokens.start].spaced);
+        self.is(at, &["-"]) && spaced(at) && spaced(at + 1)
+    }
+
     /// What stands at this place; nothing for a quotation or past the end.
     pub fn kind(&self, at: usize) -> Option<Kind> {
         self.items.get(at).and_then(|item| item.kind)

@@ -1,5 +1,6 @@
 //! The verb of an attribution: is it one, in which voice, and who is its subject?
 
+use super::agreement::agrees;
 use super::frame::Frame;
 use super::phrase::{before_verb, is_finite, is_nominal, phrase_after, phrase_before, subject_before};
 use crate::rules::lexicon::{Classes, Table, entries};
@@ -27,7 +28,7 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
     {
         return None;
     }
-    if speaks_of_terms(frame, at) {
+    if speaks_of_terms(frame, at) || frame.is(at, &["think"]) && frame.is(at + 1, &["tank", "tanks"]) {
         return None;
     }
     let mut before = at;
@@ -84,7 +85,10 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
             && !frame.has(at, Classes::SAY);
         let charged = frame.is(at, &["charged", "accused", "convicted", "quoted", "cited", "listed", "described"])
             && frame.is(at + 1, &["with", "of", "in", "as"]);
-        if helper.is_none() && after_noun && (named || bound || charged) {
+        // *Mr. Beck, whom an aide described as a brother*: the clause has a subject of its own.
+        let object = (at.saturating_sub(6)..at).rev().find(|at| frame.is(*at, &[",", "whom", "who"]));
+        let own = object.is_some_and(|at| frame.is(at, &["whom"]));
+        if helper.is_none() && after_noun && !own && (named || bound || charged) {
             return None;
         }
         return Some(Voice::Active);
@@ -199,7 +203,7 @@ pub fn subject(frame: &Frame, verb: usize) -> Option<Subject> {
     if is_second_verb(frame, verb, start) {
         return subject_of_clause(frame, start - 1).map(|phrase| Subject { phrase, inverted: false, shared: true });
     }
-    own_subject(frame, verb, start)
+    own_subject(frame, verb, start).filter(|subject| subject.inverted || agrees(frame, verb, &subject.phrase))
 }
 
 /// Whether a verb whose group starts at that place follows another one's clause, joined to it by *and* or *but*.

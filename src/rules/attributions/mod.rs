@@ -5,6 +5,7 @@
 //! whoever was speaking.
 
 mod according;
+mod agreement;
 mod anchor;
 mod cited;
 mod clause;
@@ -194,6 +195,11 @@ fn drop_nested(
             let speaks = inner.quotations.iter().any(|quote| quotations[*quote].standing == Some(Standing::Full));
             // Where each holds the other's cue, the one that comes last (*…, officials said*) holds it all.
             let within = |outer: &Attributed| {
+                // *A woman who accused him of theft said no*: the clause is part of who says so.
+                let clause = inner.source.as_ref().zip(outer.cue.as_ref());
+                if clause.is_some_and(|(source, cue)| source.start <= cue.start && cue.end <= source.end) {
+                    return false;
+                }
                 let holds = inner.contains(outer.cue.as_ref().unwrap_or(cue));
                 !std::ptr::eq(outer, inner)
                     && outer.contains(cue)

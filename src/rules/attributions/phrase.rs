@@ -243,6 +243,12 @@ pub fn phrase_before(frame: &Frame, end: usize) -> Option<Range<usize>> {
                         }
                         break;
                     }
+                    // *a story in which officials said*: the clause's own subject, and not the story.
+                    let object = frame.is(before, &["whom"])
+                        || frame.is(before, &["which"]) && frame.has(before - 1, Classes::PREPOSITION);
+                    if object && start == before + 1 {
+                        break;
+                    }
                     at = before;
                     continue;
                 }
@@ -315,8 +321,9 @@ pub fn phrase_before(frame: &Frame, end: usize) -> Option<Range<usize>> {
                     break;
                 }
             }
+            Some(Kind::Quote) if ends_plural_owner(frame, before) => {}
             Some(Kind::Mark) => {
-                if frame.is(before, &["-", "/", "&", "$", "%"]) && start < end {
+                if frame.is(before, &["-", "/", "&", "$", "%"]) && start < end && !frame.is_dash(before) {
                     at = before;
                     continue;
                 }
@@ -434,13 +441,14 @@ pub fn phrase_after(frame: &Frame, start: usize) -> Option<Range<usize>> {
                     break;
                 }
             }
+            Some(Kind::Quote) if ends_plural_owner(frame, at) => {}
             Some(Kind::Mark) => {
                 // *military, law enforcement and intelligence officials* go on over the comma.
                 if frame.is(at, &[","]) && end > start && is_listed(frame, at) {
                     at += 1;
                     continue;
                 }
-                if frame.is(at, &["-", "/", "&"]) && end > start && is_nominal(frame, at + 1) {
+                if frame.is(at, &["-", "/", "&"]) && end > start && is_nominal(frame, at + 1) && !frame.is_dash(at) {
                     at += 1;
                     continue;
                 }
@@ -460,6 +468,14 @@ pub fn phrase_after(frame: &Frame, start: usize) -> Option<Range<usize>> {
         end = at;
     }
     trim(frame, start..end)
+}
+
+/// Whether an apostrophe makes the word before it the owner of the one after: *Sanders’ aides*.
+fn ends_plural_owner(frame: &Frame, at: usize) -> bool {
+    at > 0
+        && frame.raw(at).chars().all(|char| matches!(char, '\'' | '’'))
+        && frame.word(at - 1).ends_with('s')
+        && is_nominal(frame, at + 1)
 }
 
 /// Whether a comma parts the members of a list that *and* ends: nothing but nouns stands on its other side up to there.
@@ -515,7 +531,8 @@ fn joins_nouns(frame: &Frame, at: usize) -> bool {
         }
         if frame.has(before, Classes::AUXILIARY) || is_finite(frame, before) && !is_reduced(frame, before) {
             // A cue right before the first noun: *said officials and aides*.
-            return frame.has(before, Classes::CUE);
+            return frame.has(before, Classes::CUE)
+                && (before + 1..at).all(|at| is_nominal(frame, at) || frame.has(at, Classes::DETERMINER));
         }
     }
     true
@@ -555,11 +572,14 @@ pub fn is_reduced(frame: &Frame, at: usize) -> bool {
     at > 0
         && frame.is_word(at)
         && (frame.word(at).ends_with("ed")
-            || frame.is(at, &["shown", "seen", "given", "known", "held", "told", "written", "led"]))
+            || frame.is(
+                at,
+                &["shown", "seen", "given", "known", "held", "told", "written", "led", "taken", "drawn", "sent"],
+            ))
         && is_nominal(frame, at - 1)
         && frame.has(at + 1, Classes::PREPOSITION)
         && !frame.has(at - 1, Classes::PRONOUN)
-        && !frame.is_name(at - 1)
+        && (!frame.is_name(at - 1) || frame.has(at - 1, Classes::ANY_PERSON))
 }
 
 /// The *who* or *which* in whose clause a verb stands, if the clause is not cut off from its noun.

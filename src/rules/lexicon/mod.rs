@@ -114,6 +114,8 @@ classes! {
     HEARSAY = 45;
     /// One of the commonest small words of some language (*the*, *der*).
     SMALL = 46;
+    /// A singular for many people (*crowd*, *public*).
+    COLLECTIVE = 47;
 }
 
 impl Classes {
@@ -205,6 +207,7 @@ static FILES: &[File] = &[
     file(include_str!("nouns_too.txt"), Line::Words, Classes::NOUN_TOO),
     file(include_str!("informants.txt"), Line::Noun, Classes::INFORMANT),
     file(include_str!("crowds.txt"), Line::Noun, Classes::CROWD),
+    file(include_str!("collectives.txt"), Line::Words, Classes::COLLECTIVE),
     file(include_str!("persons.txt"), Line::Noun, Classes::PERSON),
     file(include_str!("organizations.txt"), Line::Noun, Classes::ORGANIZATION),
     file(include_str!("documents.txt"), Line::Noun, Classes::DOCUMENT),

@@ -27,6 +27,8 @@ fn find(mention: &Mention) -> Option<SourceKind> {
     // *you* is the reader, a share of a poll's answers is the poll's, and whom *she* means is not known here.
     if mention.is_share()
         || mention.head_is(&["you", "one", "he", "she", "it", "percent", "%", "majority", "plurality"])
+        || mention.head_is(&["anybody", "anyone", "nobody"])
+        || mention.opens_with(&["no", "neither", "either"])
         || mention.article.tokens()[mention.head].kind == Kind::Number
     {
         return None;

@@ -28,16 +28,22 @@ fn find(mention: &Mention) -> Option<SourceKind> {
             && mention.article.has(at - 1, Classes::INFORMANT)
             && mention.article.has(at - 1, Classes::PLURAL)
     });
+    if mention.is_share() {
+        return None;
+    }
     let informants = mention.head_has(Classes::INFORMANT) || joined;
     let people =
         mention.head_has(Classes::ANY_PERSON) || mention.head_is(&["people", "those", "others", "some", "several"]);
     // Whoever is said to know something was asked by somebody.
     let knows = mention.basis.is_some() && people;
+    // *a handful of Democrats*, *several*: the writer knows whom.
+    let few = mention.opens_with(&["several"]) && mention.tokens.len() == 1
+        || mention.article.is(mention.tokens.start + 1, &["handful"]) && people;
     let vague = mention.opens_with(&["many", "most", "few", "all", "any"]) && mention.head_has(Classes::CROWD)
         || mention.head_is(&["people"]);
     let counted = (mention.tokens.start..mention.head).any(|at| {
         mention.article.has(at, Classes::NUMBER)
             && mention.article.is(at, &["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])
     }) && people;
-    (knows || counted || informants && !vague).then_some(SourceKind::UnnamedGroup)
+    (knows || counted || few || informants && !vague).then_some(SourceKind::UnnamedGroup)
 }

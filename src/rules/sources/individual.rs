@@ -22,7 +22,7 @@ pub const RULE: SourceRule = SourceRule {
 };
 
 fn find(mention: &Mention) -> Option<SourceKind> {
-    if mention.plural && !mention.opens_with(&["one", "another", "each"]) {
+    if mention.plural && !mention.opens_with(&["one", "another", "each"]) || mention.is_generic() {
         return None;
     }
     let person =

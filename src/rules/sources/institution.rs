@@ -21,7 +21,9 @@ pub const RULE: SourceRule = SourceRule {
 
 fn find(mention: &Mention) -> Option<SourceKind> {
     let person = mention.head_has(Classes::ANY_PERSON);
-    if mention.head_has(Classes::ORGANIZATION) && !(person && mention.plural) {
+    // *Federal prosecutors* speak as a body, *two prosecutors* are people.
+    let body = !(person && mention.plural) || mention.is_bare() || mention.opens_with(&["the"]);
+    if mention.head_has(Classes::ORGANIZATION) && body {
         return Some(SourceKind::Organization);
     }
     // *the Pentagon*, *Politico*, *CBS News*: a name that is no person's.

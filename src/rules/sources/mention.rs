@@ -1,5 +1,6 @@
 //! A mention of a source, taken apart: its head, who owns it, how many.
 
+use super::apposition;
 use super::names::Names;
 use crate::annotation::{Basis, Count};
 use crate::article::{Article, Kind};
@@ -44,13 +45,16 @@ impl<'a> Mention<'a> {
                 || (tokens.start..head)
                     .any(|at| article.has(at, Classes::NUMBER) && !article.is(at, &["one", "half"])));
         // The name must be the head's own: in *a friend of Ms. Osei* the friend has none.
+        let own = |place: &Range<usize>| {
+            place.end > head && place.start <= head
+                || place.start == tokens.start && (place.end == tokens.end || article.is(place.end, &[","]))
+                || !plural && place.end == tokens.end && is_title(article, &(tokens.start..place.start))
+        };
         let person = names
             .within(&tokens)
-            .filter(|(place, _)| {
-                place.end > head && place.start <= head || place.start == tokens.start && place.end == tokens.end
-            })
-            .map(|(_, person)| person);
-        let person = person.or_else(|| named_after(article, names, &tokens));
+            .find(|(place, _)| own(place))
+            .map(|(_, person)| person)
+            .or_else(|| apposition::person(article, names, &tokens, head, plural));
         let basis = super::basis::find(article, &tokens);
         Mention { article, tokens, head, person, plural, basis }
     }
@@ -77,9 +81,31 @@ impl<'a> Mention<'a> {
 
     /// Whether it is a share of a poll's answers: *28 percent of voters*.
     pub fn is_share(&self) -> bool {
-        (self.tokens.start..self.head).any(|at| {
-            self.article.is(at, &["percent", "%", "majority", "plurality", "half", "thirds", "quarter", "third"])
-        })
+        let one_in_five = self.article.is(self.tokens.start + 1, &["in", "out"])
+            && self.article.has(self.tokens.start, Classes::NUMBER);
+        one_in_five
+            || (self.tokens.start..self.head).any(|at| {
+                self.article.is(at, &["percent", "%", "majority", "plurality", "half"])
+                    || self.article.is(at, &["thirds", "third", "quarter"]) && self.article.is(at + 1, &["of"])
+            })
+    }
+
+    /// Whether it means nobody in particular, though it is singular: *any voter*, *everyone*, *the crowd*, *if one thinks*.
+    pub fn is_generic(&self) -> bool {
+        let one = self.head_is(&["one"]) && self.tokens.len() == 1 && !self.article.tokens()[self.head].capital;
+        one || self.is_share()
+            || self.head_has(Classes::COLLECTIVE)
+            || self.opens_with(&["any", "every", "no", "neither", "either", "each"])
+            || self.head_is(&["anybody", "anyone", "everybody", "everyone", "nobody"])
+    }
+
+    /// Whether nothing before its noun says which or how many: *prosecutors*, *federal judge*.
+    pub fn is_bare(&self) -> bool {
+        !self.is_owned()
+            && !self.article.has(
+                self.tokens.start,
+                Classes::DETERMINER | Classes::NUMBER | Classes::QUANTIFIER | Classes::PRONOUN | Classes::RANK,
+            )
     }
 
     /// Whether it belongs to somebody: *the mayor's aide*.
@@ -148,7 +174,7 @@ impl<'a> Mention<'a> {
 }
 
 /// The head of a noun phrase: its last noun before what tells more of it, after the one who owns it.
-fn head(article: &Article, tokens: &Range<usize>) -> usize {
+pub fn head(article: &Article, tokens: &Range<usize>) -> usize {
     let mut start = tokens.start;
     loop {
         let end = base_end(article, start..tokens.end);
@@ -202,6 +228,14 @@ fn base_end(article: &Article, tokens: Range<usize>) -> usize {
         {
             return at;
         }
+        // *delegates supporting the mayor*
+        if at > tokens.start + 1
+            && article.word(at).ends_with("ing")
+            && article.has(at - 1, Classes::ANY_PERSON)
+            && at + 1 < tokens.end
+        {
+            return at;
+        }
         // *people briefed on the plan*
         if at > tokens.start
             && article.word(at).ends_with("ed")
@@ -224,11 +258,10 @@ fn is_listed(article: &Article, comma: usize, end: usize) -> bool {
     article.is(comma, &[","]) && and.is_some_and(|and| and > comma + 1 && article.is(and, &["and"]) && and + 1 < end)
 }
 
-/// *a spokeswoman, Anna Hale, said*: the name may stand behind the description.
-fn named_after(article: &Article, names: &Names, tokens: &Range<usize>) -> Option<usize> {
-    if !article.is(tokens.end, &[","]) {
-        return None;
-    }
-    let (place, person) = names.within(&(tokens.end + 1..tokens.end + 4))?;
-    (place.start == tokens.end + 1 && article.is(place.end, &[",", "."])).then_some(person)
+/// Whether the words before a name are a title with an *of* in it: *former secretary of state*, *vice president for sales*.
+fn is_title(article: &Article, tokens: &Range<usize>) -> bool {
+    !tokens.is_empty()
+        && !article.has(tokens.start, Classes::DETERMINER | Classes::NUMBER | Classes::PRONOUN)
+        && tokens.clone().any(|at| article.has(at, Classes::TITLE | Classes::ANY_PERSON))
+        && !tokens.clone().any(|at| article.is(at, &["'s", "'", ","]))
 }

@@ -3,6 +3,7 @@
 //! Each attribution mentions a source in a few words. The rules say what kind of source the words mean; then mentions of
 //! the same person, group or institution are brought together, pronouns and *the official* included.
 
+mod apposition;
 mod basis;
 mod crowd;
 mod group;

@@ -64,14 +64,14 @@ impl Names {
         &self.persons[index]
     }
 
-    /// The first person named inside a stretch of tokens, by index.
-    pub fn within(&self, tokens: &Range<usize>) -> Option<(Range<usize>, usize)> {
+    /// The persons named inside a stretch of tokens, by index.
+    pub fn within(&self, tokens: &Range<usize>) -> impl Iterator<Item = (&Range<usize>, usize)> {
         let from = self.places.partition_point(|(place, _)| place.end <= tokens.start);
+        let end = tokens.end;
         self.places[from..]
             .iter()
-            .take_while(|(place, _)| place.start < tokens.end)
-            .map(|(place, person)| (place.clone(), *person))
-            .next()
+            .take_while(move |(place, _)| place.start < end)
+            .map(|(place, person)| (place, *person))
     }
 
     /// The places before a token where somebody is named, last first.

@@ -1,6 +1,6 @@
 //! Which mentions are the same source: names, pronouns, *the official*.
 
-use super::mention::Mention;
+use super::mention::{Mention, head};
 use super::names::{Gender, Names, full_title};
 use super::{RULES, Sources, Spoken};
 use crate::annotation::SourceKind;
@@ -72,6 +72,10 @@ struct Said {
 impl<'a> Gathering<'a> {
     fn mention(&mut self, tokens: Range<usize>, informs: bool) -> Option<usize> {
         self.idle = false;
+        // *a candidate who thinks so*: the clause says which people are meant, and nobody that they told anything.
+        let restrictive =
+            tokens.len() > 1 && self.article.is(tokens.end - 1, &["who"]) && !self.article.is(tokens.end - 2, &[","]);
+        let informs = informs && !restrictive;
         let tokens = self.antecedent(tokens);
         // Two cues may share one subject: *she smiled and said*.
         if let Some(source) = self.said.last().filter(|said| said.at == tokens.start).map(|said| said.source) {
@@ -106,14 +110,39 @@ impl<'a> Gathering<'a> {
             return None;
         }
         let mut back = None;
-        if kind.is_unnamed() {
+        // *those people* are those who spoke a moment ago.
+        if kind == SourceKind::VagueCollective
+            && mention.head_is(&["people"])
+            && mention.is_definite()
+            && mention.tokens.len() == 2
+        {
             back = self.back(&mention);
+            if back.is_some() {
+                kind = SourceKind::UnnamedGroup;
+            }
+        }
+        if kind.is_unnamed() {
+            back = back.or_else(|| self.back(&mention));
+            // *The two lawyers* of whom nobody has spoken as *lawyers* are people just named.
+            let alone = mention.head + 1 == mention.tokens.end && !mention.is_owned();
+            if back.is_none()
+                && kind == SourceKind::UnnamedGroup
+                && mention.is_definite()
+                && alone
+                && !self.is_introduced(&mention)
+            {
+                return None;
+            }
             if back.is_none() && kind == SourceKind::UnnamedIndividual {
-                if self.in_headline(&mention) {
+                // *Official says* is a headline's way to speak of somebody whom the article tells more of.
+                if self.in_headline(&mention) || mention.is_bare() {
                     return None;
                 }
                 // *the Utah senator* of whom nobody has spoken as *a senator* is somebody just named.
-                if mention.opens_with(&["the", "this", "that"]) && !mention.is_owned() && !self.is_introduced(&mention)
+                if mention.opens_with(&["the", "this", "that"])
+                    && !mention.is_owned()
+                    && !super::terms::follow(self.article, &mention.tokens)
+                    && !self.is_introduced(&mention)
                 {
                     kind = SourceKind::NamedPerson;
                     mention.person = self.last_named(&mention);
@@ -144,6 +173,13 @@ impl<'a> Gathering<'a> {
     /// *the official, who …* and *which* stand for the noun before them.
     fn antecedent(&self, tokens: Range<usize>) -> Range<usize> {
         let relative = tokens.end - 1;
+        if tokens.len() > 1 && self.article.is(relative, &["who"]) {
+            // *officials in the ministry who …*: a phrase about people holds its relative clause.
+            let whole = tokens.start..relative - usize::from(self.article.is(relative - 1, &[","]));
+            if self.article.has(head(self.article, &whole), Classes::ANY_PERSON) {
+                return whole;
+            }
+        }
         if self.article.is(relative, &["who", "which", "whose"]) && relative >= 2 {
             let comma = self.article.is(relative - 1, &[","]);
             let end = relative - usize::from(comma);
@@ -187,7 +223,8 @@ impl<'a> Gathering<'a> {
         (mention.tokens.start.saturating_sub(INTRODUCED)..mention.tokens.start).any(|at| {
             self.article.tokens()[at].classes == classes
                 && self.article.word(at) == head
-                && (at.saturating_sub(6)..at).any(|before| self.article.is(before, &["a", "an", "one", "another"]))
+                && (mention.plural
+                    || (at.saturating_sub(6)..at).any(|before| self.article.is(before, &["a", "an", "one", "another"])))
         })
     }
 

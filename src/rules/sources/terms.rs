@@ -23,6 +23,14 @@ pub fn give(article: &Article, attributed: &[Attributed], sources: &mut Sources)
     }
 }
 
+/// Whether terms of anonymity stand right after a mention: who asks not to be named is not named elsewhere.
+pub fn follow(article: &Article, mention: &Range<usize>) -> bool {
+    const REACH: usize = 20;
+    let sentence = &article.sentences()[article.sentence_of(mention.start)].tokens;
+    (mention.start..sentence.end.min(mention.end + REACH))
+        .any(|at| article.has(at, Classes::TERMS) && find(article, at).is_some())
+}
+
 /// The terms around a word that gives them away.
 fn find(article: &Article, anchor: usize) -> Option<Range<usize>> {
     let asked = article.is(anchor, &["anonymity", "anonymously"])

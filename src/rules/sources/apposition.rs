@@ -1,0 +1,76 @@
+//! A name beside a description: *a spokeswoman, Anna Hale, said*; *Anna Hale, a spokeswoman, said*.
+
+use super::names::Names;
+use crate::article::{Article, Kind};
+use crate::rules::lexicon::Classes;
+use std::ops::Range;
+
+/// How far from a description its name may end, in tokens.
+const REACH: usize = 12;
+
+const DASHES: &[&str] = &["—", "–", "--", "-"];
+
+/// The person whom a description stands beside, if the article names them there.
+pub fn person(article: &Article, names: &Names, tokens: &Range<usize>, head: usize, plural: bool) -> Option<usize> {
+    named_after(article, names, tokens, head, plural)
+        .or_else(|| named_before(article, names, tokens).filter(|_| !plural))
+}
+
+/// *a spokeswoman, Anna Hale, said*; *two of the lawyers, Anna Hale and Tom Roy, said*.
+fn named_after(article: &Article, names: &Names, tokens: &Range<usize>, head: usize, plural: bool) -> Option<usize> {
+    // *According to an aide, Ms. Hale, who was there, said no*: the name is the next clause's.
+    let opens_sentence = tokens.start >= 2
+        && article.is(tokens.start - 1, &["to"])
+        && article.is(tokens.start - 2, &["according"])
+        && article.tokens()[tokens.start - 2].capital;
+    let opens = |at: &usize| article.is(*at, &[","]) || article.is(*at, DASHES) || plural && article.is(*at, &[":"]);
+    let comma = (head + 1..tokens.end + 1).find(opens).filter(|_| !opens_sentence)?;
+    let closes = |at: usize| {
+        at == tokens.end
+            || article.is(at, &[",", ".", ";", ")", "of", "from"])
+            || article.is(at, DASHES)
+            || plural && article.is(at, &["and"])
+    };
+    names
+        .within(&(comma + 1..comma + 1 + REACH))
+        .take_while(|(place, _)| (comma + 1..place.start).all(|at| leads_to_name(article, at)))
+        .find(|(place, _)| closes(place.end))
+        .map(|(_, person)| person)
+}
+
+/// Whether a word can stand between a comma and the name that it leads to: *, syndicated radio host Tom Roy,*.
+fn leads_to_name(article: &Article, at: usize) -> bool {
+    let token = &article.tokens()[at];
+    token.kind == Kind::Word && (!token.classes.any(Classes::FUNCTION | Classes::VERB) || article.is(at, &["'s"]))
+}
+
+/// *Anna Hale, a spokeswoman, said*; *Anna Hale, 42, a nurse who …*.
+fn named_before(article: &Article, names: &Names, tokens: &Range<usize>) -> Option<usize> {
+    let comma = tokens.start.checked_sub(1).filter(|at| article.is(*at, &[","]) || article.is(*at, DASHES))?;
+    if article.tokens()[tokens.start].capital || article.has(tokens.start, Classes::PRONOUN | Classes::RELATIVE) {
+        return None;
+    }
+    let aged = comma >= 2 && article.tokens()[comma - 1].kind == Kind::Number && article.is(comma - 2, &[","]);
+    let end = if aged { comma - 2 } else { comma };
+    let (place, person) = names.before(end).next().filter(|(place, _)| place.end == end)?;
+    let sentence = article.sentences()[article.sentence_of(place.start)].tokens.clone();
+    // *In a meeting with Ms. Hale, an aide said …*: the name belongs to what leads in.
+    let lead_in = article.has(sentence.start, Classes::PREPOSITION | Classes::SUBORDINATOR)
+        && (sentence.start..place.start)
+            .take(REACH)
+            .all(|at| !article.is(at, &[","]) && !article.has(at, Classes::CUE));
+    if lead_in {
+        return None;
+    }
+    // *Ms. Hale, an aide said, was ill*: a clause of its own, and not what Ms. Hale is.
+    let closed = article.is(tokens.end, &[",", ".", ";", ")", "who"])
+        || article.is(tokens.end - 1, &["who"])
+        || article.is(tokens.end, DASHES);
+    let parenthesis = || {
+        let after = tokens.end + 1;
+        article.is(after, &[",", ".", ":", "that"])
+            || article.tokens().get(after).is_some_and(|next| next.kind == Kind::Quote)
+    };
+    let subject = place.start == sentence.start || article.tokens()[place.start - 1].kind == Kind::Quote;
+    (closed || subject && !parenthesis()).then_some(person)
+}
