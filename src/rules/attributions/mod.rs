@@ -6,6 +6,7 @@
 
 mod according;
 mod anchor;
+mod asked;
 mod cited;
 mod clause;
 mod colon;
@@ -20,6 +21,7 @@ mod phrase;
 mod quoted;
 mod reported;
 mod running;
+mod seeming;
 mod shown;
 mod signed;
 mod stance;
@@ -48,6 +50,8 @@ pub const RULES: &[AttributionRule] = &[
     cited::RULE,
     nominal::RULE,
     passive::RULE,
+    asked::RULE,
+    seeming::RULE,
     quoted::RULE,
     denial::RULE,
     reported::RULE,
