@@ -2,7 +2,7 @@
 
 use super::agreement::agrees;
 use super::frame::Frame;
-use super::phrase::{before_verb, is_finite, is_nominal, phrase_after, phrase_before, subject_before};
+use super::phrase::{before_verb, is_finite, is_nominal, lead_before, phrase_after, phrase_before, subject_before};
 use crate::rules::lexicon::{Classes, Table, entries};
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -44,6 +44,10 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
     let be = helper.is_some_and(|helper| {
         frame.is(helper, BE) && !(frame.is(helper, &["'s"]) && helper > 0 && !frame.has(helper - 1, Classes::PRONOUN))
     });
+    // *went on to say*: the verb before it is the one that has a subject.
+    if let Some(lead) = lead_before(frame, at).filter(|_| frame.has(at, Classes::BASE)) {
+        return (lead > 0 && !frame.is(lead - 1, &["to"])).then_some(Voice::Active);
+    }
     let determined = last.is_some_and(|last| {
         frame.has(last, Classes::DETERMINER)
             && !frame.is(last, &["all", "both", "some", "this", "that", "those", "these", "any", "each", "either"])

@@ -7,6 +7,7 @@
 mod according;
 mod agreement;
 mod anchor;
+mod asked;
 mod cited;
 mod clause;
 mod colon;
@@ -21,6 +22,7 @@ mod phrase;
 mod quoted;
 mod reported;
 mod running;
+mod seeming;
 mod shown;
 mod signed;
 mod stance;
@@ -49,6 +51,8 @@ pub const RULES: &[AttributionRule] = &[
     cited::RULE,
     nominal::RULE,
     passive::RULE,
+    asked::RULE,
+    seeming::RULE,
     quoted::RULE,
     denial::RULE,
     reported::RULE,

@@ -47,7 +47,7 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
         .find(|at| frame.is(*at, &["by"]));
     let source = by.and_then(|by| phrase_after(frame, by + 1)).filter(|phrase| can_speak(frame, phrase));
     let patient = subject_before(frame, at);
-    let hearsay = frame.has(at, Classes::HEARSAY) && frame.is(at + 1, &["to", "that", "as"]);
+    let hearsay = frame.has(at, Classes::HEARSAY) && frame.is(at + 1, &["to", "that", "as", "of", "for"]);
     // *was found by the police*, *is wanted by the court*: acts, not words.
     let act = frame.has(at, Classes::ACT) && !frame.has(at, Classes::SAY);
     if source.is_none() && !hearsay || act {

@@ -36,6 +36,8 @@ pub fn before_verb(frame: &Frame, verb: usize) -> usize {
             || frame.is(at - 1, &["'ve", "'d", "'re"]);
         if helper {
             at -= 1;
+        } else if let Some(lead) = lead_before(frame, at) {
+            at = lead;
         } else if at > 3
             && frame.has(at - 1, Classes::DOCUMENT)
             && frame.is(at - 2, &["a", "an"])
@@ -50,6 +52,17 @@ pub fn before_verb(frame: &Frame, verb: usize) -> usize {
         }
     }
     at
+}
+
+/// Where the words begin that lead to an infinitive and leave it their subject: *went on to*, *was quick to*.
+pub fn lead_before(frame: &Frame, verb: usize) -> Option<usize> {
+    let lead = verb.checked_sub(2)?;
+    if !frame.is(verb - 1, &["to"]) || !frame.has(lead, Classes::LEADS_TO_VERB) {
+        return None;
+    }
+    let start = lead - usize::from(frame.is(lead, &["on", "pains"]) && lead > 0);
+    let goes = frame.is(start, &["go", "goes", "going", "gone", "went", "take", "takes", "taking", "took"]);
+    (start == lead || goes).then_some(start)
 }
 
 /// Whether what stands before a time is a participle that the time belongs to: *a poll released in May*.

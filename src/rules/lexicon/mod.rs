@@ -116,6 +116,8 @@ classes! {
     SMALL = 46;
     /// A singular for many people (*crowd*, *public*).
     COLLECTIVE = 47;
+    /// A word before *to* and a cue verb that leaves the verb its subject (*quick to add*).
+    LEADS_TO_VERB = 48;
 }
 
 impl Classes {
@@ -196,6 +198,7 @@ static FILES: &[File] = &[
     file(include_str!("verbs_to_somebody.txt"), Line::Words, Classes::ADDRESSED),
     file(include_str!("speakers.txt"), Line::Words, Classes::SPEAKER),
     file(include_str!("hearsay.txt"), Line::Words, Classes::HEARSAY),
+    file(include_str!("leads_to_verb.txt"), Line::Words, Classes::LEADS_TO_VERB),
     file(include_str!("verbs_other.txt"), Line::Words, Classes::VERB),
     file(include_str!("clutter.txt"), Line::Words, Classes::CLUTTER),
     file(include_str!("anchors.txt"), Line::Words, Classes::ANCHOR),
