@@ -101,9 +101,10 @@ impl Side {
 
 impl Order {
     fn new(category: Category, all: &[(Category, Range<usize>)]) -> Self {
-        let mut order = Order::default();
-        order.marks = (0..all.len()).filter(|at| all[*at].0 == category && !all[*at].1.is_empty()).collect();
-        order.marks.sort_by_key(|at| all[*at].1.start);
+        let of_category = |at: &usize| all[*at].0 == category && !all[*at].1.is_empty();
+        let mut marks: Vec<usize> = (0..all.len()).filter(of_category).collect();
+        marks.sort_by_key(|at| all[*at].1.start);
+        let mut order = Order { marks, ..Order::default() };
         for at in &order.marks {
             let range = &all[*at].1;
             join(&mut order.cover, range);
