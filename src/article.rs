@@ -4,10 +4,12 @@ mod blocks;
 mod language;
 mod sentences;
 mod tokens;
+mod words;
 
 use crate::rules::lexicon::Classes;
 use crate::span::Span;
 use std::ops::Range;
+pub use words::words;
 
 /// A text, read: its blocks, the sentences in them and the tokens in those.
 ///

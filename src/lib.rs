@@ -19,6 +19,7 @@
 
 pub mod annotation;
 pub mod article;
+pub mod classroom;
 pub mod export;
 pub mod link;
 pub mod rules;

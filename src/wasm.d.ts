@@ -107,3 +107,22 @@ export interface Rule {
   ask: string[];
   examples: { hit: boolean; text: string; why: string | null }[];
 }
+
+/** A mark that somebody made, for compareMarks. */
+export interface PlainMark extends Stretch { category: Category }
+
+export type Category = "unnamed" | "quote" | "number";
+
+/** A student's marks beside a key's. Overlaps are from 0 to 1. */
+export interface Comparison {
+  /** Unnamed sources, quotes, numbers. `yours_only` costs nothing; `overlap` is null where the key has no such mark. */
+  categories: { category: Category; key: number; both: number; in_part: number; key_only: number; yours_only: number; overlap: number | null }[];
+  /** The mean over the categories that the key has. */
+  overlap: number | null;
+  /** What became of each mark, in the order given. */
+  key: Compared[];
+  yours: Compared[];
+}
+
+/** `others` are the marks of the other side that share words with it, by index. */
+export interface Compared { outcome: "both" | "in-part" | "only"; overlap: number; others: number[] }

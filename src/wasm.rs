@@ -1,7 +1,7 @@
 //! The face that JavaScript sees. Only this module knows JavaScript.
 
-use crate::rules;
 use crate::wire::{self, Offsets};
+use crate::{classroom, rules};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -33,6 +33,39 @@ pub fn annotate(#[wasm_bindgen(unchecked_param_type = "string")] text: JsValue) 
 pub fn summarize(#[wasm_bindgen(unchecked_param_type = "string")] text: JsValue) -> Result<JsValue, JsValue> {
     let text = article(&text)?;
     Ok(plain(&wire::figures(&crate::annotate(&text))))
+}
+
+/// Compares a student's marks with a key's, both `{start, end, category}` in UTF-16 units of the text: how far they overlap,
+/// what became of each mark, and the figures by category. `classroom` in the core says how it is counted.
+///
+/// # Errors
+///
+/// A `TypeError` for a text that is no string and for marks that are none.
+#[wasm_bindgen(js_name = compareMarks, unchecked_return_type = "Comparison")]
+pub fn compare_marks(
+    #[wasm_bindgen(unchecked_param_type = "string")] text: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "PlainMark[]")] key: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "PlainMark[]")] yours: JsValue,
+) -> Result<JsValue, JsValue> {
+    let text = article(&text)?;
+    Ok(plain(&wire::compare(&text, &marks(&key)?, &marks(&yours)?, Offsets::Utf16)))
+}
+
+fn marks(marks: &JsValue) -> Result<Vec<wire::Mark>, JsValue> {
+    let json = js_sys::JSON::stringify(marks).ok().and_then(|json| json.as_string());
+    let read = json.and_then(|json| serde_json::from_str(&json).ok());
+    read.ok_or_else(|| js_sys::TypeError::new("marks are needed: {start, end, category} each").into())
+}
+
+/// The SHA-256 of a text in UTF-8, in hexadecimal: whether marks were made on this text. Browsers have one of their own only
+/// where a page comes by a secure way, and a school's own server may have none.
+///
+/// # Errors
+///
+/// A `TypeError` for anything that is no string.
+#[wasm_bindgen]
+pub fn fingerprint(#[wasm_bindgen(unchecked_param_type = "string")] text: JsValue) -> Result<String, JsValue> {
+    Ok(classroom::fingerprint(&article(&text)?))
 }
 
 fn article(text: &JsValue) -> Result<String, JsValue> {

@@ -1,9 +1,12 @@
 //! The wire format, version 1: one JSON object an article. Only this module knows offset units.
 
+mod marks;
+
 use crate::annotation::*;
 use crate::article::{Block, BlockKind};
 use crate::span::Span;
 use crate::summary::{Share, Tally};
+pub use marks::{Mark, compare};
 use serde::{Serialize, Serializer};
 
 /// In what the offsets of a [`Document`] count.

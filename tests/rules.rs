@@ -52,7 +52,10 @@ fn every_rule_finds_its_hits_and_leaves_its_misses() {
             let marked = marked::parse(example.text);
             let found = findings(&rule, &marked.text, &annotate(&marked.text));
             let tags = |names: &[&'static str]| -> Vec<(&'static str, &str)> {
-                names.iter().flat_map(|name| marked.spans(name).into_iter().map(|span| (*name, span))).collect()
+                names
+                    .iter()
+                    .flat_map(|name| marked.spans(name).into_iter().map(|span| (*name, span.of(&marked.text))))
+                    .collect()
             };
             let wanted = tags(&["source", "cue", "content", "quote", "number"]);
             let wanted = if wanted.is_empty() { Vec::new() } else { vec![wanted] };

@@ -35,7 +35,7 @@ pub fn parse(marked: &str) -> Marked {
 
 impl Marked {
     /// What the tags of a name enclose, in order.
-    pub fn spans(&self, name: &str) -> Vec<&str> {
-        self.spans.iter().filter(|(tag, _)| tag == name).map(|(_, span)| span.of(&self.text)).collect()
+    pub fn spans(&self, name: &str) -> Vec<Span> {
+        self.spans.iter().filter(|(tag, _)| tag == name).map(|(_, span)| *span).collect()
     }
 }
