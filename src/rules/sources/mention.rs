@@ -44,13 +44,10 @@ impl<'a> Mention<'a> {
                 || (tokens.start..head)
                     .any(|at| article.has(at, Classes::NUMBER) && !article.is(at, &["one", "half"])));
         // The name must be the head's own: in *a friend of Ms. Osei* the friend has none.
-        let person = names
-            .within(&tokens)
-            .filter(|(place, _)| {
-                place.end > head && place.start <= head || place.start == tokens.start && place.end == tokens.end
-            })
-            .map(|(_, person)| person);
-        let person = person.or_else(|| named_after(article, names, &tokens));
+        let person = names.at(head).map(|(_, person)| person).or_else(|| {
+            names.within(&tokens).filter(|(place, _)| *place == tokens).map(|(_, person)| person)
+        });
+        let person = person.or_else(|| named_beside(article, names, &tokens, head));
         let basis = super::basis::find(article, &tokens);
         Mention { article, tokens, head, person, plural, basis }
     }
@@ -224,11 +221,18 @@ fn is_listed(article: &Article, comma: usize, end: usize) -> bool {
     article.is(comma, &[","]) && and.is_some_and(|and| and > comma + 1 && article.is(and, &["and"]) && and + 1 < end)
 }
 
-/// *a spokeswoman, Anna Hale, said*: the name may stand behind the description.
-fn named_after(article: &Article, names: &Names, tokens: &Range<usize>) -> Option<usize> {
-    if !article.is(tokens.end, &[","]) {
-        return None;
+/// *a spokeswoman, Anna Hale, said*: the name may stand behind the description; *Anna Hale, head of the union said*: or
+/// before it.
+fn named_beside(article: &Article, names: &Names, tokens: &Range<usize>, head: usize) -> Option<usize> {
+    if article.is(tokens.end, &[","]) {
+        let (place, person) = names.within(&(tokens.end + 1..tokens.end + 4))?;
+        return (place.start == tokens.end + 1 && article.is(place.end, &[",", "."])).then_some(person);
     }
-    let (place, person) = names.within(&(tokens.end + 1..tokens.end + 4))?;
-    (place.start == tokens.end + 1 && article.is(place.end, &[",", "."])).then_some(person)
+    let comma = tokens.start.checked_sub(1).filter(|comma| article.is(*comma, &[","]))?;
+    let (place, person) = names.at(comma.checked_sub(1)?)?;
+    let opens = article.sentences()[article.sentence_of(place.start)].tokens.start == place.start;
+    let role = article.has(head, Classes::ANY_PERSON | Classes::TITLE)
+        && !article.has(head, Classes::PLURAL)
+        && !article.tokens()[tokens.start].capital;
+    (opens && role).then_some(person)
 }
