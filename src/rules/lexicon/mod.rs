@@ -118,6 +118,10 @@ classes! {
     COLLECTIVE = 47;
     /// A word before *to* and a cue verb that leaves the verb its subject (*quick to add*).
     LEADS_TO_VERB = 48;
+    /// A title or a noun for a woman (*Mrs.*, *spokeswoman*).
+    WOMAN = 49;
+    /// A title or a noun for a man (*Mr.*, *father*).
+    MAN = 50;
 }
 
 impl Classes {
@@ -217,6 +221,8 @@ static FILES: &[File] = &[
     file(include_str!("titles.txt"), Line::Words, Classes::TITLE),
     file(include_str!("names_female.txt"), Line::Words, Classes::FEMALE),
     file(include_str!("names_male.txt"), Line::Words, Classes::MALE),
+    file(include_str!("nouns_female.txt"), Line::Words, Classes::WOMAN),
+    file(include_str!("nouns_male.txt"), Line::Words, Classes::MAN),
     file(include_str!("determiners.txt"), Line::Words, Classes::DETERMINER),
     file(include_str!("possessives.txt"), Line::Words, Classes(Classes::POSSESSIVE.0 | Classes::DETERMINER.0)),
     file(include_str!("prepositions.txt"), Line::Words, Classes::PREPOSITION),

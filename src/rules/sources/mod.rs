@@ -12,9 +12,11 @@ mod institution;
 mod mention;
 mod named;
 mod names;
+mod run;
 mod same;
 mod terms;
 mod text;
+mod trail;
 mod writer;
 
 use super::Rule;
@@ -68,7 +70,7 @@ pub struct Sources {
 #[inline(never)]
 pub fn find(article: &Article, quotations: &[Quotation], attributed: &[Attributed]) -> Sources {
     let names = Names::read(article, quotations);
-    let mut sources = same::gather(article, &names, attributed);
+    let mut sources = same::gather(article, &names, quotations, attributed);
     sources.idle.sort_unstable();
     terms::give(article, attributed, &mut sources);
     sources

@@ -1,5 +1,6 @@
 //! The persons whom an article names, and where.
 
+use super::run::{Run, Surnames, runs, surnames};
 use crate::article::{Article, Kind};
 use crate::rules::lexicon::Classes;
 use crate::rules::quotes::Quotation;
@@ -13,6 +14,17 @@ pub enum Gender {
     Female,
     /// *he*
     Male,
+}
+
+impl Gender {
+    /// What a word tells: one of the classes of female words or of male ones, not both.
+    pub fn of(article: &Article, at: usize, female: Classes, male: Classes) -> Option<Gender> {
+        match (article.has(at, female), article.has(at, male)) {
+            (true, false) => Some(Gender::Female),
+            (false, true) => Some(Gender::Male),
+            _ => None,
+        }
+    }
 }
 
 /// A person with a name.
@@ -41,9 +53,10 @@ impl Names {
     pub fn read(article: &Article, quotations: &[Quotation]) -> Names {
         let mut names = Names::default();
         let runs = runs(article, quotations);
+        let alone = surnames(article, &runs);
         // Full names first: a surname alone may come before them, in the headline.
-        for run in &runs {
-            names.note_full(article, run);
+        for run in runs.iter().filter(|run| !run.headline).chain(runs.iter().filter(|run| run.headline)) {
+            names.note_full(article, run, &alone);
         }
         names.by_given = names
             .persons
@@ -53,7 +66,7 @@ impl Names {
             .filter_map(|(index, person)| Some((person.name.split(' ').next()?.to_lowercase(), index)))
             .collect();
         for run in &runs {
-            names.note_place(article, run);
+            names.note_place(article, run, &alone);
         }
         names.places.sort_by_key(|(place, _)| place.start);
         names
@@ -74,6 +87,17 @@ impl Names {
             .map(|(place, person)| (place, *person))
     }
 
+    /// The person in whose name a token stands, by index.
+    pub fn at(&self, token: usize) -> Option<(&Range<usize>, usize)> {
+        self.within(&(token..token + 1)).next()
+    }
+
+    /// The places where somebody is named, in order, from a token on.
+    pub fn from(&self, token: usize) -> impl Iterator<Item = (&Range<usize>, usize)> {
+        let from = self.places.partition_point(|(place, _)| place.start < token);
+        self.places[from..].iter().map(|(place, person)| (place, *person))
+    }
+
     /// The places before a token where somebody is named, last first.
     pub fn before(&self, token: usize) -> impl Iterator<Item = (&Range<usize>, usize)> {
         let to = self.places.partition_point(|(place, _)| place.end <= token);
@@ -88,8 +112,8 @@ impl Names {
         with.next().is_none().then_some(first)
     }
 
-    fn note_full(&mut self, article: &Article, run: &Run) {
-        let Some(name) = run.name(article) else { return };
+    fn note_full(&mut self, article: &Article, run: &Run, alone: &Surnames) {
+        let Some(name) = run.name(article, alone) else { return };
         let surname = surname(article, &name);
         let gender = run.gender(article, &name);
         let text = text(article, &name);
@@ -115,8 +139,8 @@ impl Names {
         }
     }
 
-    fn note_place(&mut self, article: &Article, run: &Run) {
-        let name = run.name(article).unwrap_or_else(|| run.tokens.clone());
+    fn note_place(&mut self, article: &Article, run: &Run, alone: &Surnames) {
+        let name = run.name(article, alone).unwrap_or_else(|| run.tokens.clone());
         let Some(known) = self.by_surname.get(surname(article, &name)) else {
             self.note_given(article, run);
             return;
@@ -129,6 +153,11 @@ impl Names {
         };
         if let Some(person) = known.iter().find(fits) {
             self.places.push((run.tokens.clone(), *person));
+        } else if is_relative(article, &name) {
+            let person = self.persons.len();
+            self.persons.push(Person { name: text, gender: None, roles: Vec::new() });
+            self.by_surname.entry(surname(article, &name).to_owned()).or_default().push(person);
+            self.places.push((run.tokens.clone(), person));
         }
     }
 
@@ -151,6 +180,17 @@ impl Names {
         });
         self.places.push((run.tokens.clone(), person));
     }
+}
+
+/// Whether two words can be the full name of somebody whose surname another person bears: a word that is nothing else, then
+/// the surname.
+fn is_relative(article: &Article, name: &Range<usize>) -> bool {
+    let given = name.start;
+    name.len() == 2
+        && article.tokens()[given].classes == Classes::default()
+        && !article.word(given).contains('-')
+        && !article.word(given).ends_with('s')
+        && article.raw(given).chars().any(char::is_lowercase)
 }
 
 /// Whether two forms of a name can be one person's: the shorter one's words are among the longer one's.
@@ -177,159 +217,6 @@ fn surname<'a>(article: &'a Article, name: &Range<usize>) -> &'a str {
         article.tokens()[*at].kind == Kind::Word && !article.is(*at, &["jr.", "jr", "sr.", "sr", "ii", "iii", "iv"])
     });
     article.word(last.unwrap_or(name.end - 1))
-}
-
-/// A run of words with capitals, a title or a role before it included.
-struct Run {
-    tokens: Range<usize>,
-}
-
-/// The runs of words with capitals, in order.
-fn runs(article: &Article, quotations: &[Quotation]) -> Vec<Run> {
-    let mut runs = Vec::new();
-    let mut at = 0;
-    let tokens = article.tokens();
-    let nickname = |at: usize| {
-        let found = quotations.binary_search_by_key(&at, |quotation| quotation.tokens.start).ok()?;
-        (quotations[found].standing.is_none() && quotations[found].tokens.len() <= 5)
-            .then(|| quotations[found].tokens.end)
-    };
-    while at < tokens.len() {
-        if !is_part(article, at) {
-            at += 1;
-            continue;
-        }
-        let start = at;
-        at += 1;
-        while at < tokens.len() && tokens[at].spaced {
-            let inside = is_part(article, at)
-                || (article.is(at, &["de", "la", "al", "van", "von", "der", "bin", "del", "da", "di", "el"])
-                    && at + 1 < tokens.len()
-                    && is_part(article, at + 1));
-            if inside {
-                at += 1;
-            } else if let Some(end) = nickname(at).filter(|end| *end < tokens.len() && is_part(article, *end)) {
-                at = end;
-            } else {
-                break;
-            }
-        }
-        runs.push(Run { tokens: start..at });
-    }
-    runs
-}
-
-fn is_part(article: &Article, at: usize) -> bool {
-    let token = &article.tokens()[at];
-    token.capital
-        && token.kind == Kind::Word
-        && (!token.classes.any(Classes::FUNCTION | Classes::CALENDAR) || article.raw(at) == "Will")
-}
-
-impl Run {
-    /// The name in the run, if it is a person's: what follows a title, or starts with a given name, or follows a role.
-    fn name(&self, article: &Article) -> Option<Range<usize>> {
-        let Range { start, end } = self.tokens;
-        let title = self.tokens.clone().rev().find(|at| article.has(*at, Classes::TITLE) && *at + 1 < end);
-        let after_title = title.map(|title| title + 1..end);
-        let named = |name: &Range<usize>| {
-            !name.clone().any(|at| {
-                article.has(at, Classes::ORGANIZATION | Classes::DOCUMENT)
-                    && !article.has(at, Classes::MALE | Classes::FEMALE)
-            }) && !article.is(name.end - 1, &["'s"])
-        };
-        if let Some(name) = after_title.filter(named) {
-            return Some(name);
-        }
-        let given = self.tokens.clone().find(|at| article.has(*at, Classes::MALE | Classes::FEMALE));
-        if let Some(given) = given {
-            let name = given..end;
-            if name.len() >= 2 && name.len() <= 5 && named(&name) {
-                return Some(name);
-            }
-        }
-        // *spokeswoman Imani Achebe*; *Imani Achebe, 42,*; *Imani Achebe, a nurse*
-        let whole = start..end;
-        if (2..=4).contains(&whole.len()) && named(&whole) {
-            let role = start > 0
-                && article.has(start - 1, Classes::ANY_PERSON)
-                && !article.has(start - 1, Classes::PLURAL)
-                && article.tokens()[start].spaced;
-            let told = article.is(end, &[","])
-                && (article
-                    .tokens()
-                    .get(end + 1)
-                    .is_some_and(|next| next.kind == Kind::Number && next.span.end - next.span.start <= 2)
-                    || (article.is(end + 1, &["a", "an", "the", "who", "his", "her", "its"])
-                        && (end + 2..end + 6)
-                            .any(|at| article.has(at, Classes::ANY_PERSON) || article.is(at, &["who"]))));
-            let beside = start >= 2
-                && article.is(start - 1, &[","])
-                && article.has(start - 2, Classes::ANY_PERSON)
-                && article.is(end, &[","]);
-            let acts = article.has(end, Classes::SAY) && article.has(end, Classes::PAST | Classes::THIRD);
-            let capitals = whole
-                .clone()
-                .all(|at| article.raw(at).chars().any(char::is_lowercase) || article.raw(at).ends_with('.'));
-            if (role || told || beside || acts && !(start > 0 && article.is(start - 1, &["the"])))
-                && capitals
-                && !article.has(start, Classes::CROWD | Classes::PLURAL)
-                && !article.has(end - 1, Classes::PLURAL)
-            {
-                return Some(whole);
-            }
-        }
-        None
-    }
-
-    fn gender(&self, article: &Article, name: &Range<usize>) -> Option<Gender> {
-        for at in self.tokens.start..name.start {
-            if article.is(at, &["mr.", "mr", "sir", "king", "prince", "lord"]) {
-                return Some(Gender::Male);
-            }
-            if article.is(at, &["mrs.", "ms.", "mrs", "ms", "miss", "queen", "princess", "lady", "dame"]) {
-                return Some(Gender::Female);
-            }
-        }
-        let before = self.tokens.start.checked_sub(1)?;
-        if article.word(before).ends_with("woman") {
-            return Some(Gender::Female);
-        }
-        if article.word(before).ends_with("sman") {
-            return Some(Gender::Male);
-        }
-        match (article.has(name.start, Classes::FEMALE), article.has(name.start, Classes::MALE)) {
-            (true, false) => Some(Gender::Female),
-            (false, true) => Some(Gender::Male),
-            _ => None,
-        }
-    }
-
-    /// The titles and roles around the name: *Mayor*, *director of operations*.
-    fn roles(&self, article: &Article, name: &Range<usize>) -> Vec<String> {
-        let mut roles = Vec::new();
-        let is_role = |at: usize| {
-            article.has(at, Classes::TITLE | Classes::ANY_PERSON)
-                && !article.is(at, &["mr.", "mrs.", "ms.", "mr", "mrs", "ms", "miss"])
-        };
-        let mut at = name.start;
-        while at > 0 && (at > self.tokens.start || name.start - at < 3) && is_role(at - 1) {
-            at -= 1;
-            roles.push(full_title(article.word(at)).to_owned());
-        }
-        if article.is(name.end, &[","]) {
-            let stop = (name.end + 1..name.end + 10)
-                .find(|at| *at >= article.tokens().len() || article.is(*at, &[",", ".", ";"]))
-                .unwrap_or(name.end + 10);
-            roles.extend(
-                (name.end + 1..stop)
-                    .take_while(|at| !article.is(*at, &["of", "who", "for", "and", "said"]))
-                    .filter(|at| is_role(*at))
-                    .map(|at| article.word(at).to_owned()),
-            );
-        }
-        roles
-    }
 }
 
 /// The noun behind an abbreviated title.

@@ -2,11 +2,13 @@
 
 use super::mention::{Mention, head};
 use super::names::{Gender, Names, full_title};
+use super::trail::{self, Trail, Who};
 use super::{RULES, Sources, Spoken};
 use crate::annotation::SourceKind;
 use crate::article::{Article, BlockKind, Kind};
 use crate::rules::attributions::Attributed;
 use crate::rules::lexicon::Classes;
+use crate::rules::quotes::Quotation;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -16,16 +18,24 @@ const BACK: usize = 4;
 const INTRODUCED: usize = 600;
 
 /// Brings the mentions of the same source together.
-pub fn gather(article: &Article, names: &Names, attributed: &[Attributed]) -> Sources {
-    let mut gathering =
-        Gathering { article, names, sources: Sources::default(), keys: HashMap::new(), said: Vec::new(), idle: false };
+pub fn gather(article: &Article, names: &Names, quotations: &[Quotation], attributed: &[Attributed]) -> Sources {
+    let mut gathering = Gathering {
+        article,
+        names,
+        sources: Sources::default(),
+        keys: HashMap::new(),
+        said: Vec::new(),
+        trail: Trail::new(article, names, quotations),
+        idle: false,
+    };
     let mut order: Vec<usize> = (0..attributed.len()).collect();
     // Mentions are read in the order of the text, whatever the order of the cues.
     order.sort_by_key(|index| attributed[*index].source.as_ref().map_or(usize::MAX, |source| source.start));
     gathering.sources.of = vec![None; attributed.len()];
     for index in order {
         if let Some(tokens) = &attributed[index].source {
-            let source = gathering.mention(tokens.clone(), attributed[index].informs);
+            gathering.trail.read_to(tokens.start);
+            let source = gathering.mention(tokens.clone(), &attributed[index]);
             if source.is_none() && gathering.idle {
                 gathering.sources.idle.push(index);
             }
@@ -43,6 +53,8 @@ struct Gathering<'a> {
     keys: HashMap<Key, usize>,
     /// The mentions so far, in order: where, who, and whether they are more than one.
     said: Vec<Said>,
+    /// Everybody spoken of so far.
+    trail: Trail<'a>,
     /// Whether the last mention was of people without a name who only act.
     idle: bool,
 }
@@ -53,24 +65,16 @@ enum Key {
     Words(SourceKind, String),
 }
 
-/// What a pronoun points to.
-enum Pointed {
-    /// A source that spoke before.
-    Source(usize),
-    /// A person who was named, but has not spoken yet.
-    Person(usize),
-}
-
 struct Said {
     at: usize,
     source: usize,
     head: String,
     plural: bool,
-    gender: Option<Gender>,
 }
 
 impl<'a> Gathering<'a> {
-    fn mention(&mut self, tokens: Range<usize>, informs: bool) -> Option<usize> {
+    fn mention(&mut self, tokens: Range<usize>, attributed: &Attributed) -> Option<usize> {
+        let informs = attributed.informs;
         self.idle = false;
         // *a candidate who thinks so*: the clause says which people are meant, and nobody that they told anything.
         let restrictive =
@@ -88,12 +92,12 @@ impl<'a> Gathering<'a> {
         }
         if mention.opens_with(&["he", "she", "they", "it", "who", "those"])
             && tokens.len() == 1
-            && let Some(pointed) = self.pronoun(&mention)
+            && let Some(who) = self.pronoun(&mention, &attributed.content)
         {
-            let source = match pointed {
-                Pointed::Source(source) if self.unless_idle(source, informs).is_none() => return None,
-                Pointed::Source(source) => source,
-                Pointed::Person(person) => {
+            let source = match who {
+                Who::Source(source) if self.unless_idle(source, informs).is_none() => return None,
+                Who::Source(source) => source,
+                Who::Person(person) => {
                     mention.person = Some(person);
                     self.entry(Key::Person(person), SourceKind::NamedPerson, super::named::RULE.id, &mention)
                 }
@@ -263,14 +267,14 @@ impl<'a> Gathering<'a> {
     }
 
     fn note(&mut self, mention: &Mention, source: usize) {
-        let gender = mention.person.and_then(|person| self.names.person(person).gender).or_else(|| {
-            match self.article.word(mention.head) {
-                "she" => Some(Gender::Female),
-                "he" => Some(Gender::Male),
-                word if word.ends_with("woman") => Some(Gender::Female),
-                _ => None,
-            }
-        });
+        let kind = self.sources.list[source].kind;
+        if matches!(kind, SourceKind::NamedPerson | SourceKind::UnnamedIndividual) {
+            let named = mention.person.and_then(|person| self.names.person(person).gender);
+            let told = || Gender::of(self.article, mention.head, Classes::WOMAN, Classes::MAN);
+            let gender = named.or_else(|| trail::gender(self.article, mention.head)).or_else(told);
+            let who = mention.person.map_or(Who::Source(source), Who::Person);
+            self.trail.note(mention.tokens.start, who, gender);
+        }
         let spoken = &mut self.sources.list[source];
         if spoken.basis.is_none() && spoken.kind.is_unnamed() {
             spoken.basis.clone_from(&mention.basis);
@@ -280,7 +284,6 @@ impl<'a> Gathering<'a> {
             source,
             head: self.article.word(mention.head).to_owned(),
             plural: mention.plural,
-            gender,
         });
     }
 
@@ -297,7 +300,10 @@ impl<'a> Gathering<'a> {
 
     /// *the mayor*, *the defense secretary*: the one person whom the article gives that title.
     fn by_role(&self, mention: &Mention) -> Option<usize> {
-        let definite = mention.opens_with(&["the", "this", "that"]) || mention.tokens.len() == 1;
+        // *Transit Chief resigns*: a headline leaves the article out.
+        let definite = mention.opens_with(&["the", "this", "that"])
+            || mention.tokens.len() == 1
+            || self.in_headline(mention) && !mention.opens_with(&["a", "an"]);
         if !definite || mention.plural || !mention.head_has(Classes::ANY_PERSON | Classes::TITLE) {
             return None;
         }
@@ -316,22 +322,16 @@ impl<'a> Gathering<'a> {
     }
 
     /// Whom *he*, *she*, *they* and *it* point to.
-    fn pronoun(&self, mention: &Mention) -> Option<Pointed> {
+    fn pronoun(&self, mention: &Mention, content: &[Range<usize>]) -> Option<Who> {
         let word = self.article.word(mention.head);
+        if let Some(gender) = trail::gender(self.article, mention.head) {
+            return self.trail.whom(mention.head, gender, content);
+        }
         let sentence = self.article.sentence_of(mention.tokens.start);
-        let gender = match word {
-            "he" => Some(Gender::Male),
-            "she" => Some(Gender::Female),
-            _ => None,
-        };
         let fits = |said: &&Said| {
             let kind = self.sources.list[said.source].kind;
             let near = self.article.sentence_of(said.at) + BACK >= sentence;
             near && match word {
-                "he" | "she" => {
-                    matches!(kind, SourceKind::NamedPerson | SourceKind::UnnamedIndividual)
-                        && (said.gender.is_none() || said.gender == gender)
-                }
                 "it" => matches!(kind, SourceKind::Organization | SourceKind::Document),
                 _ => {
                     said.plural
@@ -342,34 +342,7 @@ impl<'a> Gathering<'a> {
                 }
             }
         };
-        let last = self.said.iter().rev().take(8).find(fits);
-        // A person who was named later than the last speaker, and fits, is whom *he* means.
-        if gender.is_some() {
-            let named = self.named_before(mention.tokens.start, gender, sentence);
-            if let Some((at, person)) = named
-                && last
-                    .is_none_or(|said| said.at < at && self.article.sentence_of(said.at) < self.article.sentence_of(at))
-            {
-                return Some(Pointed::Person(person));
-            }
-        }
-        last.map(|said| Pointed::Source(said.source))
-    }
-
-    /// The first person named in the last sentence that names one who fits.
-    fn named_before(&self, token: usize, gender: Option<Gender>, sentence: usize) -> Option<(usize, usize)> {
-        let mut found: Option<(usize, usize, usize)> = None;
-        for (place, person) in self.names.before(token) {
-            let of = self.article.sentence_of(place.start);
-            if of + BACK < sentence || found.is_some_and(|(_, _, first)| of < first) {
-                break;
-            }
-            let known = self.names.person(person).gender;
-            if known.is_none() || known == gender {
-                found = Some((place.start, person, of));
-            }
-        }
-        found.map(|(at, person, _)| (at, person))
+        self.said.iter().rev().take(8).find(fits).map(|said| Who::Source(said.source))
     }
 
     /// The unnamed source that *the official*, *those people*, *one of the officials* points back to.

@@ -1,0 +1,220 @@
+//! Who was spoken of, step by step: whom *he* and *she* point back to.
+//!
+//! A reader takes *he* for the man whom the sentence before was about. So the subject comes before whoever else a sentence
+//! names, the near sentence before the far one, and what stands between quotation marks does not count.
+
+use super::names::{Gender, Names};
+use crate::article::{Article, BlockKind, Kind};
+use crate::rules::lexicon::Classes;
+use crate::rules::quotes::Quotation;
+use std::collections::HashMap;
+use std::ops::Range;
+
+/// How many steps back a pronoun may look.
+const STEPS: usize = 30;
+/// What a sentence of distance costs.
+const SENTENCE: usize = 2;
+/// What a pronoun may cost: farther off nobody is sure.
+const DEAREST: usize = 4 * SENTENCE;
+/// What it costs not to be the subject of a main clause.
+const SUBORDINATE: usize = 1;
+const POSSESSOR: usize = 2;
+const OBJECT: usize = 3;
+/// What it costs that nothing tells whether it is a man or a woman.
+const EITHER: usize = 1;
+/// What it costs to be named in a headline only.
+const HEADLINE: usize = 2;
+
+/// Whom a pronoun points to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Who {
+    /// A source that spoke before.
+    Source(usize),
+    /// A person with a name, spoken or not.
+    Person(usize),
+}
+
+/// The steps so far.
+pub struct Trail<'a> {
+    article: &'a Article<'a>,
+    names: &'a Names,
+    quotations: &'a [Quotation],
+    /// For each sentence, how many of the writer's own sentences there are up to it.
+    own: Vec<usize>,
+    steps: Vec<Step>,
+    /// What pronouns have told of persons whose names don't.
+    learned: HashMap<usize, Gender>,
+    /// How far the article is read.
+    at: usize,
+}
+
+struct Step {
+    at: usize,
+    who: Who,
+    gender: Option<Gender>,
+    cost: usize,
+    quotation: Option<usize>,
+}
+
+impl<'a> Trail<'a> {
+    /// A trail that begins with the article.
+    pub fn new(article: &'a Article<'a>, names: &'a Names, quotations: &'a [Quotation]) -> Self {
+        let mut trail =
+            Trail { article, names, quotations, own: Vec::new(), steps: Vec::new(), learned: HashMap::new(), at: 0 };
+        let mut count = 0;
+        for sentence in article.sentences() {
+            let quoted = trail.quotation(sentence.tokens.start);
+            let whole = quoted.is_some_and(|quote| quotations[quote].tokens.end >= sentence.tokens.end);
+            count += usize::from(!whole);
+            trail.own.push(count);
+        }
+        trail
+    }
+
+    /// Reads the article up to a token.
+    pub fn read_to(&mut self, token: usize) {
+        let from = self.at;
+        if token <= from {
+            return;
+        }
+        let mut places = self.names.from(from).take_while(|(place, _)| place.start < token).peekable();
+        for at in from..token {
+            if let Some((place, person)) = places.next_if(|(place, _)| place.start == at) {
+                let headline = self.article.blocks()[self.article.block_of(at)].kind == BlockKind::Headline;
+                let cost = place_cost(self.article, place) + if headline { HEADLINE } else { 0 };
+                self.steps.push(Step {
+                    at,
+                    who: Who::Person(person),
+                    gender: self.names.person(person).gender,
+                    cost,
+                    quotation: self.quotation(at),
+                });
+            } else if let Some(gender) = gender(self.article, at)
+                && self.quotation(at).is_none()
+                && let Some(who) = self.whom(at, gender, &[])
+            {
+                self.note(at, who, Some(gender));
+            }
+        }
+        self.at = token;
+    }
+
+    /// Notes that a source spoke here, or a pronoun pointed to somebody.
+    pub fn note(&mut self, at: usize, who: Who, gender: Option<Gender>) {
+        if let (Who::Person(person), Some(gender)) = (who, gender) {
+            self.learned.entry(person).or_insert(gender);
+        }
+        self.steps.push(Step { at, who, gender, cost: 0, quotation: self.quotation(at) });
+        self.at = self.at.max(at + 1);
+    }
+
+    /// Whom *he* or *she* at this place means. Nobody is meant whom its own statement names: *Mr. Hale was wrong, he said*.
+    pub fn whom(&self, token: usize, gender: Gender, content: &[Range<usize>]) -> Option<Who> {
+        let own = self.own[self.article.sentence_of(token)];
+        let quotation = self.quotation(token);
+        let mut best: Option<(usize, usize, Who)> = None;
+        for step in self.steps.iter().rev().take(STEPS) {
+            let then = self.own[self.article.sentence_of(step.at)];
+            let distance = own.saturating_sub(then) * SENTENCE;
+            if best.is_some_and(|(cost, sentence, _)| sentence != then && cost <= distance) || distance > DEAREST {
+                break;
+            }
+            let known = match step.who {
+                Who::Person(person) => step.gender.or_else(|| self.learned.get(&person).copied()),
+                Who::Source(_) => step.gender,
+            };
+            let apart = step.quotation.is_some() && step.quotation != quotation;
+            let own_words = content.iter().any(|content| content.contains(&step.at));
+            if step.at >= token || apart || own_words || known.is_some_and(|known| known != gender) {
+                continue;
+            }
+            let cost = distance + step.cost + if known.is_none() { EITHER } else { 0 };
+            // Of two in a sentence the first is its subject.
+            let better = best.is_none_or(|(least, sentence, _)| cost < least || cost == least && sentence == then);
+            if better && cost <= DEAREST {
+                best = Some((cost, then, step.who));
+            }
+        }
+        best.map(|(_, _, who)| who)
+    }
+
+    /// The quotation in which a token stands.
+    fn quotation(&self, token: usize) -> Option<usize> {
+        let index = self.quotations.partition_point(|quotation| quotation.tokens.end <= token);
+        self.quotations
+            .get(index)
+            .filter(|quotation| quotation.tokens.start <= token && quotation.standing.is_some())
+            .map(|_| index)
+    }
+}
+
+/// What *he* and *she* tell.
+pub fn gender(article: &Article, at: usize) -> Option<Gender> {
+    if !article.has(at, Classes::PRONOUN) {
+        return None;
+    }
+    match article.word(at) {
+        "he" => Some(Gender::Male),
+        "she" => Some(Gender::Female),
+        _ => None,
+    }
+}
+
+/// What a name costs by its place in its sentence.
+fn place_cost(article: &Article, place: &Range<usize>) -> usize {
+    if article.is(place.end, &["'s", "'", "’"]) {
+        return POSSESSOR;
+    }
+    let sentence = &article.sentences()[article.sentence_of(place.start)].tokens;
+    // *the Democratic nominee Dana Hale*: what describes belongs to the name.
+    let describes = |at: &usize| {
+        article.tokens()[*at].kind == Kind::Word
+            && !article.has(*at, Classes::FUNCTION | Classes::CUE | Classes::VERB | Classes::ADVERB)
+    };
+    let mut start = (sentence.start..place.start)
+        .rev()
+        .take(6)
+        .take_while(describes)
+        .last()
+        .unwrap_or(place.start);
+    if start > sentence.start && article.has(start - 1, Classes::DETERMINER) {
+        start -= 1;
+    }
+    let before = start.checked_sub(1).filter(|before| *before >= sentence.start);
+    let before_has = |classes| before.is_some_and(|before| article.has(before, classes));
+    let beside = before.is_some_and(|before| article.is(before, &[","])) && article.is(place.end, &[","]);
+    let acts = acts(article, place.end);
+    // Whoever is introduced is likely to speak: *Dana Hale, a nurse …*.
+    let introduced = article.is(place.end, &[","]) && article.is(place.end + 1, &["a", "an", "the", "who"]);
+    if before_has(Classes::SAY) && !acts {
+        // *said Dana Hale, a nurse*
+        return 0;
+    }
+    if !acts
+        || before_has(Classes::PREPOSITION) && !before_has(Classes::SUBORDINATOR)
+        || before_has(Classes::CUE | Classes::VERB) && !before_has(Classes::SAY | Classes::THINK)
+    {
+        if introduced { SUBORDINATE } else { OBJECT }
+    } else if before.is_some_and(|before| article.is(before, &["that", "if", "whether"])) {
+        OBJECT
+    } else if beside || before_has(Classes::SUBORDINATOR | Classes::RELATIVE | Classes::CUE | Classes::PREPOSITION) {
+        SUBORDINATE
+    } else {
+        0
+    }
+}
+
+/// Whether a verb may stand here that has the name before it for its subject, or something that stands between the two.
+fn acts(article: &Article, at: usize) -> bool {
+    let Some(next) = article.tokens().get(at) else { return false };
+    let verb = next.kind == Kind::Word
+        && !next.capital
+        && !article.is(at, &["to"])
+        && !next.classes.any(
+            Classes::FUNCTION.without(Classes::AUXILIARY | Classes::NEGATION)
+                | Classes::ORGANIZATION
+                | Classes::ANY_PERSON
+                | Classes::DOCUMENT,
+        );
+    verb || article.is(at, &[",", "(", "who", "and", "—", "–", "--"])
+}
