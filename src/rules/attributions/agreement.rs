@@ -1,0 +1,30 @@
+//! Whether a verb agrees with its subject in number: there is no verb in *a liberal think tank*.
+
+use super::frame::Frame;
+use crate::rules::lexicon::Classes;
+use std::ops::Range;
+
+/// Whether the phrase before a verb can be its subject, judged by number alone.
+pub fn agrees(frame: &Frame, verb: usize, subject: &Range<usize>) -> bool {
+    let apart = (subject.end..verb).any(|at| !frame.has(at, Classes::ADVERB));
+    if apart || subject.end > verb {
+        return true;
+    }
+    if frame.has(verb, Classes::BASE) && !frame.has(verb, Classes::PAST) {
+        return !is_singular(frame, subject);
+    }
+    // *most states*, *have renewed Republican calls*: a noun with its adjective.
+    let noun = frame.has(verb, Classes::THIRD) && frame.has(verb, Classes::NOUN_TOO) && !frame.is_headline();
+    let last = subject.end - 1;
+    !(noun && (frame.has(last, Classes::QUANTIFIER) || subject.len() == 1 && is_bare_person(frame, last)))
+}
+
+/// Whether a phrase means just one: *a larger share*, but *a handful of aides* are several.
+fn is_singular(frame: &Frame, phrase: &Range<usize>) -> bool {
+    let opens = frame.is(phrase.start, &["a", "an", "another", "every"]);
+    opens && !phrase.clone().any(|at| frame.is(at, &["of", "and", "few", "dozen", "couple", "who"]))
+}
+
+fn is_bare_person(frame: &Frame, at: usize) -> bool {
+    frame.has(at, Classes::ANY_PERSON) && !frame.has(at, Classes::PLURAL | Classes::QUANTIFIER | Classes::PRONOUN)
+}
