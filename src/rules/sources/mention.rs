@@ -99,6 +99,15 @@ impl<'a> Mention<'a> {
             || self.head_is(&["anybody", "anyone", "everybody", "everyone", "nobody"])
     }
 
+    /// Whether it is the holder of an office that has one holder: *the president*.
+    pub fn is_office(&self) -> bool {
+        self.opens_with(&["the"])
+            && !self.plural
+            && self.head_is(&[
+                "chancellor", "governor", "king", "mayor", "nominee", "pope", "premier", "president", "queen",
+            ])
+    }
+
     /// Whether nothing before its noun says which or how many: *prosecutors*, *federal judge*.
     pub fn is_bare(&self) -> bool {
         !self.is_owned()

@@ -153,6 +153,23 @@ impl Names {
     }
 }
 
+/// Whether a name stands in commas after a description: *one pastor in the north, Darran Whitlock,*.
+fn is_beside(article: &Article, name: &Range<usize>) -> bool {
+    const REACH: usize = 10;
+    let Some(comma) = name.start.checked_sub(1).filter(|at| article.is(*at, &[","])) else { return false };
+    // *a resident of San Tomas, Costa Verde,*: where somebody is from.
+    let before = (0..comma).rev().take(REACH).find(|at| !article.tokens()[*at].capital);
+    let place =
+        before.is_some_and(|at| at + 1 < comma && article.is(at, &["at", "from", "in", "near", "of", "outside"]));
+    let described = (comma.saturating_sub(REACH)..comma)
+        .rev()
+        .take_while(|at| {
+            matches!(article.tokens()[*at].kind, Kind::Word) && !article.has(*at, Classes::VERB | Classes::AUXILIARY)
+        })
+        .any(|at| article.has(at, Classes::ANY_PERSON));
+    described && !place && article.is(name.end, &[",", "of", "."])
+}
+
 /// Whether two forms of a name can be one person's: the shorter one's words are among the longer one's.
 fn agrees(one: &str, other: &str) -> bool {
     // Most names have no apostrophe to straighten.
@@ -260,13 +277,11 @@ impl Run {
                     .tokens()
                     .get(end + 1)
                     .is_some_and(|next| next.kind == Kind::Number && next.span.end - next.span.start <= 2)
+                    || article.is(end + 1, &["who", "whose"])
                     || (article.is(end + 1, &["a", "an", "the", "who", "his", "her", "its"])
                         && (end + 2..end + 6)
                             .any(|at| article.has(at, Classes::ANY_PERSON) || article.is(at, &["who"]))));
-            let beside = start >= 2
-                && article.is(start - 1, &[","])
-                && article.has(start - 2, Classes::ANY_PERSON)
-                && article.is(end, &[","]);
+            let beside = is_beside(article, &whole);
             let acts = article.has(end, Classes::SAY) && article.has(end, Classes::PAST | Classes::THIRD);
             let capitals = whole
                 .clone()

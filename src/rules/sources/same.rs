@@ -15,6 +15,12 @@ const BACK: usize = 4;
 /// How many tokens back a person may have been introduced.
 const INTRODUCED: usize = 600;
 
+/// People whom articles seldom name: *the aides* may be anybody's.
+const IN_THE_BACKGROUND: &[&str] = &[
+    "advisers", "advisors", "aides", "allies", "associates", "insiders", "officials", "operatives", "sources",
+    "staffers",
+];
+
 /// Brings the mentions of the same source together.
 pub fn gather(article: &Article, names: &Names, attributed: &[Attributed]) -> Sources {
     let mut gathering =
@@ -32,7 +38,24 @@ pub fn gather(article: &Article, names: &Names, attributed: &[Attributed]) -> So
             gathering.sources.of[index] = source;
         }
     }
-    gathering.sources
+    without_idle(gathering.sources)
+}
+
+/// Leaves out those who only act: a pronoun could point to them, but they said nothing.
+fn without_idle(mut sources: Sources) -> Sources {
+    let mut heard = vec![false; sources.list.len()];
+    for source in sources.of.iter().flatten() {
+        heard[*source] = true;
+    }
+    // For each source, how many of those before it stay.
+    let place: Vec<usize> =
+        heard.iter().scan(0, |stay, heard| Some(std::mem::replace(stay, *stay + usize::from(*heard)))).collect();
+    let mut heard = heard.into_iter();
+    sources.list.retain(|_| heard.next().unwrap_or_default());
+    for source in sources.of.iter_mut().flatten() {
+        *source = place[*source];
+    }
+    sources
 }
 
 struct Gathering<'a> {
@@ -67,6 +90,8 @@ struct Said {
     head: String,
     plural: bool,
     gender: Option<Gender>,
+    /// Whether they only acted.
+    idle: bool,
 }
 
 impl<'a> Gathering<'a> {
@@ -91,15 +116,14 @@ impl<'a> Gathering<'a> {
             && let Some(pointed) = self.pronoun(&mention)
         {
             let source = match pointed {
-                Pointed::Source(source) if self.unless_idle(source, informs).is_none() => return None,
                 Pointed::Source(source) => source,
                 Pointed::Person(person) => {
                     mention.person = Some(person);
                     self.entry(Key::Person(person), SourceKind::NamedPerson, super::named::RULE.id, &mention)
                 }
             };
-            self.note(&mention, source);
-            return Some(source);
+            self.note(&mention, source, informs);
+            return self.unless_idle(source, informs);
         }
         if mention.person.is_none() {
             mention.person = self.by_role(&mention);
@@ -126,6 +150,7 @@ impl<'a> Gathering<'a> {
             // *The two lawyers* of whom nobody has spoken as *lawyers* are people just named.
             let alone = mention.head + 1 == mention.tokens.end && !mention.is_owned();
             if back.is_none()
+                && !mention.head_is(IN_THE_BACKGROUND)
                 && kind == SourceKind::UnnamedGroup
                 && mention.is_definite()
                 && alone
@@ -139,19 +164,15 @@ impl<'a> Gathering<'a> {
                     return None;
                 }
                 // *the Utah senator* of whom nobody has spoken as *a senator* is somebody just named.
+                let known = || !super::terms::follow(self.article, &mention.tokens) && !self.is_introduced(&mention);
                 if mention.opens_with(&["the", "this", "that"])
                     && !mention.is_owned()
-                    && !super::terms::follow(self.article, &mention.tokens)
-                    && !self.is_introduced(&mention)
+                    && (mention.is_office() || known())
                 {
                     kind = SourceKind::NamedPerson;
                     mention.person = self.last_named(&mention);
                 }
             }
-        }
-        if !informs && (kind.is_unnamed() || kind == SourceKind::VagueCollective) {
-            self.idle = true;
-            return None;
         }
         let source = match kind {
             SourceKind::NamedPerson => {
@@ -166,8 +187,8 @@ impl<'a> Gathering<'a> {
                 self.entry(Key::Words(kind, key), kind, rule, &mention)
             }
         };
-        self.note(&mention, source);
-        Some(source)
+        self.note(&mention, source, informs);
+        self.unless_idle(source, informs)
     }
 
     /// *the official, who …* and *which* stand for the noun before them.
@@ -262,7 +283,7 @@ impl<'a> Gathering<'a> {
         self.sources.list.len() - 1
     }
 
-    fn note(&mut self, mention: &Mention, source: usize) {
+    fn note(&mut self, mention: &Mention, source: usize, informs: bool) {
         let gender = mention.person.and_then(|person| self.names.person(person).gender).or_else(|| {
             match self.article.word(mention.head) {
                 "she" => Some(Gender::Female),
@@ -272,6 +293,7 @@ impl<'a> Gathering<'a> {
             }
         });
         let spoken = &mut self.sources.list[source];
+        let kind = spoken.kind;
         if spoken.basis.is_none() && spoken.kind.is_unnamed() {
             spoken.basis.clone_from(&mention.basis);
         }
@@ -281,6 +303,7 @@ impl<'a> Gathering<'a> {
             head: self.article.word(mention.head).to_owned(),
             plural: mention.plural,
             gender,
+            idle: !informs && (kind.is_unnamed() || kind == SourceKind::VagueCollective),
         });
     }
 
@@ -342,7 +365,9 @@ impl<'a> Gathering<'a> {
                 }
             }
         };
-        let last = self.said.iter().rev().take(8).find(fits);
+        let mut near = self.said.iter().rev().take(8);
+        // Of one person, those who spoke come before those who only act: *A reporter asked Ms. Hale. She replied …*.
+        let last = near.clone().find(|said| (gender.is_none() || !said.idle) && fits(said));
         // A person who was named later than the last speaker, and fits, is whom *he* means.
         if gender.is_some() {
             let named = self.named_before(mention.tokens.start, gender, sentence);
@@ -353,7 +378,7 @@ impl<'a> Gathering<'a> {
                 return Some(Pointed::Person(person));
             }
         }
-        last.map(|said| Pointed::Source(said.source))
+        last.or_else(|| near.find(fits)).map(|said| Pointed::Source(said.source))
     }
 
     /// The first person named in the last sentence that names one who fits.
