@@ -238,7 +238,8 @@ fn base_end(article: &Article, tokens: Range<usize>) -> usize {
             return at;
         }
         // *delegates supporting the mayor*
-        if at > tokens.start + 1
+        if !opens
+            && !article.tokens()[at].capital
             && article.word(at).ends_with("ing")
             && article.has(at - 1, Classes::ANY_PERSON)
             && at + 1 < tokens.end
