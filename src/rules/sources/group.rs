@@ -27,6 +27,7 @@ fn find(mention: &Mention) -> Option<SourceKind> {
             && at > mention.tokens.start
             && mention.article.has(at - 1, Classes::INFORMANT)
             && mention.article.has(at - 1, Classes::PLURAL)
+            && !mention.article.has(at - 1, Classes::CROWD)
     });
     if mention.is_share() {
         return None;
@@ -40,7 +41,8 @@ fn find(mention: &Mention) -> Option<SourceKind> {
     let few = mention.opens_with(&["several"]) && mention.tokens.len() == 1
         || mention.article.is(mention.tokens.start + 1, &["handful"]) && people;
     // *Leaders*, *lawyers*: people who are named when they matter speak here as a crowd.
-    let alone = mention.is_bare() && mention.head + 1 == mention.tokens.end && mention.head_has(Classes::CROWD);
+    let alone =
+        mention.is_bare() && !joined && mention.head + 1 == mention.tokens.end && mention.head_has(Classes::CROWD);
     let vague = alone
         || mention.opens_with(&["many", "most", "few", "all", "any"]) && mention.head_has(Classes::CROWD)
         || mention.head_is(&["people"]);

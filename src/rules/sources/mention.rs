@@ -47,7 +47,10 @@ impl<'a> Mention<'a> {
         // The name must be the head's own: in *a friend of Ms. Osei* the friend has none.
         let own = |place: &Range<usize>| {
             place.end > head && place.start <= head
-                || place.start == tokens.start && (place.end == tokens.end || article.is(place.end, &[","]))
+                || place.start == tokens.start
+                    && (place.end == tokens.end
+                        || article.is(place.end, &[","])
+                        || !plural && article.is(place.end, &["and"]))
                 || !plural && place.end == tokens.end && is_title(article, &(tokens.start..place.start))
         };
         let person = names
@@ -110,7 +113,9 @@ impl<'a> Mention<'a> {
 
     /// Whether nothing before its noun says which or how many: *prosecutors*, *federal judge*.
     pub fn is_bare(&self) -> bool {
+        let owner = |at: usize| self.article.has(at, Classes::POSSESSIVE);
         !self.is_owned()
+            && !(self.plural && (self.tokens.start.saturating_sub(1)..self.head).any(owner))
             && !self.article.has(
                 self.tokens.start,
                 Classes::DETERMINER | Classes::NUMBER | Classes::QUANTIFIER | Classes::PRONOUN | Classes::RANK,
