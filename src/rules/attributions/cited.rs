@@ -21,7 +21,7 @@ pub const RULE: AttributionRule = AttributionRule {
             "<content>The ministry knew in March, the newspaper reported</content>, <cue>citing</cue> <source>two officials</source>.",
         ),
         hit(
-            "The newspaper quoted <source>an official</source> as <cue>saying</cue> <content>that the ministry knew</content>.",
+            "The newspaper <cue>quoted</cue> <source>an official</source> as saying <content>that the ministry knew</content>.",
         ),
         miss("The company closed the plant, citing high costs.", "Costs are a reason, not a source."),
     ],
@@ -61,10 +61,5 @@ fn as_saying(frame: &Frame, at: usize) -> Option<Found> {
     if content.is_empty() {
         return None;
     }
-    Some(Found {
-        source: Some(source),
-        cue: Some(saying..saying + 1),
-        content: vec![content],
-        certainty: Certainty::Sure,
-    })
+    Some(Found { source: Some(source), cue: Some(at..at + 1), content: vec![content], certainty: Certainty::Sure })
 }

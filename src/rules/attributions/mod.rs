@@ -154,18 +154,25 @@ fn find_in(frame: &Frame, found: &mut Vec<Attributed>) {
                 quotations: content.iter().flat_map(|range| frame.quotations(range)).collect(),
                 content: content.iter().map(|range| frame.tokens(range)).collect(),
                 informs: rule.id == denial::RULE.id
-                    || hit.cue.is_none_or(|cue| {
-                        !frame.has(cue.start, Classes::ACT)
-                            || frame.has(cue.start, Classes::THAT) && frame.is(cue.end, &["that"])
-                            || content
-                                .iter()
-                                .any(|range| range.clone().any(|at| frame.is_full_quote(at) || is_label(frame, at)))
-                    }),
+                    || !is_supposed(frame, at)
+                        && hit.cue.is_none_or(|cue| {
+                            !frame.has(cue.start, Classes::ACT)
+                                || frame.has(cue.start, Classes::THAT) && frame.is(cue.end, &["that"])
+                                || content
+                                    .iter()
+                                    .any(|range| range.clone().any(|at| frame.is_full_quote(at) || is_label(frame, at)))
+                        }),
                 rule: rule.id,
                 certainty: hit.certainty,
             });
         }
     }
+}
+
+/// *critics would say*, *voters may think*: the writer supposes what they would tell.
+fn is_supposed(frame: &Frame, cue: usize) -> bool {
+    const MODALS: &[&str] = &["can", "could", "may", "might", "must", "should", "will", "would"];
+    (phrase::before_verb(frame, cue)..cue).any(|at| frame.is(at, MODALS))
 }
 
 /// *slammed the plan as a “disgrace”*: the speaker's own word for it.

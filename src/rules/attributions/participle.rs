@@ -27,7 +27,10 @@ pub const RULE: AttributionRule = AttributionRule {
 
 fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let at = anchor.at;
-    if anchor.voice != Some(Voice::Gerund) || !frame.has(at, Classes::SAY | Classes::STANCE) || at == 0 {
+    if anchor.voice != Some(Voice::Gerund) || !frame.has(at, Classes::SAY | Classes::STANCE) || at == 0
+        // *quoted an official as saying*: whose words they are is told before.
+        || frame.is(at - 1, &["as"])
+    {
         return None;
     }
     let after_comma = frame.is(at - 1, &[",", "—", "–", "--"])

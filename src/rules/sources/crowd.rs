@@ -28,7 +28,8 @@ fn find(mention: &Mention) -> Option<SourceKind> {
     if mention.is_share()
         || mention.head_is(&["you", "one", "he", "she", "it", "percent", "%", "majority", "plurality"])
         || mention.head_is(&["anybody", "anyone", "nobody"])
-        || mention.opens_with(&["no", "neither", "either"])
+        || mention.opens_with(&["no", "none", "neither", "either"])
+        || mention.opens_with(&["both"]) && mention.head_is(&["men", "women", "sides"])
         || mention.article.tokens()[mention.head].kind == Kind::Number
     {
         return None;
@@ -36,6 +37,14 @@ fn find(mention: &Mention) -> Option<SourceKind> {
     let crowd = mention
         .head_has(Classes::CROWD | Classes::PERSON | Classes::QUANTIFIER | Classes::PRONOUN | Classes::NUMBER)
         || mention.head_is(&["people", "those", "they", "who"])
-        || mention.plural;
+        || mention.plural && is_agent(mention);
     Some(if crowd { SourceKind::VagueCollective } else { SourceKind::Document })
+}
+
+/// Whether a plural that the lexicon lacks ends like a word for persons: *objectors*, *capitalists*.
+fn is_agent(mention: &Mention) -> bool {
+    const ENDS: &[&str] =
+        &["ers", "ors", "ists", "ians", "ees", "ants", "ents", "ates", "eers", "men", "women", "crats", "folk"];
+    let word = mention.article.word(mention.head);
+    word.len() > 5 && ENDS.iter().any(|end| word.ends_with(end))
 }

@@ -27,6 +27,7 @@ fn find(mention: &Mention) -> Option<SourceKind> {
             && at > mention.tokens.start
             && mention.article.has(at - 1, Classes::INFORMANT)
             && mention.article.has(at - 1, Classes::PLURAL)
+            && !mention.article.has(at - 1, Classes::CROWD)
     });
     if mention.is_share() {
         return None;
@@ -39,7 +40,11 @@ fn find(mention: &Mention) -> Option<SourceKind> {
     // *a handful of Democrats*, *several*: the writer knows whom.
     let few = mention.opens_with(&["several"]) && mention.tokens.len() == 1
         || mention.article.is(mention.tokens.start + 1, &["handful"]) && people;
-    let vague = mention.opens_with(&["many", "most", "few", "all", "any"]) && mention.head_has(Classes::CROWD)
+    // *Leaders*, *lawyers*: people who are named when they matter speak here as a crowd.
+    let alone =
+        mention.is_bare() && !joined && mention.head + 1 == mention.tokens.end && mention.head_has(Classes::CROWD);
+    let vague = alone
+        || mention.opens_with(&["many", "most", "few", "all", "any"]) && mention.head_has(Classes::CROWD)
         || mention.head_is(&["people"]);
     let counted = (mention.tokens.start..mention.head).any(|at| {
         mention.article.has(at, Classes::NUMBER)

@@ -47,7 +47,10 @@ impl<'a> Mention<'a> {
         // The name must be the head's own: in *a friend of Ms. Osei* the friend has none.
         let own = |place: &Range<usize>| {
             place.end > head && place.start <= head
-                || place.start == tokens.start && (place.end == tokens.end || article.is(place.end, &[","]))
+                || place.start == tokens.start
+                    && (place.end == tokens.end
+                        || article.is(place.end, &[","])
+                        || !plural && article.is(place.end, &["and"]))
                 || !plural && place.end == tokens.end && is_title(article, &(tokens.start..place.start))
         };
         let person = names
@@ -99,9 +102,20 @@ impl<'a> Mention<'a> {
             || self.head_is(&["anybody", "anyone", "everybody", "everyone", "nobody"])
     }
 
+    /// Whether it is the holder of an office that has one holder: *the president*.
+    pub fn is_office(&self) -> bool {
+        self.opens_with(&["the"])
+            && !self.plural
+            && self.head_is(&[
+                "chancellor", "governor", "king", "mayor", "nominee", "pope", "premier", "president", "queen",
+            ])
+    }
+
     /// Whether nothing before its noun says which or how many: *prosecutors*, *federal judge*.
     pub fn is_bare(&self) -> bool {
+        let owner = |at: usize| self.article.has(at, Classes::POSSESSIVE);
         !self.is_owned()
+            && !(self.plural && (self.tokens.start.saturating_sub(1)..self.head).any(owner))
             && !self.article.has(
                 self.tokens.start,
                 Classes::DETERMINER | Classes::NUMBER | Classes::QUANTIFIER | Classes::PRONOUN | Classes::RANK,
@@ -229,7 +243,8 @@ fn base_end(article: &Article, tokens: Range<usize>) -> usize {
             return at;
         }
         // *delegates supporting the mayor*
-        if at > tokens.start + 1
+        if !opens
+            && !article.tokens()[at].capital
             && article.word(at).ends_with("ing")
             && article.has(at - 1, Classes::ANY_PERSON)
             && at + 1 < tokens.end

@@ -137,18 +137,23 @@ impl Run {
         if start > 0 && role(start - 1) && article.tokens()[start].spaced {
             return true;
         }
-        let beside = article.is(end, &[",", ")"]) && start >= 2 && article.is(start - 1, &[",", "("]) && role(start - 2);
+        let beside =
+            article.is(end, &[",", ")"]) && start >= 2 && article.is(start - 1, &[",", "("]) && role(start - 2)
+                || is_beside(article, &self.tokens);
         // *In Nairobi, a nurse said*: a place is no person.
         let place = start > 0 && article.is(start - 1, &["in", "at", "from", "of", "near", "across", "outside", "on"]);
         let age = |at: usize| {
-            article.tokens().get(at).is_some_and(|next| next.kind == Kind::Number && next.span.end - next.span.start <= 2)
+            article
+                .tokens()
+                .get(at)
+                .is_some_and(|next| next.kind == Kind::Number && next.span.end - next.span.start <= 2)
                 && article.is(at + 1, &[",", "."])
         };
         let opens = article.is(end + 1, &["a", "an", "the", "his", "her", "its"]);
         let told = article.is(end, &[","])
             && !place
             && (age(end + 1)
-                || article.is(end + 1, &["who"])
+                || article.is(end + 1, &["who", "whose"])
                 || (end + 1..end + if opens { 6 } else { 3 })
                     .take_while(|at| !article.is(*at, &[",", "and", "or", "'s"]))
                     .any(|at| role(at) && !article.tokens()[at].capital));
@@ -168,7 +173,8 @@ impl Run {
         let titled = (self.tokens.start..name.start).rev().find_map(told);
         let before = self.tokens.start.checked_sub(1).filter(|_| article.tokens()[self.tokens.start].spaced);
         // A surname alone may be somebody else's given name.
-        let given = || (name.len() > 1).then(|| Gender::of(article, name.start, Classes::FEMALE, Classes::MALE)).flatten();
+        let given =
+            || (name.len() > 1).then(|| Gender::of(article, name.start, Classes::FEMALE, Classes::MALE)).flatten();
         titled.or_else(|| before.and_then(told)).or_else(given).or_else(|| apposition(article, name).find_map(told))
     }
 
@@ -187,6 +193,23 @@ impl Run {
         roles.extend(apposition(article, name).filter(|at| is_role(*at)).map(|at| article.word(at).to_owned()));
         roles
     }
+}
+
+/// Whether a name stands in commas after a description: *one pastor in the north, Darran Whitlock,*.
+fn is_beside(article: &Article, name: &Range<usize>) -> bool {
+    const REACH: usize = 10;
+    let Some(comma) = name.start.checked_sub(1).filter(|at| article.is(*at, &[","])) else { return false };
+    // *a resident of San Tomas, Costa Verde,*: where somebody is from.
+    let before = (0..comma).rev().take(REACH).find(|at| !article.tokens()[*at].capital);
+    let place =
+        before.is_some_and(|at| at + 1 < comma && article.is(at, &["at", "from", "in", "near", "of", "outside"]));
+    let described = (comma.saturating_sub(REACH)..comma)
+        .rev()
+        .take_while(|at| {
+            matches!(article.tokens()[*at].kind, Kind::Word) && !article.has(*at, Classes::VERB | Classes::AUXILIARY)
+        })
+        .any(|at| article.has(at, Classes::ANY_PERSON));
+    described && !place && article.is(name.end, &[",", "of", "."])
 }
 
 /// *Imani R. Achebe*

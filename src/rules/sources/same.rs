@@ -17,6 +17,12 @@ const BACK: usize = 4;
 /// How many tokens back a person may have been introduced.
 const INTRODUCED: usize = 600;
 
+/// People whom articles seldom name: *the aides* may be anybody's.
+const IN_THE_BACKGROUND: &[&str] = &[
+    "advisers", "advisors", "aides", "allies", "associates", "insiders", "officials", "operatives", "sources",
+    "staffers",
+];
+
 /// Brings the mentions of the same source together.
 pub fn gather(article: &Article, names: &Names, quotations: &[Quotation], attributed: &[Attributed]) -> Sources {
     let mut gathering = Gathering {
@@ -42,7 +48,24 @@ pub fn gather(article: &Article, names: &Names, quotations: &[Quotation], attrib
             gathering.sources.of[index] = source;
         }
     }
-    gathering.sources
+    without_idle(gathering.sources)
+}
+
+/// Leaves out those who only act: a pronoun could point to them, but they said nothing.
+fn without_idle(mut sources: Sources) -> Sources {
+    let mut heard = vec![false; sources.list.len()];
+    for source in sources.of.iter().flatten() {
+        heard[*source] = true;
+    }
+    // For each source, how many of those before it stay.
+    let place: Vec<usize> =
+        heard.iter().scan(0, |stay, heard| Some(std::mem::replace(stay, *stay + usize::from(*heard)))).collect();
+    let mut heard = heard.into_iter();
+    sources.list.retain(|_| heard.next().unwrap_or_default());
+    for source in sources.of.iter_mut().flatten() {
+        *source = place[*source];
+    }
+    sources
 }
 
 struct Gathering<'a> {
@@ -95,15 +118,14 @@ impl<'a> Gathering<'a> {
             && let Some(who) = self.pronoun(&mention, &attributed.content)
         {
             let source = match who {
-                Who::Source(source) if self.unless_idle(source, informs).is_none() => return None,
                 Who::Source(source) => source,
                 Who::Person(person) => {
                     mention.person = Some(person);
                     self.entry(Key::Person(person), SourceKind::NamedPerson, super::named::RULE.id, &mention)
                 }
             };
-            self.note(&mention, source);
-            return Some(source);
+            self.note(&mention, source, informs);
+            return self.unless_idle(source, informs);
         }
         if mention.person.is_none() {
             mention.person = self.by_role(&mention);
@@ -130,6 +152,7 @@ impl<'a> Gathering<'a> {
             // *The two lawyers* of whom nobody has spoken as *lawyers* are people just named.
             let alone = mention.head + 1 == mention.tokens.end && !mention.is_owned();
             if back.is_none()
+                && !mention.head_is(IN_THE_BACKGROUND)
                 && kind == SourceKind::UnnamedGroup
                 && mention.is_definite()
                 && alone
@@ -143,19 +166,15 @@ impl<'a> Gathering<'a> {
                     return None;
                 }
                 // *the Utah senator* of whom nobody has spoken as *a senator* is somebody just named.
+                let known = || !super::terms::follow(self.article, &mention.tokens) && !self.is_introduced(&mention);
                 if mention.opens_with(&["the", "this", "that"])
                     && !mention.is_owned()
-                    && !super::terms::follow(self.article, &mention.tokens)
-                    && !self.is_introduced(&mention)
+                    && (mention.is_office() || known())
                 {
                     kind = SourceKind::NamedPerson;
                     mention.person = self.last_named(&mention);
                 }
             }
-        }
-        if !informs && (kind.is_unnamed() || kind == SourceKind::VagueCollective) {
-            self.idle = true;
-            return None;
         }
         let source = match kind {
             SourceKind::NamedPerson => {
@@ -170,8 +189,8 @@ impl<'a> Gathering<'a> {
                 self.entry(Key::Words(kind, key), kind, rule, &mention)
             }
         };
-        self.note(&mention, source);
-        Some(source)
+        self.note(&mention, source, informs);
+        self.unless_idle(source, informs)
     }
 
     /// *the official, who …* and *which* stand for the noun before them.
@@ -266,9 +285,10 @@ impl<'a> Gathering<'a> {
         self.sources.list.len() - 1
     }
 
-    fn note(&mut self, mention: &Mention, source: usize) {
+    fn note(&mut self, mention: &Mention, source: usize, informs: bool) {
         let kind = self.sources.list[source].kind;
-        if matches!(kind, SourceKind::NamedPerson | SourceKind::UnnamedIndividual) {
+        let idle = !informs && (kind.is_unnamed() || kind == SourceKind::VagueCollective);
+        if !idle && matches!(kind, SourceKind::NamedPerson | SourceKind::UnnamedIndividual) {
             let named = mention.person.and_then(|person| self.names.person(person).gender);
             let told = || Gender::of(self.article, mention.head, Classes::WOMAN, Classes::MAN);
             let gender = named.or_else(|| trail::gender(self.article, mention.head)).or_else(told);

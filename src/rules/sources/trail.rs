@@ -171,12 +171,7 @@ fn place_cost(article: &Article, place: &Range<usize>) -> usize {
         article.tokens()[*at].kind == Kind::Word
             && !article.has(*at, Classes::FUNCTION | Classes::CUE | Classes::VERB | Classes::ADVERB)
     };
-    let mut start = (sentence.start..place.start)
-        .rev()
-        .take(6)
-        .take_while(describes)
-        .last()
-        .unwrap_or(place.start);
+    let mut start = (sentence.start..place.start).rev().take(6).take_while(describes).last().unwrap_or(place.start);
     if start > sentence.start && article.has(start - 1, Classes::DETERMINER) {
         start -= 1;
     }
