@@ -91,7 +91,10 @@ fn a_statement_that_somebody_releases_is_theirs() {
 
 #[test]
 fn what_a_writer_asked_is_not_what_was_answered() {
-    assert_eq!(statements("Asked whether it was “fair to all of us,” the mayor said no."), ["the mayor, said: no"]);
+    assert_eq!(
+        statements("Asked whether it was “fair to all of us,” the mayor said no."),
+        ["nobody, Asked: whether it was “fair to all of us,”", "the mayor, said: no"]
+    );
 }
 
 #[test]
@@ -101,6 +104,23 @@ fn a_relative_clause_keeps_its_own_speaker() {
         [
             "The mayor, criticized: the fee, which he said was an insult to all of them",
             "he, said: was an insult to all of them"
+        ]
+    );
+}
+
+#[test]
+fn those_who_are_told_apart_by_number_alone_have_no_name_either() {
+    let text = "Two people close to the club said that it would move. One of them said it had seen two towns. The other, \
+                who has read the plan, said it was dear.";
+    let found = onrecord::annotate(text);
+    let kinds: Vec<_> = found.sources.iter().map(|source| (source.name.as_str(), source.kind)).collect();
+    use onrecord::annotation::SourceKind::{UnnamedGroup, UnnamedIndividual};
+    assert_eq!(
+        kinds,
+        [
+            ("Two people close to the club", UnnamedGroup),
+            ("One of them", UnnamedIndividual),
+            ("The other", UnnamedIndividual)
         ]
     );
 }

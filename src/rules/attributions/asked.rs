@@ -1,13 +1,18 @@
-//! What somebody was asked, though not by whom: *asked whether …*, *when asked about …*, *was asked if …*.
+//! What somebody was asked, seldom by whom: *asked whether …*, *when asked about …*, *was asked by X if …*.
 
 use super::anchor::Anchor;
 use super::clause::{content_end, skip_occasion};
 use super::frame::Frame;
-use super::group::Voice;
+use super::group::{Voice, can_speak};
+use super::phrase::phrase_after;
 use super::{AttributionRule, Found};
 use crate::annotation::Certainty;
 use crate::rules::lexicon::Classes;
 use crate::rules::{hit, miss};
+use std::ops::Range;
+
+/// What a question opens with.
+const QUESTIONS: &[&str] = &["how", "if", "what", "when", "where", "whether", "which", "who", "whom", "whose", "why"];
 
 /// See the module.
 pub const RULE: AttributionRule = AttributionRule {
@@ -19,6 +24,7 @@ pub const RULE: AttributionRule = AttributionRule {
         hit("<cue>Asked</cue> <content>whether the dam was safe</content>, the mayor smiled."),
         hit("The mayor was <cue>asked</cue> <content>about the dam</content>."),
         hit("The mayor smiled when <cue>asked</cue> <content>why the dam had failed</content>."),
+        hit("<cue>Asked</cue> by <source>Ms. Roy</source> <content>who had paid</content>, the mayor smiled."),
         miss("She would resign if asked.", "No question is given."),
     ],
     find,
@@ -36,24 +42,32 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     if voice != Voice::Passive && !leads_in {
         return None;
     }
-    let start = skip_occasion(frame, at + 1);
-    let question = frame.is(
-        start,
-        &["about", "for", "how", "if", "on", "to", "what", "when", "where", "whether", "which", "who", "whom", "why"],
-    );
+    let agent = agent(frame, at + 1);
+    let start = skip_occasion(frame, agent.as_ref().map_or(at + 1, |agent| agent.end));
+    let question = frame.is(start, QUESTIONS) || frame.is(start, &["about", "for", "on", "to"]);
     if !question && !frame.is_marked(start + usize::from(frame.is(start, &[",", ":"]))) {
         return None;
     }
     let mut end = content_end(frame, start);
-    if voice != Voice::Passive {
+    if voice != Voice::Passive || at == 0 {
         // What leads in ends where the answer begins.
-        end = (start..end).find(|at| frame.is(*at, &[","]) || frame.is_full_quote(*at)).unwrap_or(end);
+        let answer = |at: &usize| {
+            frame.is(*at, &[","]) || frame.is_full_quote(*at) || *at > start && frame.quote_leads_on(*at - 1)
+        };
+        end = (start..end).find(answer).unwrap_or(end);
     }
     let content = start..end;
     (!content.is_empty()).then(|| Found {
-        source: None,
+        source: agent,
         cue: Some(at..at + 1),
         content: vec![content],
         certainty: Certainty::Sure,
     })
+}
+
+/// Who asked: *by a reporter*, but not *who was there*, which is what was asked.
+fn agent(frame: &Frame, by: usize) -> Option<Range<usize>> {
+    let phrase = Some(by).filter(|by| frame.is(*by, &["by"])).and_then(|by| phrase_after(frame, by + 1))?;
+    let end = (phrase.start + 1..phrase.end).find(|at| frame.is(*at, QUESTIONS)).unwrap_or(phrase.end);
+    Some(phrase.start..end).filter(|phrase| can_speak(frame, phrase))
 }

@@ -239,7 +239,9 @@ pub fn phrase_before(frame: &Frame, end: usize) -> Option<Range<usize>> {
                     at = before;
                     continue;
                 }
-                if frame.has(before, Classes::PRONOUN) && !frame.is(before, &["one", "her"]) {
+                // *one of them*
+                let parted = before >= 2 && frame.is(before - 1, &["of"]) && frame.is(before, &["them", "us", "you"]);
+                if frame.has(before, Classes::PRONOUN) && !frame.is(before, &["one", "her"]) && !parted {
                     if start == end
                         || frame.has(before + 1, Classes::RELATIVE)
                         || frame.is(before + 1, &["of", "in", "on", "at", "with", "from", "else", "close", "familiar"])
@@ -283,6 +285,7 @@ pub fn phrase_before(frame: &Frame, end: usize) -> Option<Range<usize>> {
                         && (is_nominal(frame, before - 1)
                             || frame.is(before - 1, QUALITIES)
                             || frame.is(before - 1, &["one", "some", "many", "most", "several", "all", "those"])
+                            || frame.has(before - 1, Classes::NUMBER)
                             || is_reduced(frame, before - 1));
                     if !joins {
                         // *officials who served in the region*: the verb before it is a relative clause's.

@@ -114,8 +114,8 @@ impl<'a> Mention<'a> {
     /// Whether nothing before its noun says which or how many: *prosecutors*, *federal judge*.
     pub fn is_bare(&self) -> bool {
         let owner = |at: usize| self.article.has(at, Classes::POSSESSIVE);
-        !self.is_owned()
-            && !(self.plural && (self.tokens.start.saturating_sub(1)..self.head).any(owner))
+        let owned = self.is_owned() || self.plural && (self.tokens.start.saturating_sub(1)..self.head).any(owner);
+        !owned
             && !self.article.has(
                 self.tokens.start,
                 Classes::DETERMINER | Classes::NUMBER | Classes::QUANTIFIER | Classes::PRONOUN | Classes::RANK,

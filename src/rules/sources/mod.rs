@@ -12,6 +12,7 @@ mod institution;
 mod mention;
 mod named;
 mod names;
+mod part;
 mod run;
 mod same;
 mod terms;

@@ -2,6 +2,7 @@
 
 use super::mention::{Mention, head};
 use super::names::{Gender, Names, full_title};
+use super::part;
 use super::trail::{self, Trail, Who};
 use super::{RULES, Sources, Spoken};
 use crate::annotation::SourceKind;
@@ -130,7 +131,9 @@ impl<'a> Gathering<'a> {
         if mention.person.is_none() {
             mention.person = self.by_role(&mention);
         }
-        let (mut kind, rule) = RULES.iter().find_map(|rule| (rule.find)(&mention).map(|kind| (kind, rule.id)))?;
+        let part = self.part(&mention);
+        let (mut kind, rule) =
+            part.or_else(|| RULES.iter().find_map(|rule| (rule.find)(&mention).map(|kind| (kind, rule.id))))?;
         // A headline's *candidates* are those whom the article names.
         if kind == SourceKind::VagueCollective && self.in_headline(&mention) {
             return None;
@@ -168,6 +171,7 @@ impl<'a> Gathering<'a> {
                 // *the Utah senator* of whom nobody has spoken as *a senator* is somebody just named.
                 let known = || !super::terms::follow(self.article, &mention.tokens) && !self.is_introduced(&mention);
                 if mention.opens_with(&["the", "this", "that"])
+                    && part.is_none()
                     && !mention.is_owned()
                     && (mention.is_office() || known())
                 {
@@ -191,6 +195,18 @@ impl<'a> Gathering<'a> {
         };
         self.note(&mention, source, informs);
         self.unless_idle(source, informs)
+    }
+
+    /// *one of them*, *the other*: what they are whose number the mention only tells, if people without names spoke last.
+    fn part(&self, mention: &Mention) -> Option<(SourceKind, &'static str)> {
+        let last = part::is_part(mention).then(|| self.said.last()).flatten()?;
+        let near = self.article.sentence_of(last.at) + BACK >= self.article.sentence_of(mention.tokens.start);
+        let unnamed = near && self.sources.list[last.source].kind.is_unnamed();
+        let (kind, rule) = match mention.plural {
+            true => (SourceKind::UnnamedGroup, super::group::RULE.id),
+            false => (SourceKind::UnnamedIndividual, super::individual::RULE.id),
+        };
+        unnamed.then_some((kind, rule))
     }
 
     /// *the official, who …* and *which* stand for the noun before them.
