@@ -78,6 +78,9 @@ export interface Numeric extends Stretch {
   certainty: Certainty;
 }
 
+/** What an annotated article can be saved as: files in UTF-8, offsets in code points. */
+export type ExportFormat = "html" | "json" | "web-annotation" | "sources-csv" | "quotes-csv" | "numbers-csv" | "markdown";
+
 /** What an article rests on, in figures. */
 export interface Figures {
   attributions: number;

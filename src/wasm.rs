@@ -1,8 +1,10 @@
 //! The face that JavaScript sees. Only this module knows JavaScript.
 
 use crate::wire::{self, Offsets};
-use crate::{classroom, rules};
+use crate::{classroom, export, rules};
+use export::marks::Finding;
 use serde::Serialize;
+use std::collections::HashSet;
 use wasm_bindgen::prelude::*;
 
 /// Installs the panic hook, so that a fault names its place instead of reading "unreachable".
@@ -66,6 +68,40 @@ fn marks(marks: &JsValue) -> Result<Vec<wire::Mark>, JsValue> {
 #[wasm_bindgen]
 pub fn fingerprint(#[wasm_bindgen(unchecked_param_type = "string")] text: JsValue) -> Result<String, JsValue> {
     Ok(classroom::fingerprint(&article(&text)?))
+}
+
+/// The annotated text as a file to save, in one of the formats of [`export::Format`]; its offsets are in code points. What
+/// `leave_out` names by the ids that [`annotate`] gives (`a1`, `q2`, `n3`) is left out, and sources without a statement with it.
+///
+/// # Errors
+///
+/// A `TypeError` for a text that is no string, a format that is none and a list that is none.
+#[wasm_bindgen(js_name = exportAs)]
+pub fn export_as(
+    #[wasm_bindgen(unchecked_param_type = "string")] text: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "ExportFormat")] format: JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "string[]")] leave_out: JsValue,
+) -> Result<String, JsValue> {
+    let text = article(&text)?;
+    let format = format.as_string().and_then(|name| export::Format::from_name(&name));
+    let format = format.ok_or_else(|| JsValue::from(js_sys::TypeError::new("there is no such format")))?;
+    let unwanted = findings(&leave_out)?;
+    let found = export::without(crate::annotate(&text), |finding| unwanted.contains(&finding));
+    let mut file = Vec::new();
+    // Writing to memory doesn't fail, and what is written is text.
+    let _ = export::write(&text, &found, format, &mut file);
+    Ok(String::from_utf8(file).unwrap_or_default())
+}
+
+fn findings(ids: &JsValue) -> Result<HashSet<Finding>, JsValue> {
+    if ids.is_undefined() {
+        return Ok(HashSet::new());
+    }
+    if !js_sys::Array::is_array(ids) {
+        return Err(js_sys::TypeError::new("a list of ids is needed").into());
+    }
+    let ids = js_sys::Array::from(ids);
+    Ok(ids.iter().filter_map(|id| wire::finding(&id.as_string()?)).collect())
 }
 
 fn article(text: &JsValue) -> Result<String, JsValue> {

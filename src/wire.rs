@@ -4,6 +4,7 @@ mod marks;
 
 use crate::annotation::*;
 use crate::article::{Block, BlockKind};
+use crate::export::marks::Finding;
 use crate::span::Span;
 use crate::summary::{Share, Tally};
 pub use marks::{Mark, compare};
@@ -69,6 +70,23 @@ pub struct Stretch {
     pub start: usize,
     /// The unit after the last.
     pub end: usize,
+}
+
+/// A function that turns spans of a text into stretches in another unit.
+pub fn measure(text: &str, offsets: Offsets) -> impl Fn(Span) -> Stretch {
+    let ruler = Ruler::new(text, offsets);
+    move |span| ruler.span(span)
+}
+
+/// The finding that a document calls by this id, if its letter is that of an attribution, a quote or a number.
+pub fn finding(id: &str) -> Option<Finding> {
+    let index = id.get(1..)?.parse::<usize>().ok()?.checked_sub(1)?;
+    match id.get(..1)? {
+        "a" => Some(Finding::Attribution(index)),
+        "q" => Some(Finding::Quote(index)),
+        "n" => Some(Finding::Number(index)),
+        _ => None,
+    }
 }
 
 /// What the lists of a document call their items: a letter and a number from one.

@@ -7,5 +7,5 @@ const say = words.about;
 
 export const about = {
   title: () => words.title(say.title),
-  build: (section) => section.append(h("h1", {}, say.title), say.paragraphs.map((text) => h("p", {}, text))),
+  build: (section) => section.append(h("h1", {}, say.title), ...say.paragraphs.map((text) => h("p", {}, text))),
 };

@@ -5,6 +5,7 @@ import { h, unseen } from "./dom.js";
 import { icon } from "./legend.js";
 import { letterOf, nameOf } from "./marks.js";
 import { inFigures } from "./quantity.js";
+import { told } from "./rulewords.js";
 import words from "./words.js";
 
 const CHIP_LENGTH = 28;
@@ -96,7 +97,8 @@ const contentOf = (article, attribution) => (attribution.content ?? []).map((spa
 /** The questions of the rule that says most about the mark. */
 function asks([rule]) {
   if (!rule?.ask?.length) return null;
-  return [h("dt", {}, say.ask), rule.ask.map((question) => h("dd", { class: "question" }, question))];
+  const { ask, lang } = told(rule);
+  return [h("dt", {}, say.ask), ask.map((question) => h("dd", { class: "question", lang }, question))];
 }
 
 function alsoHere(article, mark, open) {
@@ -119,8 +121,12 @@ function shortenedTo(length, text) {
 function because(article, mark, known) {
   return h("div", { class: "because" },
     h("p", {}, say.because, " ", h("span", { class: "trigger" }, shortenedTo(TRIGGER, triggerOf(article, mark))), known.length > 0 && ":"),
-    known.map(({ title, explanation }) => h("p", {}, h("strong", {}, title, /[.!?…]$/.test(title) ? "" : "."), " ", explanation)),
+    known.map((rule) => whyRule(rule, told(rule))),
     mark.likely && h("p", {}, say.likely));
+}
+
+function whyRule({ id }, { title, explanation, lang }) {
+  return h("p", { lang }, h("a", { href: `#rules/${id}` }, h("strong", {}, title)), /[.!?…]$/.test(title) ? "" : ".", " ", explanation);
 }
 
 function offers(mark, known, { wrong, switchOff, copy }) {

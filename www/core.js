@@ -10,21 +10,24 @@ const asker = inWorker().catch(onThisThread);
 /** Resolves to the annotations of a text: wire format 1, offsets in UTF-16, each sentence with its number of words. */
 export async function annotate(text) {
   const { whole, take } = gather();
-  await (await asker)(text, take);
+  await (await asker)({ text }, take);
   return whole;
+}
+
+/** Resolves to what one of the core's own functions gives. */
+export async function call(name, ...args) {
+  let given;
+  await (await asker)({ call: name, args }, (part) => { given = part; });
+  return given;
 }
 
 /** Resolves to the rules by their ids. */
 export const rules = async () => new Map((await listed).map((rule) => [rule.id, rule]));
 
-const listed = (async () => {
-  let list = [];
-  await (await asker)(undefined, (part) => { list = part; });
-  return list;
-})();
+const listed = call("rules");
 listed.catch(() => {});
 
-/** Gives a function that asks about a text (or, without one, for the rules) and hands the parts of the answer to `take`. */
+/** Gives a function that asks about a text, or calls a function by its name, and hands the parts of the answer to `take`. */
 async function inWorker() {
   const module = await compiled;
   const worker = makeWorker();
@@ -43,10 +46,10 @@ async function inWorker() {
     if (done) asked.resolve();
     else asked.reject(new Error(failed));
   };
-  return (text, take) => new Promise((resolve, reject) => {
+  return (question, take) => new Promise((resolve, reject) => {
     last += 1;
     waiting.set(last, { take, resolve, reject });
-    worker.postMessage({ id: last, text });
+    worker.postMessage({ id: last, ...question });
   });
 }
 
@@ -54,8 +57,8 @@ async function inWorker() {
 async function onThisThread() {
   const core = await import("./pkg/onrecord.js");
   await core.default({ module_or_path: await compiled });
-  return async (text, take) => {
-    if (text === undefined) return take(core.rules());
+  return async ({ text, call: name, args }, take) => {
+    if (name) return take(core[name](...args));
     await breath();
     for (const part of answer(core, text)) take(part);
   };

@@ -7,6 +7,7 @@ import { forgetChoices } from "./choices.js";
 import { makeEditor } from "./editor.js";
 import { remember, remembered, wipe } from "./memory.js";
 import { showReading } from "./reading.js";
+import { rulesView } from "./rulesview.js";
 import { makeStart } from "./start.js";
 import { atHome, showHome, startViews, titleHome } from "./views.js";
 import words from "./words.js";
@@ -99,7 +100,7 @@ at("undo").querySelector("button").addEventListener("click", undo);
 box.addEventListener("input", () => { at("undo").hidden = cleared === "" || box.value !== ""; });
 
 showKept();
-await startViews({ about });
+await startViews({ rules: rulesView, about });
 if (atHome() && matchMedia("(hover: hover) and (pointer: fine)").matches) box.focus();
 try {
   await makeStart(read);

@@ -11,6 +11,7 @@ import { makeLegend } from "./legend.js";
 import { makePanel } from "./panel.js";
 import { cells } from "./picture.js";
 import { motion } from "./places.js";
+import { told } from "./rulewords.js";
 import { openSettings } from "./settings.js";
 import { breath } from "./slices.js";
 import { narrow } from "./standing.js";
@@ -139,7 +140,7 @@ async function switchOff(mark) {
   if (!rule) return;
   switchRule(rule.id, false);
   await showAgain();
-  offer(words.switchedOff(rule.title), async () => {
+  offer(words.switchedOff(told(rule).title), async () => {
     switchRule(rule.id, true);
     await showAgain();
   });

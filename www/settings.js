@@ -3,6 +3,7 @@
 import { switchRule, switchedOff } from "./choices.js";
 import { h } from "./dom.js";
 import { lettersOn, switchLetters } from "./keys.js";
+import { told } from "./rulewords.js";
 import words from "./words.js";
 
 const at = (id) => document.getElementById(id);
@@ -26,7 +27,7 @@ function offList(rules, changed) {
   const none = h("p", { class: "small" }, words.settings.noneOff);
   if (off.length === 0) return none;
   const list = h("ul", { role: "list", class: "off", "aria-labelledby": "off-title" }, off.map((id) => {
-    const title = rules.get(id)?.title ?? id;
+    const title = rules.has(id) ? told(rules.get(id)).title : id;
     const item = h("li", {}, h("span", {}, title), " ",
       h("button", { type: "button", class: "framed", "aria-label": words.settings.switchOnNamed(title), click: switchOn }, words.settings.switchOn));
     function switchOn() {

@@ -103,7 +103,7 @@ function reveal(name) {
 function lead({ name, key }, section, meant) {
   const { top = 0, focus } = left.get(key) ?? {};
   const was = focus && focus !== document.body && focus.checkVisibility() && (!name || section.contains(focus)) ? focus : null;
-  const target = was ?? meant ?? section.querySelector("article, h1:not(.vh)");
+  const target = was || meant || section.querySelector("article, h1:not(.vh)");
   if (!was && !target.matches("a, button, [tabindex]")) target.tabIndex = -1;
   target.focus({ preventScroll: true });
   if (was || !meant) scrollTo(0, top);

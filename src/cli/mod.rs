@@ -7,9 +7,7 @@ mod text;
 
 use clap::{Parser, Subcommand, ValueEnum};
 use input::Failure;
-use onrecord::export::csv::{self, Table};
-use onrecord::export::html;
-use onrecord::wire::{self, Offsets};
+use onrecord::export;
 use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -44,8 +42,12 @@ enum Format {
     Json,
     /// For batches: reads lines of {"id": …, "text": …}, writes a document with that id for each
     Jsonl,
-    /// A page that stands by itself
+    /// A page that stands by itself, with notes and the ledger of sources
     Html,
+    /// Markdown, each mark a footnote
+    Markdown,
+    /// W3C Web Annotations (JSON-LD)
+    WebAnnotation,
     /// A table of the sources for a spreadsheet
     SourcesCsv,
     /// A table of the quotes
@@ -105,22 +107,23 @@ fn annotate(format: Format, files: &[PathBuf], out: &mut impl Write) -> io::Resu
             }
         };
         let annotations = onrecord::annotate(&text);
-        match format {
+        let file = match format {
             Format::Text => {
                 if files.len() > 1 {
                     writeln!(out, "{}=== {} ===", if index > 0 { "\n" } else { "" }, file.display())?;
                 }
                 text::write(&text, &annotations, out)?;
+                continue;
             }
-            Format::Html => html::write(&text, &annotations, out)?,
-            Format::SourcesCsv => csv::write(&text, &annotations, Table::Sources, out)?,
-            Format::QuotesCsv => csv::write(&text, &annotations, Table::Quotes, out)?,
-            Format::NumbersCsv => csv::write(&text, &annotations, Table::Numbers, out)?,
-            Format::Json | Format::Jsonl => {
-                serde_json::to_writer(&mut *out, &wire::document(&text, &annotations, Offsets::Codepoint))?;
-                writeln!(out)?;
-            }
-        }
+            Format::Json | Format::Jsonl => export::Format::Json,
+            Format::Html => export::Format::Html,
+            Format::Markdown => export::Format::Markdown,
+            Format::WebAnnotation => export::Format::WebAnnotation,
+            Format::SourcesCsv => export::Format::SourcesCsv,
+            Format::QuotesCsv => export::Format::QuotesCsv,
+            Format::NumbersCsv => export::Format::NumbersCsv,
+        };
+        export::write(&text, &annotations, file, out)?;
     }
     Ok(all_well)
 }

@@ -25,6 +25,26 @@ impl Category {
             Category::Number => "N",
         }
     }
+
+    /// Unnamed sources, quotes, numbers: the three that are counted and listed, by index.
+    pub fn group(self) -> usize {
+        match self {
+            Category::Unnamed | Category::Vague => 0,
+            Category::Quote => 1,
+            Category::Number => 2,
+        }
+    }
+}
+
+/// A finding, by its index in its list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Finding {
+    /// Into [`Annotations::attributions`].
+    Attribution(usize),
+    /// Into [`Annotations::quotes`].
+    Quote(usize),
+    /// Into [`Annotations::numbers`].
+    Number(usize),
 }
 
 /// A mark in the text.
@@ -34,6 +54,8 @@ pub struct Mark {
     pub span: Span,
     /// What it marks.
     pub category: Category,
+    /// What is behind it; where two attributions name their source in one place, the first.
+    pub finding: Finding,
 }
 
 /// A stretch of text under the same marks.
@@ -47,16 +69,24 @@ pub struct Piece {
 /// The marks of an article, outer before inner.
 pub fn marks(annotations: &Annotations) -> Vec<Mark> {
     use crate::annotation::SourceKind;
-    let sources = annotations.attributions.iter().filter_map(|attribution| {
+    let sources = annotations.attributions.iter().enumerate().filter_map(|(index, attribution)| {
         let category = match annotations.sources[attribution.source?].kind {
             SourceKind::UnnamedIndividual | SourceKind::UnnamedGroup => Category::Unnamed,
             SourceKind::VagueCollective => Category::Vague,
             _ => return None,
         };
-        Some(Mark { span: attribution.source_span?, category })
+        Some(Mark { span: attribution.source_span?, category, finding: Finding::Attribution(index) })
     });
-    let quotes = annotations.quotes.iter().map(|quote| Mark { span: quote.span, category: Category::Quote });
-    let numbers = annotations.numbers.iter().map(|number| Mark { span: number.span, category: Category::Number });
+    let quotes = annotations.quotes.iter().enumerate().map(|(index, quote)| Mark {
+        span: quote.span,
+        category: Category::Quote,
+        finding: Finding::Quote(index),
+    });
+    let numbers = annotations.numbers.iter().enumerate().map(|(index, number)| Mark {
+        span: number.span,
+        category: Category::Number,
+        finding: Finding::Number(index),
+    });
     let mut marks: Vec<Mark> = sources.chain(quotes).chain(numbers).collect();
     marks.sort_by_key(|mark| (mark.span.start, std::cmp::Reverse(mark.span.end)));
     marks.dedup_by_key(|mark| (mark.span, mark.category.letter()));

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { before, test } from "node:test";
 
-import init, { annotate, rules } from "../../pkg/onrecord.js";
+import init, { annotate, exportAs, rules } from "../../pkg/onrecord.js";
 
 const SAID = "“It was unsafe,” Ms. Lopez said. She asked for $75 million.";
 
@@ -90,6 +90,22 @@ test("each finding names a rule that there is", () => {
   const known = new Set(rules().map(({ id }) => id));
   const { quotes, attributions, numbers } = annotate(SAID);
   for (const { rule } of [...quotes, ...attributions, ...numbers]) assert.ok(known.has(rule), rule);
+});
+
+test("a text is saved in each format, without what is left out", () => {
+  for (const format of ["html", "json", "web-annotation", "sources-csv", "quotes-csv", "numbers-csv", "markdown"]) {
+    assert.match(exportAs(SAID, format), /\S/, format);
+  }
+  const text = `😀 ${SAID}`;
+  const { quotes, numbers, attributions } = annotate(text);
+  const saved = JSON.parse(exportAs(text, "json", [quotes[0].id, numbers[0].id]));
+  assert.equal(saved.offsets, "codepoint");
+  assert.deepEqual([saved.quotes, saved.numbers, saved.attributions.length], [[], [], attributions.length]);
+  assert.equal([...text].slice(saved.attributions[0].cue.start, saved.attributions[0].cue.end).join(""), "said");
+  assert.deepEqual(JSON.parse(exportAs(text, "json", ["", "x", "q99", "é1"])), JSON.parse(exportAs(text, "json")));
+  for (const call of [() => exportAs(7, "json"), () => exportAs(SAID, "pdf"), () => exportAs(SAID), () => exportAs(SAID, "json", "q1")]) {
+    assert.throws(call, TypeError);
+  }
 });
 
 test("the package has the version of the crate", async () => {

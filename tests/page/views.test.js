@@ -65,3 +65,30 @@ test("the skip link stays in a view, and a fragment that names none shows the ar
     await (fragment === "#about" ? heading(page, "About onrecord") : textBox(page)).waitFor();
   }
 }));
+
+test("the card leads to its rule, shown with examples that are marked, and Back to the card", () => withPage({}, async (page) => {
+  await readArticle(page);
+  await marks(page, "number").first().press("Enter");
+  const rule = card(page).getByRole("link").first();
+  const name = await rule.textContent();
+  await rule.click();
+  await heading(page, "What onrecord looks for").waitFor();
+  const shown = page.getByRole("region", { name, exact: true });
+  assert.equal((await focused(page)).text, name);
+  assert.ok((await shown.getByRole("heading", { name }).boundingBox()).y < 300);
+  await shown.locator("mark[data-kind=number]").first().waitFor();
+  assert.ok(await shown.getByText("It leaves alone").count() > 0);
+  await page.goBack();
+  await card(page).waitFor();
+  assert.equal((await focused(page)).text, name);
+}));
+
+test("every rule has its place, and every example is marked as the core marks it", () => withPage({}, async (page) => {
+  await link(page, "What it looks for").click();
+  await heading(page, "What onrecord looks for").waitFor();
+  await page.waitForFunction(() => document.querySelectorAll(".example mark").length > 80);
+  const ids = await page.locator(".contents a").evaluateAll((links) => links.map((one) => one.hash));
+  assert.ok(ids.length > 20);
+  for (const id of ids) assert.equal(await page.locator(`.rule h3 a[href="${id}"]`).count(), 1, id);
+  assert.equal(await page.locator(".example", { hasText: /<\/?(source|cue|content|quote|number)>/ }).count(), 0);
+}));

@@ -43,6 +43,7 @@ export const words = {
   wordsGiven: "words",
   back: "Back to reading",
   help: "Help",
+  rulesLink: "What it looks for",
   aboutLink: "About",
 };
 
@@ -295,6 +296,17 @@ export const practices = {
   npr: { who: "NPR:", says: "tell listeners why a source has no name.", partial: "whole quotes, in their setting, are fairer than a few words." },
   spj: { who: "Society of Professional Journalists:", says: "readers are owed enough about a source to judge it.", oneVoice: "seek out those whom a story is about, and let them answer.", anyVoice: "ask what moves a source to speak." },
   bbc: { who: "BBC:", says: "a number needs its setting: where it comes from, what it counts, what it is compared with." },
+};
+
+// The rules, as a list. The core tells them in English; a translation may tell them by their ids: { title, explanation, ask }.
+
+export const rules = {};
+export const rulesView = {
+  title: "What onrecord looks for",
+  lead: "Every mark comes from one of these rules. The examples are marked by the same program that marks your article, and a sentence that looks alike and is left alone says why.",
+  stages: { quotes: "Quotes", attributions: "Who says what", sources: "What kind of source", numbers: "Numbers" },
+  finds: "It finds",
+  leaves: "It leaves alone",
 };
 
 // About.
