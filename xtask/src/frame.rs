@@ -31,7 +31,9 @@ pub fn of_file(page: &str, parts: &Parts) -> Result<String> {
     frame = once(&frame, STYLE, r#"<style id="style.css"></style>"#)?;
     frame = once(&frame, SCRIPT, "")?;
     let mut elements = String::new();
-    for name in parts.keys().map(String::as_str).filter(|&name| name != "style.css" && name != "main.js").chain(["frame.json"]) {
+    for name in
+        parts.keys().map(String::as_str).filter(|&name| name != "style.css" && name != "main.js").chain(["frame.json"])
+    {
         let kind = if name.ends_with(".wasm") { "application/octet-stream;base64" } else { "text/plain" };
         writeln!(elements, r#"<script type="{kind}" id="{name}"></script>"#)?;
     }
@@ -51,7 +53,11 @@ pub fn fill(frame: &str, parts: &Parts) -> Result<String> {
     for (name, text) in parts {
         let lower = text.to_ascii_lowercase();
         let ends = ["</script", "</style", "<script", "<!--"].into_iter().find(|tag| lower.contains(tag));
-        ensure!(ends.is_none(), "{name} holds {}, which would end or change the element that it stands in", ends.unwrap_or_default());
+        ensure!(
+            ends.is_none(),
+            "{name} holds {}, which would end or change the element that it stands in",
+            ends.unwrap_or_default()
+        );
         ensure!(!text.contains('\r'), "{name} has line ends that a page does not keep");
         let open = format!(r#" id="{name}">"#);
         page = once(&page, &open, &(open.clone() + text))?;
@@ -111,14 +117,19 @@ mod tests {
 "#;
 
     fn parts() -> Parts {
-        [("main.js", "go()"), ("style.css", "p{}"), ("samples/a.txt", "A & “B”")].map(|(name, text)| (name.into(), text.into())).into()
+        [("main.js", "go()"), ("style.css", "p{}"), ("samples/a.txt", "A & “B”")]
+            .map(|(name, text)| (name.into(), text.into()))
+            .into()
     }
 
     #[test]
     fn a_file_loads_nothing_and_holds_every_part() {
         let parts = parts();
         let file = fill(&of_file(PAGE, &parts).unwrap(), &parts).unwrap();
-        for part in [r#"<style id="style.css">p{}</style>"#, r#"id="samples/a.txt">A & “B”</script>"#, r#"id="main.js">go()</script>"#] {
+        for part in [
+            r#"<style id="style.css">p{}</style>"#, r#"id="samples/a.txt">A & “B”</script>"#,
+            r#"id="main.js">go()</script>"#,
+        ] {
             assert!(file.contains(part), "{file}");
         }
         assert!(file.contains(r#"<script type="application/json" id="exercise"></script>"#), "{file}");

@@ -1,6 +1,7 @@
 //! The persons whom an article names, and where.
 
 use crate::article::{Article, Kind};
+use crate::order;
 use crate::rules::lexicon::Classes;
 use crate::rules::quotes::Quotation;
 use std::collections::HashMap;
@@ -55,7 +56,7 @@ impl Names {
         for run in &runs {
             names.note_place(article, run);
         }
-        names.places.sort_by_key(|(place, _)| place.start);
+        order::by_key(&mut names.places, |(place, _)| (place.start, 0));
         names
     }
 

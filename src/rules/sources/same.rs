@@ -5,6 +5,7 @@ use super::names::{Gender, Names, full_title};
 use super::{RULES, Sources, Spoken};
 use crate::annotation::SourceKind;
 use crate::article::{Article, BlockKind, Kind};
+use crate::order;
 use crate::rules::attributions::Attributed;
 use crate::rules::lexicon::Classes;
 use std::collections::HashMap;
@@ -21,7 +22,9 @@ pub fn gather(article: &Article, names: &Names, attributed: &[Attributed]) -> So
         Gathering { article, names, sources: Sources::default(), keys: HashMap::new(), said: Vec::new(), idle: false };
     let mut order: Vec<usize> = (0..attributed.len()).collect();
     // Mentions are read in the order of the text, whatever the order of the cues.
-    order.sort_by_key(|index| attributed[*index].source.as_ref().map_or(usize::MAX, |source| source.start));
+    order::by_key(&mut order, |index| {
+        (attributed[*index].source.as_ref().map_or(usize::MAX, |source| source.start), 0)
+    });
     gathering.sources.of = vec![None; attributed.len()];
     for index in order {
         if let Some(tokens) = &attributed[index].source {
