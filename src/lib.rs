@@ -22,6 +22,7 @@ pub mod article;
 pub mod classroom;
 pub mod export;
 pub mod link;
+mod order;
 pub mod rules;
 mod span;
 pub mod summary;

@@ -3,6 +3,7 @@
 
 use crate::annotation::*;
 use crate::article::{Article, BlockKind, Kind};
+use crate::order;
 use crate::rules::attributions::{Attributed, stance};
 use crate::rules::lexicon::Classes;
 use crate::rules::numbers::{self, Claim};
@@ -66,7 +67,7 @@ impl Contents {
         let mut at = vec![None; article.tokens().len()];
         let mut order: Vec<usize> = (0..attributed.len()).collect();
         let length = |index: usize| attributed[index].content.iter().map(Range::len).sum::<usize>();
-        order.sort_by_key(|index| (of[*index].is_some(), std::cmp::Reverse(length(*index))));
+        order::by_key(&mut order, |index| (of[*index].is_some().into(), usize::MAX - length(*index)));
         for index in order {
             for content in &attributed[index].content {
                 at[content.clone()].fill(Some(index as u32));
@@ -233,7 +234,7 @@ fn join_sources(article: &Article, sources: Sources, contents: &Contents, attrib
         }
     }
     for source in &mut joined {
-        source.mentions.sort_unstable();
+        order::by_key(&mut source.mentions, |mention| (mention.start, mention.end));
         source.mentions.dedup();
     }
     for at in 0..article.tokens().len() {
@@ -258,7 +259,7 @@ fn sentences(
         .zip(of)
         .filter_map(|(attributed, source)| Some((attributed.source.as_ref()?.start, (*source)?)))
         .collect();
-    mentioned.sort_unstable();
+    order::by_key(&mut mentioned, |one| *one);
     // How many words of the sentence each source has.
     let mut weights: Vec<(usize, usize)> = Vec::new();
     article

@@ -34,6 +34,7 @@ use super::Rule;
 use super::quotes::{Quotation, Standing};
 use crate::annotation::Certainty;
 use crate::article::Article;
+use crate::order;
 use crate::rules::lexicon::Classes;
 pub use anchor::Anchor;
 pub use frame::Frame;
@@ -104,6 +105,11 @@ impl Attributed {
         self.cue.as_ref().or(self.source.as_ref()).or(self.content.first()).map_or(0, |range| range.start)
     }
 
+    /// Its place among others.
+    fn place(&self) -> (usize, usize) {
+        (self.anchor(), 0)
+    }
+
     /// Whether the words that attribute come after what is said.
     fn comes_last(&self) -> bool {
         self.content.first().is_some_and(|content| content.start < self.anchor())
@@ -122,11 +128,11 @@ pub fn find(article: &Article, quotations: &[Quotation]) -> Vec<Attributed> {
     for frame in &frames {
         let mut inside = Vec::new();
         find_in(frame, &mut inside);
-        inside.sort_by_key(Attributed::anchor);
+        order::by_key(&mut inside, Attributed::place);
         found.extend(drop_nested(article, inside, quotations));
     }
     running::give(article, quotations, &frames, &mut found);
-    found.sort_by_key(Attributed::anchor);
+    order::by_key(&mut found, Attributed::place);
     found
 }
 

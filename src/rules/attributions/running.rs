@@ -6,6 +6,7 @@ use super::group::main_subject;
 use super::{Attributed, AttributionRule, Found};
 use crate::annotation::Certainty;
 use crate::article::Article;
+use crate::order;
 use crate::rules::lexicon::Classes;
 use crate::rules::quotes::{Quotation, Standing};
 use crate::rules::{hit, miss};
@@ -42,7 +43,7 @@ pub fn give(article: &Article, quotations: &[Quotation], frames: &[Frame], found
             cues.push((attributed.anchor(), index));
         }
     }
-    cues.sort_unstable();
+    order::by_key(&mut cues, |cue| *cue);
     for quote in 0..quotations.len() {
         if owner[quote].is_some() || !is_whole(&quotations[quote]) {
             continue;

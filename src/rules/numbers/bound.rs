@@ -4,8 +4,8 @@ use super::pieces::Pieces;
 use super::words;
 use crate::annotation::{Bound, NumberKind};
 use crate::article::Kind;
+use crate::order;
 use crate::rules::lexicon::{self, Classes};
-use std::cmp::Reverse;
 use std::sync::LazyLock;
 
 /// An approximator's words and its meaning.
@@ -15,7 +15,7 @@ type Approximator = (Vec<&'static str>, Bound);
 static APPROXIMATORS: LazyLock<Vec<Approximator>> = LazyLock::new(|| {
     let mut all: Vec<Approximator> =
         lexicon::entries(include_str!("../lexicon/approximators.txt")).filter_map(approximator).collect();
-    all.sort_by_key(|(words, _)| Reverse(words.len()));
+    order::by_key(&mut all, |(words, _)| (usize::MAX - words.len(), 0));
     all
 });
 

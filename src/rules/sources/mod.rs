@@ -25,6 +25,7 @@ use super::attributions::Attributed;
 use super::quotes::Quotation;
 use crate::annotation::{Basis, Count, SourceKind, Terms};
 use crate::article::Article;
+use crate::order;
 pub use mention::Mention;
 pub use names::Names;
 
@@ -72,7 +73,7 @@ pub struct Sources {
 pub fn find(article: &Article, quotations: &[Quotation], attributed: &[Attributed]) -> Sources {
     let names = Names::read(article, quotations);
     let mut sources = same::gather(article, &names, quotations, attributed);
-    sources.idle.sort_unstable();
+    order::by_key(&mut sources.idle, |index| (*index, 0));
     terms::give(article, attributed, &mut sources);
     sources
 }

@@ -2,6 +2,7 @@
 
 use super::run::{Run, Surnames, runs, surnames};
 use crate::article::{Article, Kind};
+use crate::order;
 use crate::rules::lexicon::Classes;
 use crate::rules::quotes::Quotation;
 use std::collections::HashMap;
@@ -68,7 +69,7 @@ impl Names {
         for run in &runs {
             names.note_place(article, run, &alone);
         }
-        names.places.sort_by_key(|(place, _)| place.start);
+        order::by_key(&mut names.places, |(place, _)| (place.start, 0));
         names
     }
 

@@ -7,6 +7,7 @@ use super::trail::{self, Trail, Who};
 use super::{RULES, Sources, Spoken};
 use crate::annotation::SourceKind;
 use crate::article::{Article, BlockKind, Kind};
+use crate::order;
 use crate::rules::attributions::Attributed;
 use crate::rules::lexicon::Classes;
 use crate::rules::quotes::Quotation;
@@ -37,7 +38,9 @@ pub fn gather(article: &Article, names: &Names, quotations: &[Quotation], attrib
     };
     let mut order: Vec<usize> = (0..attributed.len()).collect();
     // Mentions are read in the order of the text, whatever the order of the cues.
-    order.sort_by_key(|index| attributed[*index].source.as_ref().map_or(usize::MAX, |source| source.start));
+    order::by_key(&mut order, |index| {
+        (attributed[*index].source.as_ref().map_or(usize::MAX, |source| source.start), 0)
+    });
     gathering.sources.of = vec![None; attributed.len()];
     for index in order {
         if let Some(tokens) = &attributed[index].source {

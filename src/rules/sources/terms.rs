@@ -3,6 +3,7 @@
 use super::Sources;
 use crate::annotation::Terms;
 use crate::article::Article;
+use crate::order;
 use crate::rules::attributions::Attributed;
 use crate::rules::lexicon::Classes;
 use std::ops::Range;
@@ -15,7 +16,7 @@ pub fn give(article: &Article, attributed: &[Attributed], sources: &mut Sources)
         .filter_map(|(attributed, source)| Some((attributed.source.as_ref()?.start, (*source)?)))
         .filter(|(_, source)| sources.list[*source].kind.is_unnamed())
         .collect();
-    unnamed.sort_unstable();
+    order::by_key(&mut unnamed, |one| *one);
     for anchor in (0..article.tokens().len()).filter(|at| article.has(*at, Classes::TERMS)) {
         let Some(tokens) = find(article, anchor) else { continue };
         let Some(source) = speaker(article, &unnamed, &tokens) else { continue };
