@@ -10,21 +10,29 @@ const asker = inWorker().catch(onThisThread);
 /** Resolves to the annotations of a text: wire format 1, offsets in UTF-16, each sentence with its number of words. */
 export async function annotate(text) {
   const { whole, take } = gather();
-  await (await asker)(text, take);
+  await (await asker)({ text }, take);
   return whole;
 }
+
+/** Resolves to a student's marks beside a key's, each `{start, end, category}` in UTF-16. */
+export const compareMarks = (text, key, yours) => call("compareMarks", text, key, yours);
+
+/** Resolves to the SHA-256 of a text, in hexadecimal. */
+export const fingerprint = (text) => call("fingerprint", text);
 
 /** Resolves to the rules by their ids. */
 export const rules = async () => new Map((await listed).map((rule) => [rule.id, rule]));
 
-const listed = (async () => {
-  let list = [];
-  await (await asker)(undefined, (part) => { list = part; });
-  return list;
-})();
+const listed = call("rules");
 listed.catch(() => {});
 
-/** Gives a function that asks about a text (or, without one, for the rules) and hands the parts of the answer to `take`. */
+async function call(name, ...args) {
+  let answer = null;
+  await (await asker)({ name, args }, (part) => { answer = part; });
+  return answer;
+}
+
+/** Gives a function that asks about a text, or calls one of the core's functions by its name, and hands the parts of the answer to `take`. */
 async function inWorker() {
   const module = await compiled;
   const worker = makeWorker();
@@ -43,10 +51,10 @@ async function inWorker() {
     if (done) asked.resolve();
     else asked.reject(new Error(failed));
   };
-  return (text, take) => new Promise((resolve, reject) => {
+  return (question, take) => new Promise((resolve, reject) => {
     last += 1;
     waiting.set(last, { take, resolve, reject });
-    worker.postMessage({ id: last, text });
+    worker.postMessage({ id: last, ...question });
   });
 }
 
@@ -54,8 +62,8 @@ async function inWorker() {
 async function onThisThread() {
   const core = await import("./pkg/onrecord.js");
   await core.default({ module_or_path: await compiled });
-  return async (text, take) => {
-    if (text === undefined) return take(core.rules());
+  return async ({ text, name, args }, take) => {
+    if (name) return take(core[name](...args));
     await breath();
     for (const part of answer(core, text)) take(part);
   };
