@@ -12,6 +12,7 @@ import { hasReason, makeMarkList } from "./marklist.js";
 import { keptOf, lastOpen, takeUp } from "./progress.js";
 import { fileButton, readText, takeDrops } from "./save.js";
 import { say } from "./say.js";
+import { taskBar } from "./taskbar.js";
 import words from "./words.js";
 
 /** Fills the view; gives what it does each time it is shown. */
@@ -150,9 +151,6 @@ function makeMarkingView({ exercise, blocks, state, keep, handedIn }) {
       h("div", { class: "panel" }, taskText(exercise), list.element, questions(exercise, state, save))),
   ];
 }
-
-/** The bar over an exercise. */
-export const taskBar = (exercise, ...acts) => h("div", { class: "task" }, h("p", {}, words.marking.label, " ", h("strong", {}, exercise.title)), h("div", { class: "acts" }, acts));
 
 const taskText = ({ prompt, categories }) => h("section", { class: "prompt" }, h("h2", {}, words.marking.task),
   (prompt.trim() || words.standardTask(categories.map((category) => words.categories[category].one.toLowerCase()))).split("\n").map((line) => h("p", {}, line)));

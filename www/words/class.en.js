@@ -119,6 +119,7 @@ export const handIn = {
   never: "Your teacher has the answers and will look at them with you.",
   give: "Save your result and give the file to your teacher.",
   again: "Start again",
+  againSure: "Clear it all",
   againHint: "Starting again clears what you marked here.",
 };
 
