@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { deflateRawSync } from "node:zlib";
 import { reload, status, withPage } from "./browser.js";
-import { asFile, drag, exercise, goTo, handIn, mark, markAs, marked, openExercise, saved, span, surface } from "./classroom.js";
+import { asFile, drag, ends, exercise, goTo, handIn, mark, markAs, marked, openExercise, saved, span, surface } from "./classroom.js";
 
 test("mark with the mouse, hand in, compare, save", () => withPage({}, async (page) => {
   await openExercise(page);
@@ -69,7 +69,7 @@ test("undo and redo, also by keys, and marking again moves a mark", () => withPa
   assert.deepEqual(await marks(), ["two officials"]);
   await page.keyboard.press("Control+z");
   assert.deepEqual(await marks(), []);
-  await markAs(page, "Redo").click();
+  await page.getByRole("button", { name: "Redo" }).click();
   assert.deepEqual(await marks(), ["two officials"]);
   await page.keyboard.press("Control+y");
   assert.deepEqual(await marks(), ["two officials familiar with the plan"]);
@@ -198,15 +198,32 @@ test("two tabs on one exercise: the later one is told, and can take over", () =>
   await mark(page, "two officials", "u");
   const second = await page.context().newPage();
   await second.goto(`${page.url().split("#")[0]}#exercise`);
-  await second.getByText("This exercise is open in another tab").waitFor();
+  await second.locator(".notice").getByText("This exercise is open in another tab").waitFor();
   await mark(second, "3,200 passengers", "n");
   await reload(page);
   assert.deepEqual(await surface(page).locator("mark").allTextContents(), ["two officials"], "the later tab has kept nothing");
   await second.getByRole("button", { name: "Work here instead" }).click();
-  await page.getByText("You went on with this exercise in another tab").waitFor();
+  await page.locator(".notice").getByText("You went on with this exercise in another tab").waitFor();
   await mark(second, "Critics", "u");
   await mark(page, "Nakamura", "u");
   await reload(page);
   await surface(page).locator("mark").first().waitFor();
   assert.deepEqual(await surface(page).locator("mark").allTextContents(), ["two officials", "Critics"]);
+}));
+
+test("a finger on a tablet: a tap takes a word, the system's handles a stretch", () => withPage({ viewport: { width: 820, height: 1180 }, hasTouch: true, isMobile: true }, async (page) => {
+  await openExercise(page);
+  const { from } = await ends(page, "passengers");
+  await page.touchscreen.tap(from.x + 20, from.y);
+  await markAs(page, "Number").tap();
+  assert.deepEqual(await surface(page).locator("mark").allTextContents(), ["passengers"]);
+  // The handles of a selection are the system's own; what they do to it is this.
+  await page.evaluate(() => {
+    const [node] = [...document.querySelectorAll(".surface .paragraph")].map((block) => block.firstChild);
+    getSelection().setBaseAndExtent(node, 4, node, 14);
+  });
+  await markAs(page, "Unnamed source").tap();
+  assert.deepEqual(await surface(page).locator("mark").allTextContents(), ["last ferry", "passengers"]);
+  await markAs(page, "Remove").tap();
+  assert.deepEqual(await surface(page).locator("mark").allTextContents(), ["passengers"]);
 }));

@@ -43,7 +43,7 @@ export async function makeCompare({ exercise, blocks, state, keep, clear }) {
   show(exercise.categories[0]);
   return [
     taskBar(exercise, h("button", { type: "button", class: "quiet", click: () => print() }, words.handIn.print), saveButton(exercise, state)),
-    h("div", { class: "reading comparing" },
+    h("div", { class: "reading on-text comparing" },
       h("div", { class: "column", id: "lanes", role: "tabpanel", "aria-labelledby": `tab-kind-${exercise.categories[0]}` }, list, laneLegend(), article),
       h("div", { class: "panel" }, h("h2", { tabindex: "-1", class: "bar" }, say_.title), panel, againButton(clear))),
   ];

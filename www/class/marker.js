@@ -22,7 +22,7 @@ export function makeMarker({ text, blocks, categories, marks, label, changed, at
   const redo = act("redo", () => step("redo"), { "aria-keyshortcuts": "Control+Y" });
   const dock = h("div", { class: "dock", role: "group", "aria-label": words.marking.buttons },
     h("span", { class: "as" }, words.marking.as),
-    categories.map((category) => categoryButton(category, () => mark(category))), remove, undo, redo);
+    categories.map((category) => categoryButton(category, () => mark(category))), remove);
 
   function came(mark) {
     remove.disabled = !mark;
@@ -87,7 +87,7 @@ export function makeMarker({ text, blocks, categories, marks, label, changed, at
   surface.draw(marks);
   remove.disabled = undo.disabled = redo.disabled = true;
   return {
-    dock, surface, hint, slice, step,
+    dock, surface, hint, slice, steps: [undo, redo],
     marks: () => history.state,
     remove: removeAt,
     /** Puts a changed mark in the place of the one with its id. */

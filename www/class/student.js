@@ -76,6 +76,7 @@ export function makeStudent(section) {
 
     function mark() {
       place.replaceChildren(notice, ...makeMarkingView({ exercise, blocks, state, keep, handedIn: after }));
+      place.querySelector(".surface").focus({ preventScroll: true });
     }
     async function after() {
       const clear = () => {
@@ -145,8 +146,8 @@ function makeMarkingView({ exercise, blocks, state, keep, handedIn }) {
     },
   });
   return [
-    taskBar(exercise, saved, h("button", { type: "button", class: "primary", click: open }, say_.handIn)),
-    h("div", { class: "reading" },
+    taskBar(exercise, saved, marker.steps, h("button", { type: "button", class: "primary", click: open }, say_.handIn)),
+    h("div", { class: "reading on-text" },
       h("div", { class: "column" }, marker.dock, marker.hint, marker.surface.element),
       h("div", { class: "panel" }, taskText(exercise), list.element, questions(exercise, state, save))),
   ];

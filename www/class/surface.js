@@ -70,6 +70,7 @@ export function makeSurface({ text, blocks, label, hint, press, at }) {
   function rangeOver(start, end) {
     const [from, to] = [blockAt(start), blockAt(end)];
     const range = rangeIn(elements[from], blocks[from].start, start, Math.min(end, blocks[from].end));
+    if (start === end) range.collapse(false);
     if (to !== from) {
       const last = rangeIn(elements[to], blocks[to].start, blocks[to].start, end);
       range.setEnd(last.endContainer, last.endOffset);
