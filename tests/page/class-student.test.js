@@ -1,6 +1,7 @@
 // A student: opens an exercise, marks blind, hands in, compares.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { deflateRawSync } from "node:zlib";
 import { reload, status, withPage } from "./browser.js";
@@ -41,6 +42,11 @@ test("mark with the mouse, hand in, compare, save", () => withPage({}, async (pa
   const file = JSON.parse(text);
   assert.deepEqual([file.format, file.version, file.student, file.answers], ["onrecord-result", 1, "Robin P.", ["The loss."]]);
   assert.deepEqual(file.marks[0], span("two officials", "unnamed", { know: "They were in the room." }));
+  for (const [made, name_] of [[file, "result"], [exercise(), "exercise"]]) {
+    const schema = JSON.parse(readFileSync(new URL(`../../schemas/${name_}.schema.json`, import.meta.url), "utf8"));
+    assert.deepEqual(Object.keys(made).filter((member) => !Object.hasOwn(schema.properties, member)), [], "the schema knows each member");
+    assert.deepEqual(schema.required.filter((member) => !Object.hasOwn(made, member)), [], "each member that is needed is there");
+  }
   assert.deepEqual(file.disagreements, [span("Critics", "unnamed", { of: "yours", reason: "Nobody can ask them." })]);
 }));
 

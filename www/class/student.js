@@ -147,7 +147,7 @@ function makeMarkingView({ exercise, blocks, state, keep, handedIn }) {
   });
   return [
     taskBar(exercise, saved, marker.steps, h("button", { type: "button", class: "primary", click: open }, say_.handIn)),
-    h("div", { class: "reading on-text" },
+    h("div", { class: "reading on-text marking" },
       h("div", { class: "column" }, marker.dock, marker.hint, marker.surface.element),
       h("div", { class: "panel" }, taskText(exercise), list.element, questions(exercise, state, save))),
   ];
