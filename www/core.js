@@ -21,6 +21,12 @@ export async function call(name, ...args) {
   return given;
 }
 
+/** Resolves to a student's marks beside a key's, each `{start, end, category}` in UTF-16. */
+export const compareMarks = (text, key, yours) => call("compareMarks", text, key, yours);
+
+/** Resolves to the SHA-256 of a text, in hexadecimal. */
+export const fingerprint = (text) => call("fingerprint", text);
+
 /** Resolves to the rules by their ids. */
 export const rules = async () => new Map((await listed).map((rule) => [rule.id, rule]));
 

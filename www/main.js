@@ -2,6 +2,7 @@
 
 import { about } from "./about.js";
 import { annotate, rules } from "./core.js";
+import { classViews, classroom } from "./classroom.js";
 import { closeDoors } from "./edition.js";
 import { forgetChoices } from "./choices.js";
 import { makeEditor } from "./editor.js";
@@ -100,10 +101,11 @@ at("undo").querySelector("button").addEventListener("click", undo);
 box.addEventListener("input", () => { at("undo").hidden = cleared === "" || box.value !== ""; });
 
 showKept();
-await startViews({ rules: rulesView, about });
+await startViews({ rules: rulesView, about, ...classViews });
 if (atHome() && matchMedia("(hover: hover) and (pointer: fine)").matches) box.focus();
 try {
   await makeStart(read);
+  await (await classroom()).dressed;
   closeDoors();
   const { text } = remembered();
   if (typeof text === "string" && text.trim() !== "" && box.value === "") await read(text, { go: false });

@@ -24,9 +24,41 @@ export function remember(entries) {
   }
 }
 
+/** A place of its own for something that is kept, as JSON; `write` gives false where there is no room. */
+export function drawer(name) {
+  const key = `${KEY} ${name}`;
+  return {
+    key,
+    read() {
+      try {
+        return JSON.parse(localStorage.getItem(key));
+      } catch {
+        return null;
+      }
+    },
+    write(value) {
+      try {
+        localStorage.setItem(key, JSON.stringify(value));
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    clear() {
+      try {
+        localStorage.removeItem(key);
+      } catch {
+        // What cannot be reached holds nothing of ours.
+      }
+    },
+  };
+}
+
 export function wipe() {
   try {
-    localStorage.removeItem(KEY);
+    for (const key of Object.keys(localStorage)) {
+      if (key === KEY || key.startsWith(`${KEY} `)) localStorage.removeItem(key);
+    }
   } catch {
     // What cannot be reached holds nothing of ours.
   }

@@ -1,6 +1,6 @@
 // Knows how to check what was parsed from a file somebody gave: text, choices, lists, spans, each within its bounds. Knows nothing of exercises.
 
-import { classroom as words } from "../words.js";
+import words from "./words.js";
 
 /** A file that is not opened; the message is the one sentence that says why. */
 export class Refused extends Error {}

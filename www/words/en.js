@@ -50,6 +50,9 @@ export const words = {
 /** The name of the page in the browser's title. */
 export const title = (headline) => (headline ? `${headline} · onrecord` : "onrecord: who says so?");
 
+/** The views of the classroom, as they are called in the browser's title. */
+export const classViews = { exercise: "Exercise" };
+
 /** A sentence on the start page with its marks: strings, and [kind, …parts] for what is marked. */
 export const demo = [
   ["quote", "“The money is gone,”"], " said ",

@@ -1,0 +1,47 @@
+// Knows how to hand over a file and how to take one. Knows nothing of what is in them.
+
+import { h } from "../dom.js";
+import words from "./words.js";
+
+/** Saves text or bytes as a file of the reader's. */
+export function save(name, content, type = "application/json") {
+  const url = URL.createObjectURL(new Blob([content], { type }));
+  const link = h("a", { href: url, download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/** A name for a file, of letters and figures that every system takes. */
+export const fileName = (...parts) => `${parts.map(plain).filter(Boolean).join("-") || "onrecord"}`;
+const plain = (text) => text.normalize("NFKD").replaceAll(/\p{M}/gu, "").replaceAll(/[^\p{L}\p{N}]+/gu, "-").replaceAll(/^-|-$/g, "").toLowerCase().slice(0, 60);
+
+/** Resolves to {text} or {problem}; what is larger than `largest` bytes is not read. */
+export async function readText(file, largest) {
+  if (file.size > largest) return { problem: words.problems.tooLarge(file.name) };
+  try {
+    return { text: await file.text() };
+  } catch {
+    return { problem: words.problems.unreadable(file.name) };
+  }
+}
+
+/** A button that asks for files; `take(files)` gets them. */
+export function fileButton(label, take, { multiple = false, look = "framed" } = {}) {
+  const input = h("input", { type: "file", accept: ".json,application/json", multiple, tabindex: "-1", "aria-label": label, hidden: true,
+    change: () => {
+      const files = [...input.files];
+      input.value = "";
+      if (files.length > 0) take(files);
+    } });
+  return h("span", {}, h("button", { type: "button", class: look, click: () => input.click() }, label), input);
+}
+
+/** Takes files that are dropped on the page while `awake()`. */
+export function takeDrops(awake, take) {
+  document.addEventListener("drop", (event) => {
+    if (!awake() || event.dataTransfer.files.length === 0) return;
+    event.preventDefault();
+    event.stopPropagation();
+    take([...event.dataTransfer.files]);
+  }, { capture: true });
+}

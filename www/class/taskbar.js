@@ -1,0 +1,6 @@
+// Knows the bar over an exercise: its name and what can be done with it. Knows nothing of what that is.
+
+import { h } from "../dom.js";
+import words from "./words.js";
+
+export const taskBar = (exercise, ...acts) => h("div", { class: "task" }, h("p", {}, words.marking.label, " ", h("strong", {}, exercise.title)), h("div", { class: "acts" }, acts));

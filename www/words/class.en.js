@@ -1,0 +1,173 @@
+// Knows the words of the classroom, in English. Knows nothing of exercises or the page: a translation is one file like this.
+
+const figures = new Intl.NumberFormat("en-US");
+const plural = (n, one, many) => `${figures.format(n)} ${n === 1 ? one : many}`;
+const quoted = (text) => `“${text}”`;
+const short = (text, length = 60) => (text.length > length ? `${text.slice(0, length).trimEnd()} …` : text);
+const time = (date) => date.toLocaleTimeString("en-US", { hour: "numeric", minute: "2-digit" });
+const day = (date) => date.toLocaleString("en-US", { dateStyle: "long", timeStyle: "short" });
+
+/** What each category is called: for one mark, for a list, and its letter and key. */
+export const categories = {
+  unnamed: { letter: "U", one: "Unnamed source", many: "Unnamed sources" },
+  quote: { letter: "Q", one: "Direct quote", many: "Direct quotes" },
+  number: { letter: "N", one: "Number", many: "Numbers" },
+};
+
+/** What a file is called in a sentence. */
+export const formats = { "onrecord-exercise": "an exercise", "onrecord-result": "a result" };
+
+/** Parts of a file, for the sentence that says which one is damaged. */
+export const parts = {
+  version: "its version", offsets: "its way of counting", text: "its article", categories: "its categories", id: "its number", title: "its title",
+  prompt: "its task", questions: "its questions", reasons: "whether reasons are asked for", reveal: "when answers are shown", key: "its key",
+  exercise: "the exercise that it belongs to", disagreements: "its disagreements", student: "the student’s name", handedIn: "when it was handed in",
+  marks: "its marks", answers: "its answers",
+};
+
+export const theLink = "The link";
+export const thisPage = "This page";
+
+export const problems = {
+  tooLarge: (name) => `${quoted(name)} is larger than such a file can be, so it was not opened.`,
+  cut: (name) => `${quoted(name)} is damaged or no file of onrecord: it can’t be read to its end.`,
+  otherFile: (name, wanted) => `${quoted(name)} is not ${wanted} of onrecord.`,
+  newer: (name) => `${quoted(name)} was made by a newer onrecord than this one. Load the page again, or ask for the newest edition.`,
+  damaged: (name, part) => `${quoted(name)} is damaged, so it was not opened: ${part} can’t be right.`,
+  otherText: (name) => `${quoted(name)} was not opened: its article was changed after the marks were made.`,
+  resultOfOther: (name, title) => `${quoted(name)} was left out: its marks were made on another article${title ? `, ${quoted(short(title))}` : ""}.`,
+  unreadable: (name) => `${quoted(name)} could not be opened.`,
+  link: "The link is damaged or cut off, so no exercise could be opened. Ask for it again, or for the file.",
+};
+
+// Opening an exercise.
+
+export const open = {
+  title: "Exercise",
+  lead: "Open the exercise that your teacher gave you. You mark the article first; the answers come afterwards.",
+  file: "Open an exercise…",
+  drop: "You can also drop the file onto this page.",
+  privacy: "What you mark stays on this machine until you hand in a file yourself.",
+  goOn: "Go on with",
+};
+
+// Marking.
+
+export const marking = {
+  title: (title) => `Exercise: ${title}`,
+  label: "Exercise:",
+  as: "Mark as",
+  remove: "Remove",
+  undo: "Undo",
+  redo: "Redo",
+  handIn: "Hand in…",
+  text: "Article to mark",
+  textHint: "Select words with the mouse, a finger, or Shift and the arrow keys; then press U, Q or N. Delete removes the mark at the cursor, R goes to its reason.",
+  list: "Your marks",
+  none: "Nothing is marked yet. Select some words, then press U, Q or N.",
+  task: "Who says so?",
+  questions: "Questions",
+  question: (n) => `Question ${n}`,
+  addReason: "Add a reason",
+  answerThree: "Answer three questions",
+  reason: "Why did you mark this?",
+  who: "Who could this be?",
+  know: "How would they know?",
+  why: "Why are they not named?",
+  needed: "Each mark needs a reason.",
+  show: (words) => `Show in the text: ${quoted(short(words))}`,
+  remark: (words, name) => `${quoted(short(words))}, ${name}`,
+  describe: (name, n, total) => `${name}, mark ${n} of ${total}`,
+  buttons: "Marking",
+};
+/** The standard task, for an exercise without one. */
+export const standardTask = (names) => `Mark every ${listed(names, "and")}. Select the words, then press ${listed(names.map((name) => LETTER[name]), "or")}.`;
+const LETTER = { "unnamed source": "U", "direct quote": "Q", number: "N" };
+const listed = (names, last) => (names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${last} ${names.at(-1)}`);
+
+export const savedAt = (date) => `Saved on this machine at ${time(date)}`;
+export const notSaved = "This browser keeps nothing: hand in before you close the page.";
+export const marked = (name, words, total) => `${name}: ${quoted(short(words))}. ${plural(total, "mark", "marks")}.`;
+export const moved = (name, words) => `${name}, now: ${quoted(short(words))}.`;
+export const removed = (words) => `Mark removed: ${quoted(short(words))}.`;
+export const selectFirst = "Select some words first.";
+export const noMark = "There is no mark here.";
+export const undone = "Undone.";
+export const redone = "Done again.";
+
+export const tabs = {
+  later: "This exercise is open in another tab or window. What you do here is not kept.",
+  takeOver: "Work here instead",
+  taken: "You went on with this exercise in another tab. What you do here is no longer kept.",
+};
+
+// Handing in.
+
+export const handIn = {
+  title: "Hand in",
+  lead: (n) => `You have made ${plural(n, "mark", "marks")}. After handing in you can’t change them.`,
+  name: "Your name, as your teacher knows you",
+  nameMissing: "Your name is missing.",
+  reasons: (n) => `${plural(n, "mark still needs", "marks still need")} a reason.`,
+  go: "Hand in",
+  back: "Not yet",
+  done: "Handed in.",
+  save: "Save my result",
+  saved: "Your result is saved as a file. Give it to your teacher.",
+  print: "Print",
+  later: (date) => `The answers can be seen from ${day(date)}. Open this exercise again then.`,
+  never: "Your teacher has the answers and will look at them with you.",
+  give: "Save your result and give the file to your teacher.",
+  again: "Start again",
+  againSure: "Clear it all",
+  againHint: "Starting again clears what you marked here.",
+};
+
+// Comparing.
+
+export const compare = {
+  title: "Your marks beside the key",
+  yours: "your mark",
+  key: "the key",
+  both: "both",
+  outcomes: { both: "both", "in-part": "in part", key: "key only", yours: "yours only" },
+  overlap: "overlap",
+  howLink: "How it is counted",
+  note: "Overlap counts shared words, 0 to 1. Extra marks cost nothing: they are there to discuss.",
+  again: "To look at again",
+  nothing: "You and the key agree on all of these.",
+  disagree: "I disagree with the key",
+  disagreeWhy: "Why? Your teacher will see this.",
+  agreed: "Take it back",
+  kept: "Kept for your teacher.",
+  wrote: (reason) => `You wrote: ${quoted(reason)}`,
+  ofArticle: "Article with your marks and the key’s",
+  kinds: "Kind of marks",
+  noKeyNote: { unnamed: "The key does not have this one. Who speaks here, and is it somebody with a name?", quote: "The key does not have this one. Are these words as somebody said them?", number: "The key does not have this one. Does this number claim something?" },
+  keyNote: { unnamed: "Somebody without a name speaks here.", quote: "Words as they were said, between quotation marks.", number: "A number that claims something." },
+  stopped: (words) => `You marked ${quoted(short(words))}.`,
+  described: (words, outcome) => `${words}: ${outcome}`,
+};
+export const figure = (overlap) => (overlap === null ? "–" : overlap.toFixed(2));
+const NUMBERS = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const spelled = (n) => NUMBERS[n] ?? figures.format(n);
+const NOUNS = { unnamed: ["unnamed source", "unnamed sources"], quote: ["direct quote", "direct quotes"], number: ["number", "numbers"] };
+
+/** One or two sentences on a category, in words. */
+export function compared({ category, key, both, in_part: part, yours_only: own }) {
+  const [one, many] = NOUNS[category];
+  if (key === 0) return own === 0 ? `The key has no ${one} here, and neither have you.` : `The key has no ${one} here; you have marked ${spelled(own)}.`;
+  const first = `You and the key agree on ${spelled(both)} of ${spelled(key)} ${key === 1 ? one : many}${part ? `, and in part on ${spelled(part)} more` : ""}.`;
+  return own === 0 ? first : `${first} ${own === 1 ? "One of yours the key does not have." : `The key does not have ${spelled(own)} of yours.`}`;
+}
+
+/** How the figures come about, for the help. */
+export const counting = {
+  title: "How it is counted",
+  paragraphs: [
+    "Two careful people rarely mark the very same words. So a mark counts by the words that it shares with the key’s: twice the shared words, divided by the words of both marks together. 1 is the same, 0 is nothing in common. “A”, “an” and “the” don’t count.",
+    "An example: the key has “two officials familiar with the test results”, six words without “the”. You marked “two officials”, two words, both shared. Twice two is four; six and two are eight; four divided by eight is 0.5.",
+    "From 0.8 on it says “both”; above nothing it says “in part”. A mark in two pieces counts like one. The overlap of a kind is the mean over all of the key’s marks of that kind.",
+    "A mark that the key does not have costs nothing. It may be a good find: talk about it.",
+  ],
+};
