@@ -2,22 +2,22 @@
 
 import words from "./words.js";
 
-const NAMES = ["exercise"];
+const NAMES = ["exercise", "lessons", "class"];
 
 /** Resolves to the classroom's modules. The page asks for them once everything that reading needs is there. */
 export const classroom = () => import("./class/index.js");
 
-/** The views, for `startViews`. */
-export const classViews = Object.fromEntries(NAMES.map((name) => [name, lazy(name)]));
+/** The views, for `startViews`; `page.read(text)` leads from them to an article. */
+export const classViews = (page) => Object.fromEntries(NAMES.map((name) => [name, lazy(name, page)]));
 
-function lazy(name) {
+function lazy(name, page) {
   let view = null;
   return {
     title: () => words.title(words.classViews[name]),
     build: async (section) => {
       const { dressed, make } = await classroom();
       await dressed;
-      view = make(name, section);
+      view = make(name, section, page);
     },
     show: (rest) => view.show?.(rest),
   };

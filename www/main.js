@@ -101,11 +101,11 @@ at("undo").querySelector("button").addEventListener("click", undo);
 box.addEventListener("input", () => { at("undo").hidden = cleared === "" || box.value !== ""; });
 
 showKept();
-await startViews({ rules: rulesView, about, ...classViews });
+await startViews({ rules: rulesView, about, ...classViews({ read }) });
 if (atHome() && matchMedia("(hover: hover) and (pointer: fine)").matches) box.focus();
 try {
   await makeStart(read);
-  await (await classroom()).dressed;
+  await (await classroom()).ready;
   closeDoors();
   const { text } = remembered();
   if (typeof text === "string" && text.trim() !== "" && box.value === "") await read(text, { go: false });

@@ -6,6 +6,7 @@ import { order } from "../findings.js";
 import { makeCompare } from "./compare.js";
 import { LIMITS, readExercise, writeExercise } from "./format.js";
 import { handInDialog, handedInPage } from "./handin.js";
+import { lessonFile } from "./lessonfiles.js";
 import { fromLink } from "./link.js";
 import { makeMarker } from "./marker.js";
 import { hasReason, makeMarkList } from "./marklist.js";
@@ -97,7 +98,7 @@ export function makeStudent(section) {
     const data = document.getElementById("exercise")?.textContent.trim();
     if (rest && rest !== asked) {
       asked = rest;
-      const json = await fromLink(rest, LIMITS.file);
+      const json = await lessonFile(rest) ?? await fromLink(rest, LIMITS.file);
       if (json === null) complain(words.problems.link);
       else await openJson(json, words.theLink);
     } else if (data && !hold) await openJson(data, words.thisPage);

@@ -171,3 +171,24 @@ export const counting = {
     "A mark that the key does not have costs nothing. It may be a good find: talk about it.",
   ],
 };
+
+// The ready lessons. What they say themselves is in lessons/, in English.
+
+export const lessons = {
+  title: "Lessons",
+  lead: "Five articles written for classrooms, each with a plan for half an hour and a checked key. Places and people are invented.",
+  topics: { council: "Local council", viral: "Viral claim", health: "Health", sports: "Sports business", foreign: "Foreign affairs" },
+  difficulties: ["Easy", "Middling", "Demanding"],
+  grades: (grades) => `Grades ${grades}`,
+  minutes: (n) => `${figures.format(n)} min`,
+  mark: "Mark it yourself",
+  read: "Read the article",
+  save: "Save the exercise file",
+  saved: "The exercise is saved as a file. Give it to your class; open it in the class view for the results.",
+  print: "Print the plan",
+  aims: "Aims",
+  course: "Course",
+  discuss: "To discuss",
+  task: "What the exercise asks",
+  all: "All lessons",
+};

@@ -43,6 +43,8 @@ export const words = {
   wordsGiven: "words",
   back: "Back to reading",
   help: "Help",
+  lessonsLink: "Lessons",
+  classLink: "Class view",
   rulesLink: "What it looks for",
   aboutLink: "About",
 };
@@ -51,7 +53,7 @@ export const words = {
 export const title = (headline) => (headline ? `${headline} · onrecord` : "onrecord: who says so?");
 
 /** The views of the classroom, as they are called in the browser's title. */
-export const classViews = { exercise: "Exercise" };
+export const classViews = { exercise: "Exercise", lessons: "Lessons", class: "Class view" };
 
 /** A sentence on the start page with its marks: strings, and [kind, …parts] for what is marked. */
 export const demo = [
