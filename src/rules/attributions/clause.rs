@@ -193,7 +193,12 @@ fn leads_to_statement(frame: &Frame, at: usize) -> bool {
         return false;
     }
     let cue = if subject.is_empty() && joins { Classes::CUE } else { Classes::SAY };
-    frame.has(verb, cue) && frame.has(verb, Classes::PAST | Classes::THIRD) && voice(frame, verb) == Some(Voice::Active)
+    // *while critics say*
+    let several = !subject.is_empty()
+        && (frame.has(subject.end - 1, Classes::PLURAL)
+            || frame.is(subject.end - 1, &["others", "some", "many", "most", "they", "both"]));
+    let finite = Classes::PAST | if several { Classes::BASE } else { Classes::THIRD };
+    frame.has(verb, cue) && frame.has(verb, finite) && voice(frame, verb) == Some(Voice::Active)
 }
 
 /// Over whom it is said to: *told reporters*, *asked him*, *said to her*.

@@ -122,15 +122,25 @@ classes! {
     WOMAN = 49;
     /// A title or a noun for a man (*Mr.*, *father*).
     MAN = 50;
+    /// The last word of a company's name (*Capital*, *Holdings*).
+    FIRM = 51;
 }
 
 impl Classes {
     /// The classes that say where a stage should look, and nothing of grammar.
     pub const SIGNALS: Classes = Classes(
-        Self::ANCHOR.0 | Self::OPENER.0 | Self::CLUTTER.0 | Self::TERMS.0 | Self::APPROXIMATOR.0 | Self::SMALL.0,
+        Self::ANCHOR.0
+            | Self::OPENER.0
+            | Self::CLUTTER.0
+            | Self::TERMS.0
+            | Self::APPROXIMATOR.0
+            | Self::SMALL.0
+            | Self::FIRM.0,
     );
     /// Any of the four kinds of cue verb.
     pub const CUE: Classes = Classes(0b1111);
+    /// A given name.
+    pub const GIVEN: Classes = Classes(Self::FEMALE.0 | Self::MALE.0);
     /// Any word for a person.
     pub const ANY_PERSON: Classes = Classes(Self::INFORMANT.0 | Self::CROWD.0 | Self::PERSON.0);
     /// A word that no noun phrase ends in.
@@ -218,6 +228,7 @@ static FILES: &[File] = &[
     file(include_str!("persons.txt"), Line::Noun, Classes::PERSON),
     file(include_str!("organizations.txt"), Line::Noun, Classes::ORGANIZATION),
     file(include_str!("documents.txt"), Line::Noun, Classes::DOCUMENT),
+    file(include_str!("firms.txt"), Line::Words, Classes::FIRM),
     file(include_str!("titles.txt"), Line::Words, Classes::TITLE),
     file(include_str!("names_female.txt"), Line::Words, Classes::FEMALE),
     file(include_str!("names_male.txt"), Line::Words, Classes::MALE),

@@ -38,6 +38,20 @@ fn named_after(article: &Article, names: &Names, tokens: &Range<usize>, head: us
         .map(|(_, person)| person)
 }
 
+/// Whether the name beside a description is an institution's: *an activist investor, Orrin Capital, said*.
+pub fn is_firm(article: &Article, tokens: &Range<usize>) -> bool {
+    let comma = tokens.end;
+    let part = |at: &usize| {
+        article.tokens().get(*at).is_some_and(|token| token.kind == Kind::Word && token.capital)
+            || article.is(*at, &["&"])
+    };
+    let end = (comma + 1..comma + 1 + REACH).find(|at| !part(at)).unwrap_or(comma + 1);
+    article.is(comma, &[","])
+        && end > comma + 2
+        && article.is(end, &[",", "."])
+        && article.has(end - 1, Classes::FIRM | Classes::ORGANIZATION)
+}
+
 /// Whether a word can stand between a comma and the name that it leads to: *, syndicated radio host Tom Roy,*.
 fn leads_to_name(article: &Article, at: usize) -> bool {
     let token = &article.tokens()[at];

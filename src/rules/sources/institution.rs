@@ -1,6 +1,6 @@
 //! An institution that speaks as a body.
 
-use super::{Mention, SourceRule};
+use super::{Mention, SourceRule, apposition};
 use crate::annotation::SourceKind;
 use crate::rules::lexicon::Classes;
 use crate::rules::{hit, miss};
@@ -14,6 +14,7 @@ pub const RULE: SourceRule = SourceRule {
     examples: &[
         hit("<source>The Health Ministry</source> said that the ward was full."),
         hit("<source>Police</source> said that the road was closed."),
+        hit("<source>An activist investor</source>, Orrin Capital, said that the board was weak."),
         miss("A Health Ministry official said that the ward was full.", "An official is a person, and unnamed."),
     ],
     find,
@@ -24,6 +25,9 @@ fn find(mention: &Mention) -> Option<SourceKind> {
     // *Federal prosecutors* speak as a body, *two prosecutors* are people.
     let body = !(person && mention.plural) || mention.is_bare() || mention.opens_with(&["the"]);
     if mention.head_has(Classes::ORGANIZATION) && body {
+        return Some(SourceKind::Organization);
+    }
+    if apposition::is_firm(mention.article, &mention.tokens) {
         return Some(SourceKind::Organization);
     }
     // *the Pentagon*, *Politico*, *CBS News*: a name that is no person's.

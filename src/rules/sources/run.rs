@@ -84,7 +84,7 @@ fn is_part(article: &Article, start: usize, at: usize, headline: bool) -> bool {
     let finite = token.classes.any(Classes::CUE) && token.classes.any(Classes::PAST | Classes::THIRD);
     let shouted = (finite && at > start + 1
         || headline && token.classes.any(Classes::CUE | Classes::VERB | Classes::ADVERB | Classes::ANY_PERSON))
-        && !token.classes.any(Classes::MALE | Classes::FEMALE | Classes::TITLE);
+        && !token.classes.any(Classes::GIVEN | Classes::TITLE);
     token.capital
         && token.kind == Kind::Word
         && !shouted
@@ -98,15 +98,18 @@ impl Run {
         let end = self.tokens.end;
         let named = |name: &Range<usize>| {
             !name.clone().any(|at| {
-                article.has(at, Classes::ORGANIZATION | Classes::DOCUMENT)
-                    && !article.has(at, Classes::MALE | Classes::FEMALE)
-            }) && !article.is(name.end - 1, &["'s"])
+                article.has(at, Classes::ORGANIZATION | Classes::DOCUMENT) && !article.has(at, Classes::GIVEN)
+            }) && !article.has(name.end - 1, Classes::FIRM)
+                && !article.is(name.end - 1, &["'s"])
         };
         let title = self.tokens.clone().rev().find(|at| article.has(*at, Classes::TITLE) && *at + 1 < end);
-        if let Some(name) = title.map(|title| title + 1..end).filter(named) {
+        // *Chief Executive Imani Achebe*: a title of two words.
+        let role = |at: usize| at + 1 < end && article.has(at, Classes::ANY_PERSON) && !article.has(at, Classes::GIVEN);
+        let after = title.map(|title| title + 1 + usize::from(role(title + 1)));
+        if let Some(name) = after.map(|after| after..end).filter(named) {
             return Some(name);
         }
-        let given = self.tokens.clone().find(|at| article.has(*at, Classes::MALE | Classes::FEMALE));
+        let given = self.tokens.clone().find(|at| article.has(*at, Classes::GIVEN));
         if let Some(name) = given.map(|given| given..end)
             && (2..=5).contains(&name.len())
             && named(&name)
