@@ -105,3 +105,25 @@ fn the_innermost_speaker_is_the_speaker() {
                 knew it, and we waited for years and years to hear of it.”";
     assert_eq!(speaker(text), "Karen Hale");
 }
+
+#[test]
+fn a_description_means_whom_the_sentence_before_is_about() {
+    assert_eq!(
+        speaker("Karen Hale defeated Jim Dale on Tuesday.\nThe Westerly senator said it was “a long night.”"),
+        "Karen Hale"
+    );
+    assert_eq!(
+        speaker(
+            "Secretary of State Karen Hale met Jim Dale on Tuesday. The secretary of state called it “a long night.”"
+        ),
+        "Karen Hale"
+    );
+}
+
+#[test]
+fn a_name_that_comes_first_may_stand_alone() {
+    assert_eq!(
+        speaker("Secretary-General Oyel Ki-bae came to the port.\nOyel said it was “a long night.”"),
+        "Oyel Ki-bae"
+    );
+}

@@ -213,7 +213,9 @@ pub fn head(article: &Article, tokens: &Range<usize>) -> usize {
             start = end + 1;
             continue;
         }
-        return last;
+        // *the secretary of state* is a secretary.
+        let titled = last >= start + 2 && article.is(last - 1, &["of"]) && article.has(last - 2, Classes::TITLE);
+        return if titled { last - 2 } else { last };
     }
 }
 
@@ -225,7 +227,8 @@ fn base_end(article: &Article, tokens: Range<usize>) -> usize {
         let title = article.is(at, &["of"])
             && !opens
             && article.has(at - 1, Classes::TITLE)
-            && article.tokens().get(at + 1).is_some_and(|next| next.capital);
+            && (article.tokens().get(at + 1).is_some_and(|next| next.capital)
+                || article.is(at + 1, &["defence", "defense", "education", "energy", "labor", "staff", "state"]));
         if title || (!opens && is_listed(article, at, tokens.end)) {
             continue;
         }

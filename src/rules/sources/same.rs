@@ -179,7 +179,7 @@ impl<'a> Gathering<'a> {
                     && (mention.is_office() || known())
                 {
                     kind = SourceKind::NamedPerson;
-                    mention.person = self.last_named(&mention);
+                    mention.person = self.described(&mention);
                 }
             }
         }
@@ -236,6 +236,7 @@ impl<'a> Gathering<'a> {
                 // *Ms. Osei, a nurse who …*: the nurse is whoever stands before the comma.
                 if start >= 2
                     && self.article.is(start - 1, &[","])
+                    && !self.article.is(start, &["those"])
                     && let Some((place, _)) = self.names.before(start - 1).next()
                     && place.end + 1 == start
                 {
@@ -270,14 +271,10 @@ impl<'a> Gathering<'a> {
         })
     }
 
-    /// The person whom the article named last.
-    fn last_named(&self, mention: &Mention) -> Option<usize> {
-        let sentence = self.article.sentence_of(mention.tokens.start);
-        self.names
-            .before(mention.tokens.start)
-            .next()
-            .filter(|(place, _)| self.article.sentence_of(place.start) + BACK >= sentence)
-            .map(|(_, person)| person)
+    /// The person whom a description means that nobody was called by before.
+    fn described(&self, mention: &Mention) -> Option<usize> {
+        let gender = Gender::of(self.article, mention.head, Classes::WOMAN, Classes::MAN);
+        self.trail.described(mention.tokens.start, gender)
     }
 
     fn entry(&mut self, key: Key, kind: SourceKind, rule: &'static str, mention: &Mention) -> usize {
@@ -340,9 +337,15 @@ impl<'a> Gathering<'a> {
     /// *the mayor*, *the defense secretary*: the one person whom the article gives that title.
     fn by_role(&self, mention: &Mention) -> Option<usize> {
         // *Transit Chief resigns*: a headline leaves the article out.
-        let definite = mention.opens_with(&["the", "this", "that"])
-            || mention.tokens.len() == 1
-            || self.in_headline(mention) && !mention.opens_with(&["a", "an"]);
+        // A name that follows is the description's own: *the director, Oyela Dale, said*.
+        let end = mention.tokens.end;
+        let named = self.article.is(end, &[","])
+            && self.article.tokens().get(end + 1).is_some_and(|next| next.capital)
+            && self.article.tokens().get(end + 2).is_some_and(|next| next.capital);
+        let definite = !named
+            && (mention.opens_with(&["the", "this", "that"])
+                || mention.tokens.len() == 1
+                || self.in_headline(mention) && !mention.opens_with(&["a", "an"]));
         if !definite || mention.plural || !mention.head_has(Classes::ANY_PERSON | Classes::TITLE) {
             return None;
         }
