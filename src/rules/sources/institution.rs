@@ -14,7 +14,7 @@ pub const RULE: SourceRule = SourceRule {
     ask: &["Who speaks for it, and what does it want?"],
     examples: &[
         hit("<source>The Health Ministry</source> said that the ward was full."),
-        hit("<source>The Harbor Observer</source> said that the road was closed."),
+        hit("<source>The Westerly Reporter</source> said that the road was closed."),
         hit("<source>Police</source> said that the road was closed."),
         miss("A Health Ministry official said that the ward was full.", "An official is a person, and unnamed."),
     ],
@@ -28,7 +28,7 @@ fn find(mention: &Mention) -> Option<SourceKind> {
     if mention.head_has(Classes::ORGANIZATION) && body {
         return Some(SourceKind::Organization);
     }
-    // *The Harbor Observer*: a word for a person inside a name.
+    // *The Westerly Reporter*: a word for a person inside a name.
     let article = mention.article;
     let inside = mention.head > mention.tokens.start
         && mention.head_is_name()
