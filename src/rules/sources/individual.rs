@@ -22,9 +22,8 @@ pub const RULE: SourceRule = SourceRule {
 };
 
 fn find(mention: &Mention) -> Option<SourceKind> {
-    let crowd = mention.head_is(&["audience", "chorus", "crowd", "majority", "minority", "public"]);
     let several = mention.plural && !mention.opens_with(&["one", "another", "each"]);
-    if crowd || several || mention.is_generic() {
+    if several || mention.is_generic() {
         return None;
     }
     let person =

@@ -14,7 +14,7 @@ pub const RULE: SourceRule = SourceRule {
     ask: &["Who speaks for it, and what does it want?"],
     examples: &[
         hit("<source>The Health Ministry</source> said that the ward was full."),
-        hit("<source>The Westerly Reporter</source> said that the road was closed."),
+        hit("<source>The Lakeside Star</source> said that the road was closed."),
         hit("<source>Police</source> said that the road was closed."),
         miss("A Health Ministry official said that the ward was full.", "An official is a person, and unnamed."),
     ],
@@ -28,13 +28,13 @@ fn find(mention: &Mention) -> Option<SourceKind> {
     if mention.head_has(Classes::ORGANIZATION) && body {
         return Some(SourceKind::Organization);
     }
-    // *The Westerly Reporter*: a word for a person inside a name.
+    // *The Lakeside Star*: a word for a person inside a name.
     let article = mention.article;
     let inside = mention.head > mention.tokens.start
         && mention.head_is_name()
         && !mention.head_has(Classes::TITLE | Classes::CROWD)
         && article.tokens()[mention.head - 1].capital
-        && article.tokens()[mention.head - 1].classes == Classes::default()
+        && !article.has(mention.head - 1, Classes::ANY_PERSON | Classes::TITLE | Classes::RANK)
         && mention.opens_with(&["the"])
         && article.blocks()[article.block_of(mention.head)].kind != BlockKind::Headline;
     if person && inside {
