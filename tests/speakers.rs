@@ -127,3 +127,46 @@ fn a_name_that_comes_first_may_stand_alone() {
         "Oyel Ki-bae"
     );
 }
+
+/// The names of an article's sources.
+fn sources(text: &str) -> Vec<String> {
+    annotate(text).sources.into_iter().map(|source| source.name).collect()
+}
+
+#[test]
+fn short_forms_of_an_institution_are_one_source() {
+    assert_eq!(
+        sources("Harbor and Border Patrol said that the port was safe. HBP said that it was open."),
+        ["Harbor and Border Patrol"]
+    );
+    assert_eq!(
+        sources("The Transport Department said that the port was safe. The department said that it was open."),
+        ["The Transport Department"]
+    );
+    assert_eq!(
+        sources("The Lakeside Morning Times reported that the port was safe. The Times said that it was open."),
+        ["The Lakeside Morning Times"]
+    );
+    assert_eq!(
+        sources("The Lakeside council said that the port was safe. The council in Westerly said that it was open.")
+            .len(),
+        2
+    );
+}
+
+#[test]
+fn a_text_goes_by_several_nouns_but_another_one_is_new() {
+    assert_eq!(
+        sources("A state study found that the port was safe. The report said that it was open."),
+        ["A state study"]
+    );
+    assert_eq!(sources("A study found that the port was safe. A study found that it was open.").len(), 2);
+}
+
+#[test]
+fn whose_they_are_belongs_to_the_name() {
+    assert_eq!(
+        sources("Karen Hale left. Her campaign said that the port was safe. The Hale campaign said that it was open."),
+        ["Karen Hale’s campaign"]
+    );
+}
