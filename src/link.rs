@@ -54,8 +54,8 @@ pub fn link(
     }
 }
 
-/// For each token, the attribution in whose content it stands; of several the one with the shortest content, and one with a
-/// source before one without.
+/// For each token, the attribution in whose content it stands; of several the one that has it in its shortest piece, and one
+/// with a source before one without.
 struct Contents {
     of: Vec<Option<u32>>,
     /// Whether the token stands in the words that name a source.
@@ -65,13 +65,14 @@ struct Contents {
 impl Contents {
     fn new(article: &Article, attributed: &[&Attributed], of: &[Option<usize>]) -> Self {
         let mut at = vec![None; article.tokens().len()];
-        let mut order: Vec<usize> = (0..attributed.len()).collect();
-        let length = |index: usize| attributed[index].content.iter().map(Range::len).sum::<usize>();
-        order::by_key(&mut order, |index| (of[*index].is_some().into(), usize::MAX - length(*index)));
-        for index in order {
-            for content in &attributed[index].content {
-                at[content.clone()].fill(Some(index as u32));
-            }
+        let mut pieces: Vec<(usize, &Range<usize>)> = attributed
+            .iter()
+            .enumerate()
+            .flat_map(|(index, attributed)| attributed.content.iter().map(move |content| (index, content)))
+            .collect();
+        order::by_key(&mut pieces, |(index, content)| (of[*index].is_some().into(), usize::MAX - content.len()));
+        for (index, content) in pieces {
+            at[content.clone()].fill(Some(index as u32));
         }
         let mut in_source = vec![false; article.tokens().len()];
         for source in attributed.iter().filter_map(|attributed| attributed.source.clone()) {

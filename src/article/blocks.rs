@@ -159,18 +159,19 @@ pub fn boilerplate(line: &str) -> Option<&'static str> {
 struct Phrase {
     reason: &'static str,
     words: &'static str,
-    /// Whether more words may stand before, and after.
+    /// Whether more words may stand before, and after; an ellipsis inside stands for words too.
     open: (bool, bool),
 }
 
 impl Phrase {
     fn matches(&self, line: &str) -> bool {
-        match self.open {
-            (false, false) => line == self.words,
-            (false, true) => line.starts_with(self.words),
-            (true, false) => line.ends_with(self.words),
-            (true, true) => line.contains(self.words),
+        let mut rest = line;
+        for (index, part) in self.words.split('…').enumerate() {
+            let found = if index == 0 && !self.open.0 { rest.starts_with(part).then_some(0) } else { rest.find(part) };
+            let Some(found) = found else { return false };
+            rest = &rest[found + part.len()..];
         }
+        self.open.1 || rest.is_empty() || line.ends_with(self.words)
     }
 }
 

@@ -74,7 +74,10 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
             return None;
         }
         // *criticized by*, *a video put out by*
-        if frame.is(at + 1, &["by"]) || frame.is(at + 1, &["out", "up", "forward"]) && frame.is(at + 2, &["by"]) {
+        let means = frame.is(at + 2, &["email", "e-mail", "phone", "telephone", "text"]);
+        if frame.is(at + 1, &["by"]) && !means
+            || frame.is(at + 1, &["out", "up", "forward"]) && frame.is(at + 2, &["by"])
+        {
             return Some(Voice::Passive);
         }
         // *men charged with theft*, *a group called Open Roads*: a participle that tells more of its noun.

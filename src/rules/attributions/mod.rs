@@ -29,6 +29,7 @@ mod stance;
 mod surveyed;
 mod thought;
 mod transcript;
+mod worded;
 
 use super::Rule;
 use super::quotes::{Quotation, Standing};
@@ -47,6 +48,7 @@ pub type AttributionRule = Rule<fn(&Frame, &Anchor) -> Option<Found>>;
 /// The rules, in order of precedence.
 pub const RULES: &[AttributionRule] = &[
     transcript::RULE,
+    worded::RULE,
     signed::RULE,
     according::RULE,
     cited::RULE,

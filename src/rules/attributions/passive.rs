@@ -56,6 +56,9 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let rest = source.as_ref().map_or(at + 1, |source| source.end);
     let mut content = Vec::new();
     content.extend(patient.filter(|patient| patient.end <= before_verb(frame, at)));
+    // *has been called “a triumph” by the minister*
+    content
+        .extend(by.filter(|by| source.is_some() && (at + 1..*by).any(|at| frame.is_marked(at))).map(|by| at + 1..by));
     content.push(rest..content_end(frame, rest));
     content.retain(|range| !range.is_empty());
     Some(Found { source, cue: Some(at..at + 1), content, certainty: Certainty::Sure })

@@ -16,6 +16,7 @@ pub const RULE: QuoteRule = QuoteRule {
     examples: &[
         hit("<quote>“The water is safe to drink,”</quote> said Karen Osei."),
         hit("The mayor paused. <quote>“I should have called them myself.”</quote>"),
+        hit("Marchers chanted <quote>“Which bridge?”</quote> and walked on."),
         miss("She read “The Winter Garden,” a novel about the flood.", "The marks hold a title."),
         miss(
             "The so-called “miracle diet” has no studies behind it.",
@@ -54,7 +55,16 @@ fn find(article: &Article, marked: &Marked) -> Option<Standing> {
             .tokens()
             .get(marked.tokens.end)
             .is_some_and(|after| !after.spaced && article.is(marked.tokens.end, &[",", ".", "?", "!"]));
-    (opens_sentence && ends_sentence && (verb || words > 3 || said) || words > 12).then_some(Standing::Full)
+    // *The crowd chanted, “Which bridge?”*
+    let asked = words > 1 && article.is(last, &["?", "!"]) && follows_saying(article, marked);
+    (opens_sentence && ends_sentence && (verb || words > 3 || said || asked) || words > 12).then_some(Standing::Full)
+}
+
+/// Whether a verb of saying stands right before the marks.
+fn follows_saying(article: &Article, marked: &Marked) -> bool {
+    let before = marked.tokens.start.saturating_sub(1);
+    let verb = if article.is(before, &[",", ":"]) { before.saturating_sub(1) } else { before };
+    article.has(verb, Classes::SAY)
 }
 
 /// Whether a verb of saying follows with its subject: *“Never,” she said*.

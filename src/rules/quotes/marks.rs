@@ -122,7 +122,7 @@ fn read(article: &Article, block: &Range<usize>, at: usize) -> (Family, Side) {
     let word_before = before.filter(|_| !token.spaced);
     let word_after = after.filter(|after| !after.spaced);
     // Marks around the value of an attribute are code.
-    if word_before.is_some() && article.is(at - 1, &["="]) {
+    if word_before.is_some() && article.is(at - 1, &["="]) || word_after.is_some() && article.is(at + 1, &[">"]) {
         return (Family::Double, Side::Neither);
     }
     let straight = || {
@@ -159,7 +159,8 @@ fn read(article: &Article, block: &Range<usize>, at: usize) -> (Family, Side) {
         "“" | "„" | "‟" | "``" => (Family::Double, Side::Opens),
         "”" => {
             // Some copy has the closing mark on both sides: ”Like this,” she said.
-            let opens = word_before.is_none() && word_after.is_some_and(|after| after.kind == Kind::Word);
+            let opens =
+                word_before.is_none() && (before.is_none() || word_after.is_some_and(|after| after.kind == Kind::Word));
             (
                 Family::Double,
                 if opens {

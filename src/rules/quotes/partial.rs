@@ -1,10 +1,11 @@
 //! A few words between marks.
 
 use super::{QuoteRule, Standing, inner, is_title_case, words};
-use crate::article::{Article, Kind};
+use crate::article::{Article, BlockKind, Kind};
 use crate::rules::lexicon::Classes;
 use crate::rules::quotes::Marked;
 use crate::rules::{hit, miss};
+use std::ops::Range;
 
 /// See the module.
 pub const RULE: QuoteRule = QuoteRule {
@@ -15,6 +16,11 @@ pub const RULE: QuoteRule = QuoteRule {
     ask: &["What was the rest of the sentence?", "Why were just these words quoted?"],
     examples: &[
         hit("The minister called the plan <quote>“a serious mistake”</quote> on Monday."),
+        hit("The critics labeled the plan a gift to <quote>“builders who never build a thing.”</quote>"),
+        miss(
+            "He said that the supposed “experts” had never seen the bridge.",
+            "The writer doubts a word that nobody used.",
+        ),
         miss("The so-called “miracle diet” has no studies behind it.", "Nobody is said to have used the words."),
         miss("Ricardo “Rocky” Alvarez said he would run.", "The marks hold a nickname."),
         miss("He was a guest on “Evening Desk” and said he would run.", "The marks hold a title."),
@@ -27,10 +33,22 @@ const CLAUSE: usize = 4;
 
 fn find(article: &Article, marked: &Marked) -> Option<Standing> {
     let words = words(article, marked);
-    if words == 0 || is_nickname(article, marked) || is_mention(article, marked) || is_title(article, marked) {
+    let clause = words >= CLAUSE && !is_modifier(article, marked) || is_short_clause(article, marked, words);
+    if words == 0 || is_nickname(article, marked) || is_mention(article, marked, words) || is_title(article, marked) {
         return None;
     }
-    Some(if words >= CLAUSE && !is_modifier(article, marked) { Standing::Clause } else { Standing::Partial })
+    Some(if clause { Standing::Clause } else { Standing::Partial })
+}
+
+/// *‘Bridge is crumbling,’ mayor warns*: three words will do where one is a verb in a headline, or the second helps a verb.
+fn is_short_clause(article: &Article, marked: &Marked, words: usize) -> bool {
+    let Range { start, .. } = inner(marked);
+    let headline = article.blocks()[article.block_of(start)].kind == BlockKind::Headline;
+    let finite = |at: usize| article.has(at, Classes::AUXILIARY | Classes::VERB | Classes::THIRD | Classes::PAST);
+    words + 1 >= CLAUSE
+        && !is_modifier(article, marked)
+        && (headline && inner(marked).any(finite)
+            || article.tokens()[start].capital && article.has(start + 1, Classes::AUXILIARY))
 }
 
 /// *a new “too big to fail” tax*: between a determiner or an adjective and a noun the words only name a kind.
@@ -52,7 +70,9 @@ fn is_nickname(article: &Article, marked: &Marked) -> bool {
             .is_some_and(|token| token.kind == Kind::Word && token.capital && !token.classes.any(Classes::FUNCTION))
     };
     let starts = article.tokens().get(marked.tokens.start + 1).is_some_and(|token| token.capital);
+    let block = &article.blocks()[article.block_of(marked.tokens.start)];
     starts
+        && marked.tokens.end < block.tokens.end
         && words(article, marked) <= 3
         && marked.tokens.start > 0
         && name(marked.tokens.start - 1)
@@ -60,16 +80,24 @@ fn is_nickname(article: &Article, marked: &Marked) -> bool {
         && article.tokens()[marked.tokens.end].spaced
 }
 
-/// *the word “truth”*, *so-called “experts”*: words as words.
-fn is_mention(article: &Article, marked: &Marked) -> bool {
+/// *the word “truth”*, *so-called “experts”*: words as words. A clause's worth of words that somebody *labeled* is their own,
+/// and so are words that somebody *used*.
+fn is_mention(article: &Article, marked: &Marked, words: usize) -> bool {
     let Some(before) = marked.tokens.start.checked_sub(1) else { return false };
-    article.is(
-        before,
-        &[
-            "so-called", "word", "words", "term", "terms", "phrase", "phrases", "nicknamed", "titled", "entitled",
-            "labeled", "marked", "known", "dubbed",
-        ],
-    ) || (before > 0 && article.is(before, &["as", "the"]) && article.is(before - 1, &["known"]))
+    let used = before > 1
+        && article.has(before - 1, Classes::DETERMINER)
+        && article.is(before - 2, &["coined", "invoked", "repeated", "used", "uses"]);
+    let word = article.is(before, &["word", "words", "term", "terms", "phrase", "phrases"]) && !used;
+    let label = words < CLAUSE && article.is(before, &["labeled", "labelled", "marked", "known"]);
+    // *the “safe” label*, *“safe” as a label*
+    let named = words < CLAUSE
+        && article.is(marked.tokens.end, &["as"])
+        && article.is(marked.tokens.end + 1, &["a"])
+        && article.is(marked.tokens.end + 2, &["label", "word", "term", "phrase", "slogan", "nickname"]);
+    word || label
+        || named
+        || article.is(before, &["so-called", "supposed", "purported", "nicknamed", "titled", "entitled", "dubbed"])
+        || (before > 0 && article.is(before, &["as", "the"]) && article.is(before - 1, &["known"]))
 }
 
 /// A title of a work: set in capitals, more than a name's worth, or after a word that announces one.

@@ -13,7 +13,7 @@ const DASHES: &[&str] = &["—", "–", "--", "-"];
 /// The person whom a description stands beside, if the article names them there.
 pub fn person(article: &Article, names: &Names, tokens: &Range<usize>, head: usize, plural: bool) -> Option<usize> {
     named_after(article, names, tokens, head, plural)
-        .or_else(|| named_before(article, names, tokens).filter(|_| !plural))
+        .or_else(|| named_before(article, names, tokens, head).filter(|_| !plural))
 }
 
 /// *a spokeswoman, Anna Hale, said*; *two of the lawyers, Anna Hale and Tom Roy, said*.
@@ -59,7 +59,7 @@ fn leads_to_name(article: &Article, at: usize) -> bool {
 }
 
 /// *Anna Hale, a spokeswoman, said*; *Anna Hale, 42, a nurse who …*.
-fn named_before(article: &Article, names: &Names, tokens: &Range<usize>) -> Option<usize> {
+fn named_before(article: &Article, names: &Names, tokens: &Range<usize>, head: usize) -> Option<usize> {
     let comma = tokens.start.checked_sub(1).filter(|at| article.is(*at, &[","]) || article.is(*at, DASHES))?;
     if article.tokens()[tokens.start].capital || article.has(tokens.start, Classes::PRONOUN | Classes::RELATIVE) {
         return None;
@@ -86,5 +86,8 @@ fn named_before(article: &Article, names: &Names, tokens: &Range<usize>) -> Opti
             || article.tokens().get(after).is_some_and(|next| next.kind == Kind::Quote)
     };
     let subject = place.start == sentence.start || article.tokens()[place.start - 1].kind == Kind::Quote;
-    (closed || subject && !parenthesis()).then_some(person)
+    // *Ms. Hale, head of the harbor union said, …*
+    let bare =
+        !article.has(tokens.start, Classes::DETERMINER) && article.has(head, Classes::ANY_PERSON | Classes::TITLE);
+    (closed || subject && (bare || !parenthesis())).then_some(person)
 }

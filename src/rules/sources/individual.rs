@@ -22,7 +22,8 @@ pub const RULE: SourceRule = SourceRule {
 };
 
 fn find(mention: &Mention) -> Option<SourceKind> {
-    if mention.plural && !mention.opens_with(&["one", "another", "each"]) || mention.is_generic() {
+    let several = mention.plural && !mention.opens_with(&["one", "another", "each"]);
+    if several || mention.is_generic() {
         return None;
     }
     let person =

@@ -2,6 +2,7 @@
 
 use super::{Mention, SourceRule, apposition};
 use crate::annotation::SourceKind;
+use crate::article::BlockKind;
 use crate::rules::lexicon::Classes;
 use crate::rules::{hit, miss};
 
@@ -13,6 +14,7 @@ pub const RULE: SourceRule = SourceRule {
     ask: &["Who speaks for it, and what does it want?"],
     examples: &[
         hit("<source>The Health Ministry</source> said that the ward was full."),
+        hit("<source>The Lakeside Star</source> said that the road was closed."),
         hit("<source>Police</source> said that the road was closed."),
         hit("<source>An activist investor</source>, Orrin Capital, said that the board was weak."),
         miss("A Health Ministry official said that the ward was full.", "An official is a person, and unnamed."),
@@ -27,7 +29,16 @@ fn find(mention: &Mention) -> Option<SourceKind> {
     if mention.head_has(Classes::ORGANIZATION) && body {
         return Some(SourceKind::Organization);
     }
-    if apposition::is_firm(mention.article, &mention.tokens) {
+    // *The Lakeside Star*: a word for a person inside a name.
+    let article = mention.article;
+    let inside = mention.head > mention.tokens.start
+        && mention.head_is_name()
+        && !mention.head_has(Classes::TITLE | Classes::CROWD)
+        && article.tokens()[mention.head - 1].capital
+        && !article.has(mention.head - 1, Classes::ANY_PERSON | Classes::TITLE | Classes::RANK)
+        && mention.opens_with(&["the"])
+        && article.blocks()[article.block_of(mention.head)].kind != BlockKind::Headline;
+    if person && inside || apposition::is_firm(article, &mention.tokens) {
         return Some(SourceKind::Organization);
     }
     // *the Pentagon*, *Politico*, *CBS News*: a name that is no person's.

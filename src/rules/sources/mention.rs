@@ -27,6 +27,11 @@ impl<'a> Mention<'a> {
     /// Takes a mention apart.
     pub fn read(article: &'a Article<'a>, names: &Names, tokens: Range<usize>) -> Self {
         let head = head(article, &tokens);
+        // *the secretary of state* and *the chief of the union* are persons, whatever they are head of.
+        let office =
+            (tokens.start + 1..head).find(|at| article.is(*at, &["of"]) && article.has(at - 1, Classes::TITLE));
+        let owner = |of: usize| (of..head).any(|at| article.is(at, &["'s"]));
+        let head = office.filter(|of| names.at(head).is_none() && !owner(*of)).map_or(head, |of| of - 1);
         let one_of = article.is(tokens.start, &["one", "another", "each", "neither", "either"]);
         let plural = !one_of
             && (article.has(head, Classes::PLURAL)
@@ -225,7 +230,8 @@ fn base_end(article: &Article, tokens: Range<usize>) -> usize {
         let title = article.is(at, &["of"])
             && !opens
             && article.has(at - 1, Classes::TITLE)
-            && article.tokens().get(at + 1).is_some_and(|next| next.capital);
+            && (article.tokens().get(at + 1).is_some_and(|next| next.capital)
+                || article.is(at + 1, &["defence", "defense", "education", "energy", "labor", "staff", "state"]));
         if title || (!opens && is_listed(article, at, tokens.end)) {
             continue;
         }
@@ -278,5 +284,5 @@ fn is_title(article: &Article, tokens: &Range<usize>) -> bool {
     !tokens.is_empty()
         && !article.has(tokens.start, Classes::DETERMINER | Classes::NUMBER | Classes::PRONOUN)
         && tokens.clone().any(|at| article.has(at, Classes::TITLE | Classes::ANY_PERSON))
-        && !tokens.clone().any(|at| article.is(at, &["'s", "'", ","]))
+        && !tokens.clone().any(|at| article.is(at, &["'s", "'", ",", "about", "against", "on", "with"]))
 }

@@ -6,6 +6,7 @@
 mod apposition;
 mod basis;
 mod crowd;
+mod forms;
 mod group;
 mod individual;
 mod institution;

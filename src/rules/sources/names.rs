@@ -162,13 +162,16 @@ impl Names {
         }
     }
 
-    /// A given name alone: somebody known by more, or a person of whom the article tells no more.
+    /// A given name alone, or what stands first in a name: somebody known by more, or a person of whom the article tells no
+    /// more.
     fn note_given(&mut self, article: &Article, run: &Run) {
         let at = run.tokens.start;
-        if run.tokens.len() != 1
-            || !article.has(at, Classes::MALE | Classes::FEMALE)
-            || article.has(at, Classes::CUE | Classes::CALENDAR)
-        {
+        let given =
+            article.has(at, Classes::MALE | Classes::FEMALE) && !article.has(at, Classes::CUE | Classes::CALENDAR);
+        let known = article.tokens()[at].classes == Classes::default() && self.by_given.contains_key(article.word(at));
+        // *in Georgia*, *from Sydney*
+        let place = at > 0 && article.is(at - 1, &["across", "at", "from", "in", "near", "of", "to"]);
+        if run.tokens.len() != 1 || !(given || known) || place {
             return;
         }
         let person = *self.by_given.entry(article.word(at).to_owned()).or_insert_with(|| {

@@ -1,5 +1,6 @@
 //! Which mentions are the same source: names, pronouns, *the official*.
 
+use super::forms::{self, Form};
 use super::mention::{Mention, head};
 use super::names::{Gender, Names, full_title};
 use super::part;
@@ -33,6 +34,7 @@ pub fn gather(article: &Article, names: &Names, quotations: &[Quotation], attrib
         sources: Sources::default(),
         keys: HashMap::new(),
         said: Vec::new(),
+        forms: Vec::new(),
         trail: Trail::new(article, names, quotations),
         idle: false,
     };
@@ -80,6 +82,8 @@ struct Gathering<'a> {
     keys: HashMap<Key, usize>,
     /// The mentions so far, in order: where, who, and whether they are more than one.
     said: Vec<Said>,
+    /// The institutions and texts so far, by the words that mentioned them.
+    forms: Vec<(Form, usize)>,
     /// Everybody spoken of so far.
     trail: Trail<'a>,
     /// Whether the last mention was of people without a name who only act.
@@ -179,7 +183,7 @@ impl<'a> Gathering<'a> {
                     && (mention.is_office() || known())
                 {
                     kind = SourceKind::NamedPerson;
-                    mention.person = self.last_named(&mention);
+                    mention.person = self.described(&mention);
                 }
             }
         }
@@ -191,6 +195,7 @@ impl<'a> Gathering<'a> {
             SourceKind::UnnamedIndividual | SourceKind::UnnamedGroup => {
                 back.unwrap_or_else(|| self.add(kind, rule, &mention))
             }
+            SourceKind::Organization | SourceKind::Document => self.institution(kind, rule, &mention),
             _ => {
                 let key = self.key_words(&mention);
                 self.entry(Key::Words(kind, key), kind, rule, &mention)
@@ -236,6 +241,7 @@ impl<'a> Gathering<'a> {
                 // *Ms. Osei, a nurse who …*: the nurse is whoever stands before the comma.
                 if start >= 2
                     && self.article.is(start - 1, &[","])
+                    && !self.article.is(start, &["those"])
                     && let Some((place, _)) = self.names.before(start - 1).next()
                     && place.end + 1 == start
                 {
@@ -270,14 +276,10 @@ impl<'a> Gathering<'a> {
         })
     }
 
-    /// The person whom the article named last.
-    fn last_named(&self, mention: &Mention) -> Option<usize> {
-        let sentence = self.article.sentence_of(mention.tokens.start);
-        self.names
-            .before(mention.tokens.start)
-            .next()
-            .filter(|(place, _)| self.article.sentence_of(place.start) + BACK >= sentence)
-            .map(|(_, person)| person)
+    /// The person whom a description means that nobody was called by before.
+    fn described(&self, mention: &Mention) -> Option<usize> {
+        let gender = Gender::of(self.article, mention.head, Classes::WOMAN, Classes::MAN);
+        self.trail.described(mention.tokens.start, gender)
     }
 
     fn entry(&mut self, key: Key, kind: SourceKind, rule: &'static str, mention: &Mention) -> usize {
@@ -289,12 +291,44 @@ impl<'a> Gathering<'a> {
         source
     }
 
+    /// The institution or text, by this form of its name or a fuller one.
+    fn institution(&mut self, kind: SourceKind, rule: &'static str, mention: &Mention) -> usize {
+        let form = Form::read(mention, kind, self.names, self.owner(mention));
+        let source = forms::find(&self.forms, &form).unwrap_or_else(|| match form.key() {
+            Some(key) => self.entry(Key::Words(kind, key), kind, rule, mention),
+            None => self.add(kind, rule, mention),
+        });
+        self.forms.push((form, source));
+        source
+    }
+
+    /// Whose they are: *his campaign*.
+    fn owner(&self, mention: &Mention) -> Option<usize> {
+        let gender = match self.article.word(mention.tokens.start) {
+            _ if mention.tokens.len() < 2 => return None,
+            "his" => Gender::Male,
+            "her" => Gender::Female,
+            _ => return None,
+        };
+        match self.trail.whom(mention.tokens.start, gender, &[])? {
+            Who::Person(person) => Some(person),
+            Who::Source(_) => None,
+        }
+    }
+
     fn add(&mut self, kind: SourceKind, rule: &'static str, mention: &Mention) -> usize {
         let person = mention.person.filter(|_| kind == SourceKind::NamedPerson).map(|person| self.names.person(person));
+        // *His campaign* says nothing outside of its sentence.
+        let owned = |owner: usize| {
+            let rest = self.article.span(&(mention.tokens.start + 1..mention.tokens.end)).of(self.article.text());
+            format!("{}’s {rest}", self.names.person(owner).name)
+        };
+        let described = || self.owner(mention).map_or_else(|| mention.text().to_owned(), owned);
+        let name = person.map_or_else(described, |person| person.name.clone());
         self.sources.list.push(Spoken {
             kind,
             rule,
-            name: person.map_or_else(|| mention.text().to_owned(), |person| person.name.clone()),
+            name,
             role: person.and_then(|person| person.roles.first().cloned()),
             affiliation: mention.affiliation().filter(|_| kind.is_unnamed()).map(str::to_owned),
             count: mention.count().filter(|_| kind.is_unnamed()),
@@ -340,9 +374,15 @@ impl<'a> Gathering<'a> {
     /// *the mayor*, *the defense secretary*: the one person whom the article gives that title.
     fn by_role(&self, mention: &Mention) -> Option<usize> {
         // *Transit Chief resigns*: a headline leaves the article out.
-        let definite = mention.opens_with(&["the", "this", "that"])
-            || mention.tokens.len() == 1
-            || self.in_headline(mention) && !mention.opens_with(&["a", "an"]);
+        // A name that follows is the description's own: *the director, Oyela Dale, said*.
+        let end = mention.tokens.end;
+        let named = self.article.is(end, &[","])
+            && self.article.tokens().get(end + 1).is_some_and(|next| next.capital)
+            && self.article.tokens().get(end + 2).is_some_and(|next| next.capital);
+        let definite = !named
+            && (mention.opens_with(&["the", "this", "that"])
+                || mention.tokens.len() == 1
+                || self.in_headline(mention) && !mention.opens_with(&["a", "an"]));
         if !definite || mention.plural || !mention.head_has(Classes::ANY_PERSON | Classes::TITLE) {
             return None;
         }

@@ -110,6 +110,20 @@ impl<'a> Trail<'a> {
 
     /// Whom *he* or *she* at this place means. Nobody is meant whom its own statement names: *Mr. Hale was wrong, he said*.
     pub fn whom(&self, token: usize, gender: Gender, content: &[Range<usize>]) -> Option<Who> {
+        self.nearest(token, Some(gender), |step| content.iter().any(|content| content.contains(&step.at)))
+    }
+
+    /// Whom a description means: *the senator* for whom a sentence before was about.
+    pub fn described(&self, token: usize, gender: Option<Gender>) -> Option<usize> {
+        let sentence = self.article.sentences()[self.article.sentence_of(token)].tokens.start;
+        match self.nearest(token, gender, |step| step.at >= sentence)? {
+            Who::Person(person) => Some(person),
+            Who::Source(_) => None,
+        }
+    }
+
+    /// The cheapest step before a token that fits and isn't ruled out.
+    fn nearest(&self, token: usize, gender: Option<Gender>, ruled_out: impl Fn(&Step) -> bool) -> Option<Who> {
         let own = self.own[self.article.sentence_of(token)];
         let quotation = self.quotation(token);
         let mut best: Option<(usize, usize, Who)> = None;
@@ -124,11 +138,11 @@ impl<'a> Trail<'a> {
                 Who::Source(_) => step.gender,
             };
             let apart = step.quotation.is_some() && step.quotation != quotation;
-            let own_words = content.iter().any(|content| content.contains(&step.at));
-            if step.at >= token || apart || own_words || known.is_some_and(|known| known != gender) {
+            let other = gender.is_some_and(|gender| known.is_some_and(|known| known != gender));
+            if step.at >= token || apart || other || ruled_out(step) {
                 continue;
             }
-            let cost = distance + step.cost + if known.is_none() { EITHER } else { 0 };
+            let cost = distance + step.cost + if gender.is_some() && known.is_none() { EITHER } else { 0 };
             // Of two in a sentence the first is its subject.
             let better = best.is_none_or(|(least, sentence, _)| cost < least || cost == least && sentence == then);
             if better && cost <= DEAREST {

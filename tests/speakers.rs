@@ -1,0 +1,172 @@
+//! Who a quotation's speaker is: persons by their names, and whom *he* and *she* mean.
+
+use onrecord::annotate;
+use onrecord::annotation::SourceKind;
+
+/// The name of the last quote's speaker.
+fn speaker(text: &str) -> String {
+    let found = annotate(text);
+    let quote = found.quotes.last().expect(text);
+    quote.speaker.map_or("nobody", |source| found.sources[source].name.as_str()).to_owned()
+}
+
+/// What the first attribution's source is, by kind and name.
+fn source(text: &str) -> (SourceKind, String) {
+    let found = annotate(text);
+    let source = found.attributions[0].source.expect(text);
+    (found.sources[source].kind, found.sources[source].name.clone())
+}
+
+#[test]
+fn a_pronoun_means_whom_the_sentence_before_is_about() {
+    assert_eq!(
+        speaker("Karen Hale criticized Susan Dale for closing the bridge.\n“It was open for years,” she said."),
+        "Karen Hale"
+    );
+    assert_eq!(
+        speaker("After her talk with Susan Dale, Karen Hale left the hall.\n“It was short,” she said."),
+        "Karen Hale"
+    );
+    assert_eq!(
+        speaker("Karen Hale was asked about a letter from Susan Dale, who left in May.\n“I never got it,” she said."),
+        "Karen Hale"
+    );
+    assert_eq!(speaker("The letter came from Susan Dale.\n“We have waited for years,” she wrote."), "Susan Dale");
+}
+
+#[test]
+fn a_pronoun_hands_on_its_person() {
+    let walk = "Karen Hale walked to the bridge. She looked at the water. She waited for an hour. She wrote a note. She went \
+                home.\n“It is gone,” she said.";
+    assert_eq!(speaker(walk), "Karen Hale");
+}
+
+#[test]
+fn nobody_is_meant_who_is_named_between_the_marks_or_in_the_statement() {
+    assert_eq!(speaker("Jim Dale left the hall.\n“Paul Osei was wrong,” he said. “He knew.”"), "Jim Dale");
+    assert_eq!(speaker("Jim Dale left the hall. Paul Osei “was wrong from the start,” he said."), "Jim Dale");
+}
+
+#[test]
+fn what_describes_somebody_tells_man_or_woman() {
+    assert_eq!(
+        speaker("Oyelaran Achebe, an actress, met Jim Dale at the bridge.\n“It was a short walk,” he said."),
+        "Jim Dale"
+    );
+    assert_eq!(
+        speaker("Jim Dale met Oyelaran Achebe, a spokeswoman for the city.\n“It was a short walk,” she said."),
+        "Oyelaran Achebe"
+    );
+}
+
+#[test]
+fn persons_who_share_a_surname_are_kept_apart() {
+    assert_eq!(
+        speaker("Jim Dale was shot on Tuesday. Oyela Dale can be heard on the tape.\n“He has no weapon,” she says."),
+        "Oyela Dale"
+    );
+    // *Clinton* is a given name as well, and tells nothing of who bears it as a surname.
+    assert_eq!(
+        speaker("Hillary Clinton spoke after Bill Clinton. Clinton said it was “a short night.”"),
+        "Hillary Clinton"
+    );
+}
+
+#[test]
+fn a_person_is_known_by_more_than_a_given_name() {
+    for text in [
+        "Oyelaran R. Achebe said that the bridge was safe.",
+        "Oyelaran Achebe, 42, said that the bridge was safe.",
+        "Oyelaran Achebe, director of the port, said that the bridge was safe.",
+        "Oyelaran Achebe left the hall, and Achebe said that the bridge was safe.",
+    ] {
+        let (kind, name) = source(text);
+        assert_eq!(kind, SourceKind::NamedPerson, "{text}");
+        assert!(name.starts_with("Oyelaran"), "{name}");
+    }
+    assert_eq!(source("Harbor Watch said that the bridge was safe.").0, SourceKind::Organization);
+    assert_eq!(source("In Westerly Falls, a nurse said that the bridge was safe.").0, SourceKind::UnnamedIndividual);
+}
+
+#[test]
+fn a_headline_gives_no_names_that_the_article_lacks() {
+    let text = "Mayor Dana Hale Calls Rival Jim Dale ‘a Disgrace’\n\nDana Hale called Jim Dale a “disgrace” on Monday.";
+    assert_eq!(annotate(text).sources.iter().map(|source| source.name.as_str()).collect::<Vec<_>>(), ["Dana Hale"]);
+}
+
+#[test]
+fn a_role_behind_the_name_belongs_to_it_though_a_comma_is_missing() {
+    assert_eq!(speaker("Oyelaran Achebe, head of the harbor union said, “It is a math problem.”"), "Oyelaran Achebe");
+}
+
+#[test]
+fn the_innermost_speaker_is_the_speaker() {
+    let text = "Karen Hale met the press.\n“It was never open. It was never safe,” she said, according to a transcript. “We \
+                knew it, and we waited for years and years to hear of it.”";
+    assert_eq!(speaker(text), "Karen Hale");
+}
+
+#[test]
+fn a_description_means_whom_the_sentence_before_is_about() {
+    assert_eq!(
+        speaker("Karen Hale defeated Jim Dale on Tuesday.\nThe Westerly senator said it was “a long night.”"),
+        "Karen Hale"
+    );
+    assert_eq!(
+        speaker(
+            "Secretary of State Karen Hale met Jim Dale on Tuesday. The secretary of state called it “a long night.”"
+        ),
+        "Karen Hale"
+    );
+}
+
+#[test]
+fn a_name_that_comes_first_may_stand_alone() {
+    assert_eq!(
+        speaker("Secretary-General Oyel Ki-bae came to the port.\nOyel said it was “a long night.”"),
+        "Oyel Ki-bae"
+    );
+}
+
+/// The names of an article's sources.
+fn sources(text: &str) -> Vec<String> {
+    annotate(text).sources.into_iter().map(|source| source.name).collect()
+}
+
+#[test]
+fn short_forms_of_an_institution_are_one_source() {
+    assert_eq!(
+        sources("Harbor and Border Patrol said that the port was safe. HBP said that it was open."),
+        ["Harbor and Border Patrol"]
+    );
+    assert_eq!(
+        sources("The Transport Department said that the port was safe. The department said that it was open."),
+        ["The Transport Department"]
+    );
+    assert_eq!(
+        sources("The Lakeside Morning Times reported that the port was safe. The Times said that it was open."),
+        ["The Lakeside Morning Times"]
+    );
+    assert_eq!(
+        sources("The Lakeside council said that the port was safe. The council in Westerly said that it was open.")
+            .len(),
+        2
+    );
+}
+
+#[test]
+fn a_text_goes_by_several_nouns_but_another_one_is_new() {
+    assert_eq!(
+        sources("A state study found that the port was safe. The report said that it was open."),
+        ["A state study"]
+    );
+    assert_eq!(sources("A study found that the port was safe. A study found that it was open.").len(), 2);
+}
+
+#[test]
+fn whose_they_are_belongs_to_the_name() {
+    assert_eq!(
+        sources("Karen Hale left. Her campaign said that the port was safe. The Hale campaign said that it was open."),
+        ["Karen Hale’s campaign"]
+    );
+}
