@@ -97,6 +97,8 @@ struct Said {
     source: usize,
     head: String,
     plural: bool,
+    /// Whether they only acted.
+    idle: bool,
 }
 
 impl<'a> Gathering<'a> {
@@ -109,7 +111,9 @@ impl<'a> Gathering<'a> {
         let informs = informs && !restrictive;
         let tokens = self.antecedent(tokens);
         // Two cues may share one subject: *she smiled and said*.
-        if let Some(source) = self.said.last().filter(|said| said.at == tokens.start).map(|said| said.source) {
+        if let Some(source) =
+            self.said.last().filter(|said| said.at == tokens.start && !said.idle).map(|said| said.source)
+        {
             return self.unless_idle(source, informs);
         }
         let mut mention = Mention::read(self.article, self.names, tokens.clone());
@@ -307,7 +311,7 @@ impl<'a> Gathering<'a> {
     fn note(&mut self, mention: &Mention, source: usize, informs: bool) {
         let kind = self.sources.list[source].kind;
         let idle = !informs && (kind.is_unnamed() || kind == SourceKind::VagueCollective);
-        if !idle && matches!(kind, SourceKind::NamedPerson | SourceKind::UnnamedIndividual) {
+        if matches!(kind, SourceKind::NamedPerson | SourceKind::UnnamedIndividual) && !idle {
             let named = mention.person.and_then(|person| self.names.person(person).gender);
             let told = || Gender::of(self.article, mention.head, Classes::WOMAN, Classes::MAN);
             let gender = named.or_else(|| trail::gender(self.article, mention.head)).or_else(told);
@@ -323,6 +327,7 @@ impl<'a> Gathering<'a> {
             source,
             head: self.article.word(mention.head).to_owned(),
             plural: mention.plural,
+            idle,
         });
     }
 
