@@ -28,7 +28,7 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
     {
         return None;
     }
-    if speaks_of_terms(frame, at) || frame.is(at, &["think"]) && frame.is(at + 1, &["tank", "tanks"]) {
+    if speaks_of_terms(frame, at) || is_set_phrase(frame, at) {
         return None;
     }
     let mut before = at;
@@ -147,6 +147,14 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
                 && (frame.is_name(last) || frame.is(last, &[",", ")"]) || is_nominal(frame, last)))
     });
     (plural || helper.is_some_and(|helper| !frame.is(helper, BE))).then_some(Voice::Active)
+}
+
+/// *a think tank*; *all told, …*; *any document that …*: words that are no verb there.
+fn is_set_phrase(frame: &Frame, at: usize) -> bool {
+    let Some(last) = at.checked_sub(1) else { return false };
+    frame.is(at, &["think"]) && frame.is(at + 1, &["tank", "tanks"])
+        || frame.is(at, &["told"]) && frame.is(last, &["all"]) && frame.is(at + 1, &[","])
+        || frame.has(at, Classes::NOUN_TOO) && frame.is(last, &["any", "each", "every", "no"])
 }
 
 /// *“…,” the letter reads*: words that can only attribute the quotation before them.

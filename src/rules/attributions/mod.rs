@@ -222,10 +222,21 @@ fn drop_nested(
                     && outer.contains(cue)
                     && (!holds || outer.comes_last() && !inner.comes_last())
             };
-            !speaks && !hangs_on_relative(article, inner) && found.iter().any(within)
+            !speaks && !hangs_on_relative(article, inner) && !has_informants(article, inner) && found.iter().any(within)
         })
         .collect();
     found.into_iter().zip(nested).filter(|(_, nested)| !nested).map(|(attributed, _)| attributed)
+}
+
+/// *He said that officials believe so*: who hides behind the speaker is worth knowing.
+fn has_informants(article: &Article, inner: &Attributed) -> bool {
+    let Some(source) = inner.source.clone().filter(|_| inner.informs && inner.rule != stance::RULE.id) else {
+        return false;
+    };
+    let base =
+        source.clone().find(|at| *at > source.start && article.has(*at, Classes::PREPOSITION | Classes::RELATIVE));
+    let head = base.unwrap_or(source.end) - 1;
+    article.has(head, Classes::INFORMANT) && !article.has(head, Classes::CROWD | Classes::TITLE)
 }
 
 /// *the plan, which he said was dead*; *critics who say so*: the statement is the relative clause's own.

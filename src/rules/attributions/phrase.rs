@@ -562,6 +562,15 @@ pub fn is_finite(frame: &Frame, at: usize) -> bool {
     if frame.has(at, Classes::VERB) {
         return true;
     }
+    // *aides say the mayor left*
+    if frame.has(at, Classes::BASE)
+        && frame.has(at, Classes::SAY)
+        && !frame.has(at, Classes::NOUN_TOO)
+        && at > 0
+        && frame.has(at - 1, Classes::PLURAL)
+    {
+        return true;
+    }
     let after_noun = at > 0
         && (is_nominal(frame, at - 1)
             || frame.has(at - 1, Classes::PRONOUN | Classes::ADVERB | Classes::AUXILIARY | Classes::RELATIVE));
@@ -594,6 +603,8 @@ pub fn is_reduced(frame: &Frame, at: usize) -> bool {
             ))
         && is_nominal(frame, at - 1)
         && frame.has(at + 1, Classes::PREPOSITION)
+        // *the agency declined to comment*
+        && !(frame.is(at + 1, &["to"]) && frame.has(at + 2, Classes::BASE))
         && !frame.has(at - 1, Classes::PRONOUN)
         && (!frame.is_name(at - 1) || frame.has(at - 1, Classes::ANY_PERSON))
 }
