@@ -101,6 +101,8 @@ impl Run {
                 article.has(at, Classes::ORGANIZATION | Classes::DOCUMENT)
                     && !article.has(at, Classes::MALE | Classes::FEMALE)
             }) && !article.is(name.end - 1, &["'s"])
+                // *a South Carolina Democrat*
+                && !article.has(name.end - 1, Classes::CROWD)
         };
         let title = self.tokens.clone().rev().find(|at| article.has(*at, Classes::TITLE) && *at + 1 < end);
         if let Some(name) = title.map(|title| title + 1..end).filter(named) {
