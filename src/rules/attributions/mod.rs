@@ -163,7 +163,9 @@ fn find_in(frame: &Frame, found: &mut Vec<Attributed>) {
                     || !is_supposed(frame, at)
                         && hit.cue.is_none_or(|cue| {
                             !frame.has(cue.start, Classes::ACT)
-                                || frame.has(cue.start, Classes::THAT) && frame.is(cue.end, &["that"])
+                                || frame.has(cue.start, Classes::THAT)
+                                    && frame.is(cue.end, &["that"])
+                                    && !frame.is(cue.start, &["ruled", "rules", "ruling"])
                                 || content
                                     .iter()
                                     .any(|range| range.clone().any(|at| frame.is_full_quote(at) || is_label(frame, at)))

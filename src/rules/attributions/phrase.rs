@@ -545,7 +545,9 @@ fn joins_nouns(frame: &Frame, at: usize) -> bool {
         if frame.is(before, &["that"]) {
             return false;
         }
-        if frame.has(before, Classes::AUXILIARY) || is_finite(frame, before) && !is_reduced(frame, before) {
+        if frame.has(before, Classes::AUXILIARY)
+            || is_finite(frame, before) && (!is_reduced(frame, before) || frame.has(before, Classes::SAY))
+        {
             // A cue right before the first noun: *said officials and aides*.
             return frame.has(before, Classes::CUE)
                 && (before + 1..at).all(|at| is_nominal(frame, at) || frame.has(at, Classes::DETERMINER));

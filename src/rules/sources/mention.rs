@@ -124,7 +124,8 @@ impl<'a> Mention<'a> {
 
     /// Whether it belongs to somebody: *the mayor's aide*.
     pub fn is_owned(&self) -> bool {
-        (self.tokens.start..self.head).any(|at| self.article.is(at, &["'s", "'"]))
+        self.article.has(self.tokens.start, Classes::POSSESSIVE)
+            || (self.tokens.start..self.head).any(|at| self.article.is(at, &["'s", "'", "’"]))
     }
 
     /// Whether the head is a name, or part of one.

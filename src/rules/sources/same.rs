@@ -25,6 +25,11 @@ const IN_THE_BACKGROUND: &[&str] = &[
     "staffers",
 ];
 
+/// People of whom somebody has one: *the mayor's son*.
+const ONE_OF_EACH: &[&str] = &[
+    "chairman", "chairwoman", "chief", "daughter", "director", "father", "husband", "manager", "mother", "son", "wife",
+];
+
 /// Brings the mentions of the same source together.
 pub fn gather(article: &Article, names: &Names, quotations: &[Quotation], attributed: &[Attributed]) -> Sources {
     let mut gathering = Gathering {
@@ -121,7 +126,7 @@ impl<'a> Gathering<'a> {
         if mention.opens_with(&["both"]) && tokens.len() == 1 {
             return None;
         }
-        if mention.opens_with(&["he", "she", "they", "it", "who", "those"])
+        if mention.opens_with(&["he", "she", "they", "it", "who", "those", "her", "his", "its", "their"])
             && tokens.len() == 1
             && let Some(who) = self.pronoun(&mention, &attributed.content)
         {
@@ -346,6 +351,7 @@ impl<'a> Gathering<'a> {
     fn by_role(&self, mention: &Mention) -> Option<usize> {
         // *Transit Chief resigns*: a headline leaves the article out.
         let definite = mention.opens_with(&["the", "this", "that"])
+            || mention.is_owned() && mention.head_is(ONE_OF_EACH)
             || mention.tokens.len() == 1
             || self.in_headline(mention) && !mention.opens_with(&["a", "an"]);
         if !definite || mention.plural || !mention.head_has(Classes::ANY_PERSON | Classes::TITLE) {
@@ -368,7 +374,12 @@ impl<'a> Gathering<'a> {
     /// Whom *he*, *she*, *they* and *it* point to.
     fn pronoun(&self, mention: &Mention, content: &[Range<usize>]) -> Option<Who> {
         let word = self.article.word(mention.head);
-        if let Some(gender) = trail::gender(self.article, mention.head) {
+        let gender = trail::gender(self.article, mention.head).or(match word {
+            "his" => Some(Gender::Male),
+            "her" => Some(Gender::Female),
+            _ => None,
+        });
+        if let Some(gender) = gender {
             return self.trail.whom(mention.head, gender, content);
         }
         let sentence = self.article.sentence_of(mention.tokens.start);
@@ -376,7 +387,7 @@ impl<'a> Gathering<'a> {
             let kind = self.sources.list[said.source].kind;
             let near = self.article.sentence_of(said.at) + BACK >= sentence;
             near && match word {
-                "it" => matches!(kind, SourceKind::Organization | SourceKind::Document),
+                "it" | "its" => matches!(kind, SourceKind::Organization | SourceKind::Document),
                 _ => {
                     said.plural
                         || matches!(
