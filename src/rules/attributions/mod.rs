@@ -235,10 +235,14 @@ fn has_informants(article: &Article, inner: &Attributed) -> bool {
     let Some(source) = inner.source.clone().filter(|_| inner.informs && inner.rule != stance::RULE.id) else {
         return false;
     };
-    let base =
-        source.clone().find(|at| *at > source.start && article.has(*at, Classes::PREPOSITION | Classes::RELATIVE));
-    let head = base.unwrap_or(source.end) - 1;
-    article.has(head, Classes::INFORMANT) && !article.has(head, Classes::CROWD | Classes::TITLE)
+    // *the senator*, *lawmakers*: those whom the article names, and crowds, are no secret.
+    let secret = |at: &usize| {
+        let crowd = article.has(*at, Classes::CROWD) && article.has(*at, Classes::PLURAL);
+        article.has(*at, Classes::INFORMANT) && !crowd
+    };
+    let base = |at: &usize| *at == source.start || !article.has(*at, Classes::PREPOSITION | Classes::RELATIVE);
+    let office = article.is(source.start, &["the"]) && source.clone().any(|at| article.has(at, Classes::TITLE));
+    !office && source.clone().take_while(base).any(|at| secret(&at))
 }
 
 /// *the plan, which he said was dead*; *critics who say so*: the statement is the relative clause's own.

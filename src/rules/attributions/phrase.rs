@@ -11,7 +11,7 @@ const REACH: usize = 40;
 /// Words after a noun that tell more of it, with what they are *to*, *with* or *on*.
 const QUALITIES: &[&str] = &[
     "familiar", "close", "aware", "present", "involved", "knowledgeable", "critical", "loyal", "sympathetic",
-    "responsible", "opposed", "based", "able",
+    "responsible", "opposed", "based", "able", "privy",
 ];
 
 /// The subject that ends where a verb's group starts, its appositions left out of the search but kept in the phrase.
@@ -85,6 +85,14 @@ fn time_before(frame: &Frame, end: usize) -> Option<usize> {
             at -= 1;
         }
         return (at > 0).then_some(at);
+    }
+    // *in the past*, *in recent weeks*
+    if at >= 3
+        && (frame.is(at - 1, &["past"]) && frame.is(at - 2, &["the"])
+            || frame.is(at - 1, &["days", "months", "weeks", "years"]) && frame.is(at - 2, &["recent"]))
+        && frame.is(at - 3, &["in"])
+    {
+        return Some(at - 3);
     }
     if frame.is(
         at - 1,
@@ -259,7 +267,9 @@ pub fn phrase_before(frame: &Frame, end: usize) -> Option<Range<usize>> {
                         break;
                     }
                     // *a story in which officials said*: the clause's own subject, and not the story.
+                    let informants = frame.has(end - 1, Classes::INFORMANT) && frame.has(end - 1, Classes::PLURAL);
                     let object = frame.is(before, &["whom"])
+                        || frame.is(before, &["who", "which"]) && informants
                         || frame.is(before, &["which"]) && frame.has(before - 1, Classes::PREPOSITION);
                     if object && start == before + 1 {
                         break;

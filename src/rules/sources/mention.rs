@@ -236,7 +236,7 @@ fn base_end(article: &Article, tokens: Range<usize>) -> usize {
                     at,
                     &[
                         ",", "(", "—", "–", "familiar", "close", "present", "aware", "briefed", "involved",
-                        "knowledgeable", "interviewed", "contacted", "speaking",
+                        "knowledgeable", "privy", "interviewed", "contacted", "speaking",
                     ],
                 ))
             && !article.is(at, &["'s"])
