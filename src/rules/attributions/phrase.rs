@@ -157,6 +157,11 @@ fn stands_alone(frame: &Frame, phrase: &Range<usize>) -> bool {
         || frame.is_marked(phrase.start - 1)
         || frame.has(phrase.start - 1, Classes::ADVERB | Classes::CUE)
         || frame.has(phrase.start - 1, Classes::CALENDAR);
+    // *Ms. Osei, who is now a nurse, said*: what she is.
+    let before = |back: usize, classes| phrase.start.checked_sub(back).is_some_and(|at| frame.has(at, classes));
+    if before(1, Classes::AUXILIARY) || before(1, Classes::ADVERB) && before(2, Classes::AUXILIARY) {
+        return false;
+    }
     // *of Raleigh, N.C., said*: a state tells where somebody is from.
     let state = phrase.len() == 1 && frame.word(phrase.start).ends_with('.');
     starts

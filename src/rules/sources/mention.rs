@@ -235,12 +235,18 @@ fn base_end(article: &Article, tokens: Range<usize>) -> usize {
                 || article.is(
                     at,
                     &[
-                        ",", "(", "—", "–", "familiar", "close", "present", "aware", "briefed", "involved",
-                        "knowledgeable", "privy", "interviewed", "contacted", "speaking",
+                        ",", "(", "—", "–", "familiar", "aware", "briefed", "involved", "knowledgeable", "privy",
+                        "interviewed", "contacted", "speaking",
                     ],
                 ))
             && !article.is(at, &["'s"])
         {
+            return at;
+        }
+        // *people close to the mayor*, but *close friends*; *aides present*, but *present and former aides*
+        let trails = article.is(at, &["close"]) && article.is(at + 1, &["to"])
+            || article.is(at, &["present"]) && at > tokens.start && article.has(at - 1, Classes::ANY_PERSON);
+        if trails {
             return at;
         }
         // *delegates supporting the mayor*

@@ -177,7 +177,10 @@ impl<'a> Gathering<'a> {
             }
             if back.is_none() && kind == SourceKind::UnnamedIndividual {
                 // *Official says* is a headline's way to speak of somebody whom the article tells more of.
-                if self.in_headline(&mention) || mention.is_bare() {
+                if self.in_headline(&mention)
+                    || mention.is_bare()
+                    || mention.article.has(mention.tokens.start, Classes::RANK)
+                {
                     return None;
                 }
                 // *the Utah senator* of whom nobody has spoken as *a senator* is somebody just named.
@@ -238,7 +241,8 @@ impl<'a> Gathering<'a> {
                 let token = &self.article.tokens()[at];
                 token.kind == Kind::Word
                     && (!token.classes.any(Classes::FUNCTION | Classes::VERB | Classes::SAY)
-                        || token.classes.any(Classes::DETERMINER))
+                        || token.classes.any(Classes::DETERMINER)
+                        || self.article.is(at, &["one"]))
             };
             let start = (end.saturating_sub(6)..end).rev().take_while(|at| nominal(*at)).last();
             if let Some(start) = start {
@@ -402,25 +406,24 @@ impl<'a> Gathering<'a> {
 
     /// The unnamed source that *the official*, *those people*, *one of the officials* points back to.
     fn back(&self, mention: &Mention) -> Option<usize> {
-        // *Officials say* may be others each time; *those officials* and *the pair* are the same.
         let bare = mention.tokens.len() == 1 && mention.plural;
-        let anew = bare && mention.opens_with(&["officials", "aides", "advisers", "sources"]);
-        if !(mention.is_definite() || bare && !anew) {
+        if !(mention.is_definite() || bare) {
             return None;
         }
         let head = self.article.word(mention.head);
         let singular = head.strip_suffix('s').unwrap_or(head);
-        self.said
-            .iter()
-            .rev()
-            .take(40)
-            .find(|said| {
-                let before = said.head.strip_suffix('s').unwrap_or(&said.head);
-                let same = before == singular
-                    || (matches!(singular, "source" | "person" | "people")
-                        && self.sources.list[said.source].kind.is_unnamed());
-                same && said.plural == mention.plural && self.sources.list[said.source].kind.is_unnamed()
-            })
-            .map(|said| said.source)
+        let fits = |said: &&Said| {
+            let before = said.head.strip_suffix('s').unwrap_or(&said.head);
+            let unnamed = self.sources.list[said.source].kind.is_unnamed();
+            unnamed
+                && said.plural == mention.plural
+                && (before == singular || matches!(singular, "source" | "person" | "people"))
+        };
+        let mut before = self.said.iter().rev().take(40).filter(fits).map(|said| said.source);
+        let last = before.next();
+        // *Officials say* may be others each time, unless just one group of officials has spoken so far; *those officials*
+        // are the same.
+        let anew = bare && mention.opens_with(&["officials", "aides", "advisers", "sources"]);
+        last.filter(|last| !anew || before.all(|source| source == *last))
     }
 }
