@@ -90,9 +90,10 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
         let charged = frame.is(at, &["charged", "accused", "convicted", "quoted", "cited", "listed", "described"])
             && frame.is(at + 1, &["with", "of", "in", "as"]);
         // *Mr. Beck, whom an aide described as a brother*: the clause has a subject of its own.
-        let object = (at.saturating_sub(6)..at).rev().find(|at| frame.is(*at, &[",", "whom", "who", "which"]));
-        let own =
-            object.is_some_and(|object| frame.is(object, &["whom"]) || frame.is(object, &["which"]) && object + 1 < at);
+        let object = (at.saturating_sub(6)..at).rev().find(|at| frame.is(*at, &[",", "what", "whom", "who", "which"]));
+        let own = object.is_some_and(|object| {
+            frame.is(object, &["whom"]) || frame.is(object, &["what", "which"]) && object + 1 < at
+        });
         if helper.is_none() && after_noun && !own && (named || bound || charged) {
             return None;
         }

@@ -252,8 +252,15 @@ pub fn phrase_before(frame: &Frame, end: usize) -> Option<Range<usize>> {
                     at = before;
                     continue;
                 }
-                // *one of them*
-                let parted = before >= 2 && frame.is(before - 1, &["of"]) && frame.is(before, &["them", "us", "you"]);
+                // *one of them*, *those close to him*
+                let parted = before >= 2
+                    && frame.is(before - 1, &["of", "to", "with"])
+                    && frame.is(before, &["him", "them", "us", "you"]);
+                // *the $20 million experts say it costs*
+                let sum = frame.is(before, &["billion", "million", "trillion"]) && before > 1;
+                if sum && frame.is(before - 2, &["$", "€", "£"]) {
+                    break;
+                }
                 if frame.has(before, Classes::PRONOUN) && !frame.is(before, &["one", "her"]) && !parted {
                     if start == end
                         || frame.has(before + 1, Classes::RELATIVE)
@@ -298,6 +305,8 @@ pub fn phrase_before(frame: &Frame, end: usize) -> Option<Range<usize>> {
                     let joins = before > 0
                         && start < end
                         && (is_nominal(frame, before - 1)
+                            // *observers in the north and around the country*
+                            || before > 1 && frame.is(before - 1, &["and"]) && is_nominal(frame, before - 2)
                             || frame.is(before - 1, QUALITIES)
                             || frame.is(before - 1, &["one", "some", "many", "most", "several", "all", "those"])
                             || frame.has(before - 1, Classes::NUMBER)
