@@ -146,7 +146,10 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
             || frame
                 .is(last, &["they", "we", "i", "you", "who", "police", "people", "both", "those", "these", "percent"])
             || (!frame.has(at, Classes::NOUN_TOO)
-                && (frame.is_name(last) || frame.is(last, &[",", ")"]) || is_nominal(frame, last)))
+                && (frame.is(last, &["him", "them", "us"]) && last > 0 && frame.has(last - 1, Classes::PREPOSITION)
+                    || frame.is_name(last)
+                    || frame.is(last, &[",", ")"])
+                    || is_nominal(frame, last)))
     });
     (plural || helper.is_some_and(|helper| !frame.is(helper, BE))).then_some(Voice::Active)
 }

@@ -602,7 +602,9 @@ pub fn is_finite(frame: &Frame, at: usize) -> bool {
             || frame.has(at - 1, Classes::PRONOUN | Classes::ADVERB | Classes::AUXILIARY | Classes::RELATIVE));
     if frame.has(at, Classes::CUE) && frame.has(at, Classes::PAST | Classes::THIRD) {
         return if frame.has(at, Classes::NOUN_TOO) {
-            after_noun && !frame.has(at - 1, Classes::DETERMINER) && !frame.has(at + 1, Classes::CUE)
+            after_noun
+                && !frame.has(at - 1, Classes::DETERMINER)
+                && !frame.has(at + 1, Classes::CUE | Classes::AUXILIARY)
         } else {
             !(at > 0 && frame.has(at - 1, Classes::DETERMINER))
         };
