@@ -135,6 +135,8 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
         && last.is_some_and(|last| frame.has(last, Classes::QUANTIFIER | Classes::NUMBER))
         && is_nominal(frame, at + 1)
         && !frame.is_name(at + 1)
+        // *Some fear worse.*
+        && !(last == Some(0) && frame.has(at, Classes::THINK))
     {
         return None;
     }

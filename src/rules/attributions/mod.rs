@@ -163,6 +163,7 @@ fn find_in(frame: &Frame, found: &mut Vec<Attributed>) {
                     || !is_supposed(frame, at)
                         && hit.cue.is_none_or(|cue| {
                             !frame.has(cue.start, Classes::ACT)
+                                || is_opinion(frame, cue.start, &content)
                                 || frame.has(cue.start, Classes::THAT)
                                     && frame.is(cue.end, &["that"])
                                     && !frame.is(cue.start, &["ruled", "rules", "ruling"])
@@ -175,6 +176,13 @@ fn find_in(frame: &Frame, found: &mut Vec<Attributed>) {
             });
         }
     }
+}
+
+/// *officials see it as a last resort*, *was seen by some as a demotion*: what they think of it, and not what they saw.
+fn is_opinion(frame: &Frame, cue: usize, content: &[Range<usize>]) -> bool {
+    const REACH: usize = 12;
+    frame.is(cue, &["regard", "regarded", "saw", "see", "seen", "sees", "view", "viewed", "views"])
+        && content.iter().any(|range| range.clone().take(REACH).any(|at| frame.is(at, &["as"])))
 }
 
 /// *critics would say*, *voters may think*: the writer supposes what they would tell.

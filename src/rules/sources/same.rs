@@ -387,6 +387,16 @@ impl<'a> Gathering<'a> {
             return self.trail.whom(mention.head, gender, content);
         }
         let sentence = self.article.sentence_of(mention.tokens.start);
+        // *A person briefed on it said no. They added …*: one person of whom not even the gender is told.
+        let single = self.said.last().filter(|said| {
+            let near = self.article.sentence_of(said.at) + 1 >= sentence;
+            near && word == "they"
+                && !said.plural
+                && self.sources.list[said.source].kind == SourceKind::UnnamedIndividual
+        });
+        if let Some(said) = single {
+            return Some(Who::Source(said.source));
+        }
         let fits = |said: &&Said| {
             let kind = self.sources.list[said.source].kind;
             let near = self.article.sentence_of(said.at) + BACK >= sentence;
