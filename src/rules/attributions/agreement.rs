@@ -13,16 +13,25 @@ pub fn agrees(frame: &Frame, verb: usize, subject: &Range<usize>) -> bool {
     if frame.has(verb, Classes::BASE) && !frame.has(verb, Classes::PAST) {
         return !is_singular(frame, subject);
     }
+    // *one of the chief reasons*
+    if frame.is(subject.start, &["one"]) && frame.is(subject.start + 1, &["of"]) && subject.end == verb {
+        return frame.has(verb - 1, Classes::PLURAL | Classes::PRONOUN)
+            || frame.word(verb - 1).ends_with('s')
+            || frame.is_name(verb - 1);
+    }
     // *most states*, *have renewed Republican calls*: a noun with its adjective.
     let noun = frame.has(verb, Classes::THIRD) && frame.has(verb, Classes::NOUN_TOO) && !frame.is_headline();
     let last = subject.end - 1;
-    !(noun && (frame.has(last, Classes::QUANTIFIER) || subject.len() == 1 && is_bare_person(frame, last)))
+    let plural =
+        noun && subject.clone().take(3).any(|at| frame.has(at, Classes::ANY_PERSON) && frame.has(at, Classes::PLURAL));
+    !plural && !(noun && (frame.has(last, Classes::QUANTIFIER) || subject.len() == 1 && is_bare_person(frame, last)))
 }
 
 /// Whether a phrase means just one: *a larger share*, but *a handful of aides* are several.
 fn is_singular(frame: &Frame, phrase: &Range<usize>) -> bool {
     let opens = frame.is(phrase.start, &["a", "an", "another", "every"]);
-    opens && !phrase.clone().any(|at| frame.is(at, &["of", "and", "few", "dozen", "couple", "who"]))
+    let one_of = frame.is(phrase.start, &["one"]) && frame.is(phrase.start + 1, &["of"]);
+    one_of || opens && !phrase.clone().any(|at| frame.is(at, &["of", "and", "few", "dozen", "couple", "who"]))
 }
 
 fn is_bare_person(frame: &Frame, at: usize) -> bool {

@@ -55,7 +55,7 @@ fn content(frame: &Frame, subject: &Subject, cue: &Range<usize>) -> Vec<Range<us
     let quote_left = left.as_ref().is_some_and(|left| frame.is_speech(left.end - 1));
     if let Some(left) = left
         && (quote_left || is_closed(frame, right))
-        && (quote_left || has_clause(frame, &left) || subject.inverted)
+        && (quote_left || has_clause(frame, &left) || subject.inverted || frame.ends_at(right))
     {
         let mut content = vec![left];
         content.extend(resumed(frame, right, quote_left));

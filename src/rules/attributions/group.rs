@@ -28,7 +28,7 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
     {
         return None;
     }
-    if speaks_of_terms(frame, at) || frame.is(at, &["think"]) && frame.is(at + 1, &["tank", "tanks"]) {
+    if speaks_of_terms(frame, at) || is_set_phrase(frame, at) {
         return None;
     }
     let mut before = at;
@@ -93,8 +93,10 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
         let charged = frame.is(at, &["charged", "accused", "convicted", "quoted", "cited", "listed", "described"])
             && frame.is(at + 1, &["with", "of", "in", "as"]);
         // *Mr. Beck, whom an aide described as a brother*: the clause has a subject of its own.
-        let object = (at.saturating_sub(6)..at).rev().find(|at| frame.is(*at, &[",", "whom", "who"]));
-        let own = object.is_some_and(|at| frame.is(at, &["whom"]));
+        let object = (at.saturating_sub(6)..at).rev().find(|at| frame.is(*at, &[",", "what", "whom", "who", "which"]));
+        let own = object.is_some_and(|object| {
+            frame.is(object, &["whom"]) || frame.is(object, &["what", "which"]) && object + 1 < at
+        });
         if helper.is_none() && after_noun && !own && (named || bound || charged) {
             return None;
         }
@@ -136,6 +138,8 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
         && last.is_some_and(|last| frame.has(last, Classes::QUANTIFIER | Classes::NUMBER))
         && is_nominal(frame, at + 1)
         && !frame.is_name(at + 1)
+        // *Some fear worse.*
+        && !(last == Some(0) && frame.has(at, Classes::THINK))
     {
         return None;
     }
@@ -147,9 +151,20 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
             || frame
                 .is(last, &["they", "we", "i", "you", "who", "police", "people", "both", "those", "these", "percent"])
             || (!frame.has(at, Classes::NOUN_TOO)
-                && (frame.is_name(last) || frame.is(last, &[",", ")"]) || is_nominal(frame, last)))
+                && (frame.is(last, &["him", "them", "us"]) && last > 0 && frame.has(last - 1, Classes::PREPOSITION)
+                    || frame.is_name(last)
+                    || frame.is(last, &[",", ")"])
+                    || is_nominal(frame, last)))
     });
     (plural || helper.is_some_and(|helper| !frame.is(helper, BE))).then_some(Voice::Active)
+}
+
+/// *a think tank*; *all told, …*; *any document that …*: words that are no verb there.
+fn is_set_phrase(frame: &Frame, at: usize) -> bool {
+    let Some(last) = at.checked_sub(1) else { return false };
+    frame.is(at, &["think"]) && frame.is(at + 1, &["tank", "tanks"])
+        || frame.is(at, &["told"]) && frame.is(last, &["all"]) && frame.is(at + 1, &[","])
+        || frame.has(at, Classes::NOUN_TOO) && frame.is(last, &["any", "each", "every", "no"])
 }
 
 /// *“…,” the letter reads*: words that can only attribute the quotation before them.

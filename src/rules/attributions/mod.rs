@@ -165,7 +165,10 @@ fn find_in(frame: &Frame, found: &mut Vec<Attributed>) {
                     || !is_supposed(frame, at)
                         && hit.cue.is_none_or(|cue| {
                             !frame.has(cue.start, Classes::ACT)
-                                || frame.has(cue.start, Classes::THAT) && frame.is(cue.end, &["that"])
+                                || is_opinion(frame, cue.start, &content)
+                                || frame.has(cue.start, Classes::THAT)
+                                    && frame.is(cue.end, &["that"])
+                                    && !frame.is(cue.start, &["ruled", "rules", "ruling"])
                                 || content
                                     .iter()
                                     .any(|range| range.clone().any(|at| frame.is_full_quote(at) || is_label(frame, at)))
@@ -175,6 +178,13 @@ fn find_in(frame: &Frame, found: &mut Vec<Attributed>) {
             });
         }
     }
+}
+
+/// *officials see it as a last resort*, *was seen by some as a demotion*: what they think of it, and not what they saw.
+fn is_opinion(frame: &Frame, cue: usize, content: &[Range<usize>]) -> bool {
+    const REACH: usize = 12;
+    frame.is(cue, &["regard", "regarded", "saw", "see", "seen", "sees", "view", "viewed", "views"])
+        && content.iter().any(|range| range.clone().take(REACH).any(|at| frame.is(at, &["as"])))
 }
 
 /// *critics would say*, *voters may think*: the writer supposes what they would tell.
@@ -224,10 +234,25 @@ fn drop_nested(
                     && outer.contains(cue)
                     && (!holds || outer.comes_last() && !inner.comes_last())
             };
-            !speaks && !hangs_on_relative(article, inner) && found.iter().any(within)
+            !speaks && !hangs_on_relative(article, inner) && !has_informants(article, inner) && found.iter().any(within)
         })
         .collect();
     found.into_iter().zip(nested).filter(|(_, nested)| !nested).map(|(attributed, _)| attributed)
+}
+
+/// *He said that officials believe so*: who hides behind the speaker is worth knowing.
+fn has_informants(article: &Article, inner: &Attributed) -> bool {
+    let Some(source) = inner.source.clone().filter(|_| inner.informs && inner.rule != stance::RULE.id) else {
+        return false;
+    };
+    // *the senator*, *lawmakers*: those whom the article names, and crowds, are no secret.
+    let secret = |at: &usize| {
+        let crowd = article.has(*at, Classes::CROWD) && article.has(*at, Classes::PLURAL);
+        article.has(*at, Classes::INFORMANT) && !crowd
+    };
+    let base = |at: &usize| *at == source.start || !article.has(*at, Classes::PREPOSITION | Classes::RELATIVE);
+    let office = article.is(source.start, &["the"]) && source.clone().any(|at| article.has(at, Classes::TITLE));
+    !office && source.clone().take_while(base).any(|at| secret(&at))
 }
 
 /// *the plan, which he said was dead*; *critics who say so*: the statement is the relative clause's own.

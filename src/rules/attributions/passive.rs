@@ -49,7 +49,10 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let patient = subject_before(frame, at);
     let hearsay = frame.has(at, Classes::HEARSAY) && frame.is(at + 1, &["to", "that", "as", "of", "for"]);
     // *was found by the police*, *is wanted by the court*: acts, not words.
-    let act = frame.has(at, Classes::ACT) && !frame.has(at, Classes::SAY);
+    let seen = frame.is(at, &["regarded", "seen", "viewed"]);
+    let act = frame.has(at, Classes::ACT)
+        && !frame.has(at, Classes::SAY)
+        && !(seen && source.as_ref().is_some_and(|source| frame.is(source.end, &["as"])));
     if source.is_none() && !hearsay || act {
         return None;
     }

@@ -11,7 +11,7 @@ const REACH: usize = 40;
 /// Words after a noun that tell more of it, with what they are *to*, *with* or *on*.
 const QUALITIES: &[&str] = &[
     "familiar", "close", "aware", "present", "involved", "knowledgeable", "critical", "loyal", "sympathetic",
-    "responsible", "opposed", "based", "able",
+    "responsible", "opposed", "based", "able", "privy",
 ];
 
 /// The subject that ends where a verb's group starts, its appositions left out of the search but kept in the phrase.
@@ -86,6 +86,14 @@ fn time_before(frame: &Frame, end: usize) -> Option<usize> {
         }
         return (at > 0).then_some(at);
     }
+    // *in the past*, *in recent weeks*
+    if at >= 3
+        && (frame.is(at - 1, &["past"]) && frame.is(at - 2, &["the"])
+            || frame.is(at - 1, &["days", "months", "weeks", "years"]) && frame.is(at - 2, &["recent"]))
+        && frame.is(at - 3, &["in"])
+    {
+        return Some(at - 3);
+    }
     if frame.is(
         at - 1,
         &["week", "month", "year", "night", "summer", "fall", "spring", "winter", "morning", "evening", "weekend"],
@@ -149,6 +157,11 @@ fn stands_alone(frame: &Frame, phrase: &Range<usize>) -> bool {
         || frame.is_marked(phrase.start - 1)
         || frame.has(phrase.start - 1, Classes::ADVERB | Classes::CUE)
         || frame.has(phrase.start - 1, Classes::CALENDAR);
+    // *Ms. Osei, who is now a nurse, said*: what she is.
+    let before = |back: usize, classes| phrase.start.checked_sub(back).is_some_and(|at| frame.has(at, classes));
+    if before(1, Classes::AUXILIARY) || before(1, Classes::ADVERB) && before(2, Classes::AUXILIARY) {
+        return false;
+    }
     // *of Raleigh, N.C., said*: a state tells where somebody is from.
     let state = phrase.len() == 1 && frame.word(phrase.start).ends_with('.');
     starts
@@ -239,8 +252,15 @@ pub fn phrase_before(frame: &Frame, end: usize) -> Option<Range<usize>> {
                     at = before;
                     continue;
                 }
-                // *one of them*
-                let parted = before >= 2 && frame.is(before - 1, &["of"]) && frame.is(before, &["them", "us", "you"]);
+                // *one of them*, *those close to him*
+                let parted = before >= 2
+                    && frame.is(before - 1, &["of", "to", "with"])
+                    && frame.is(before, &["him", "them", "us", "you"]);
+                // *the $20 million experts say it costs*
+                let sum = frame.is(before, &["billion", "million", "trillion"]) && before > 1;
+                if sum && frame.is(before - 2, &["$", "€", "£"]) {
+                    break;
+                }
                 if frame.has(before, Classes::PRONOUN) && !frame.is(before, &["one", "her"]) && !parted {
                     if start == end
                         || frame.has(before + 1, Classes::RELATIVE)
@@ -259,7 +279,9 @@ pub fn phrase_before(frame: &Frame, end: usize) -> Option<Range<usize>> {
                         break;
                     }
                     // *a story in which officials said*: the clause's own subject, and not the story.
+                    let informants = frame.has(end - 1, Classes::INFORMANT) && frame.has(end - 1, Classes::PLURAL);
                     let object = frame.is(before, &["whom"])
+                        || frame.is(before, &["who", "which"]) && informants
                         || frame.is(before, &["which"]) && frame.has(before - 1, Classes::PREPOSITION);
                     if object && start == before + 1 {
                         break;
@@ -283,6 +305,8 @@ pub fn phrase_before(frame: &Frame, end: usize) -> Option<Range<usize>> {
                     let joins = before > 0
                         && start < end
                         && (is_nominal(frame, before - 1)
+                            // *observers in the north and around the country*
+                            || before > 1 && frame.is(before - 1, &["and"]) && is_nominal(frame, before - 2)
                             || frame.is(before - 1, QUALITIES)
                             || frame.is(before - 1, &["one", "some", "many", "most", "several", "all", "those"])
                             || frame.has(before - 1, Classes::NUMBER)
@@ -545,7 +569,9 @@ fn joins_nouns(frame: &Frame, at: usize) -> bool {
         if frame.is(before, &["that"]) {
             return false;
         }
-        if frame.has(before, Classes::AUXILIARY) || is_finite(frame, before) && !is_reduced(frame, before) {
+        if frame.has(before, Classes::AUXILIARY)
+            || is_finite(frame, before) && (!is_reduced(frame, before) || frame.has(before, Classes::SAY))
+        {
             // A cue right before the first noun: *said officials and aides*.
             return frame.has(before, Classes::CUE)
                 && (before + 1..at).all(|at| is_nominal(frame, at) || frame.has(at, Classes::DETERMINER));
@@ -562,12 +588,23 @@ pub fn is_finite(frame: &Frame, at: usize) -> bool {
     if frame.has(at, Classes::VERB) {
         return true;
     }
+    // *aides say the mayor left*
+    if frame.has(at, Classes::BASE)
+        && frame.has(at, Classes::SAY)
+        && !frame.has(at, Classes::NOUN_TOO)
+        && at > 0
+        && frame.has(at - 1, Classes::PLURAL)
+    {
+        return true;
+    }
     let after_noun = at > 0
         && (is_nominal(frame, at - 1)
             || frame.has(at - 1, Classes::PRONOUN | Classes::ADVERB | Classes::AUXILIARY | Classes::RELATIVE));
     if frame.has(at, Classes::CUE) && frame.has(at, Classes::PAST | Classes::THIRD) {
         return if frame.has(at, Classes::NOUN_TOO) {
-            after_noun && !frame.has(at - 1, Classes::DETERMINER) && !frame.has(at + 1, Classes::CUE)
+            after_noun
+                && !frame.has(at - 1, Classes::DETERMINER)
+                && !frame.has(at + 1, Classes::CUE | Classes::AUXILIARY)
         } else {
             !(at > 0 && frame.has(at - 1, Classes::DETERMINER))
         };
@@ -594,6 +631,8 @@ pub fn is_reduced(frame: &Frame, at: usize) -> bool {
             ))
         && is_nominal(frame, at - 1)
         && frame.has(at + 1, Classes::PREPOSITION)
+        // *the agency declined to comment*
+        && !(frame.is(at + 1, &["to"]) && frame.has(at + 2, Classes::BASE))
         && !frame.has(at - 1, Classes::PRONOUN)
         && (!frame.is_name(at - 1) || frame.has(at - 1, Classes::ANY_PERSON))
 }

@@ -27,7 +27,7 @@ fn named_after(article: &Article, names: &Names, tokens: &Range<usize>, head: us
     let comma = (head + 1..tokens.end + 1).find(opens).filter(|_| !opens_sentence)?;
     let closes = |at: usize| {
         at == tokens.end
-            || article.is(at, &[",", ".", ";", ")", "of", "from"])
+            || article.is(at, &[",", ".", ";", "(", ")", "of", "from"])
             || article.is(at, DASHES)
             || plural && article.is(at, &["and"])
     };

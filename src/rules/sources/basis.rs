@@ -15,6 +15,7 @@ const OPENERS: &[(&[&str], &str)] = &[
     (&["with", "access"], "seen"),
     (&["knowledgeable"], "familiar"),
     (&["aware", "of"], "familiar"),
+    (&["privy", "to"], "familiar"),
     (&["apprised"], "briefed"),
     (&["informed"], "briefed"),
     (&["involved"], "involved"),

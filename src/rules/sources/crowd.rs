@@ -43,8 +43,13 @@ fn find(mention: &Mention) -> Option<SourceKind> {
 
 /// Whether a plural that the lexicon lacks ends like a word for persons: *objectors*, *capitalists*.
 fn is_agent(mention: &Mention) -> bool {
-    const ENDS: &[&str] =
-        &["ers", "ors", "ists", "ians", "ees", "ants", "ents", "ates", "eers", "men", "women", "crats", "folk"];
+    const ENDS: &[&str] = &[
+        "ants", "crats", "dents", "eers", "ees", "ers", "folk", "ians", "ients", "ists", "men", "nents", "ors", "women",
+    ];
+    const THINGS: &[&str] = &[
+        "colors", "covers", "employers", "errors", "factors", "grants", "ingredients", "insurers", "matters",
+        "numbers", "offers", "orders", "plants", "powers", "restaurants", "retailers", "rumors", "warrants",
+    ];
     let word = mention.article.word(mention.head);
-    word.len() > 5 && ENDS.iter().any(|end| word.ends_with(end))
+    word.len() > 5 && ENDS.iter().any(|end| word.ends_with(end)) && !THINGS.contains(&word)
 }

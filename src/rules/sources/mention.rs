@@ -129,7 +129,8 @@ impl<'a> Mention<'a> {
 
     /// Whether it belongs to somebody: *the mayor's aide*.
     pub fn is_owned(&self) -> bool {
-        (self.tokens.start..self.head).any(|at| self.article.is(at, &["'s", "'"]))
+        self.article.has(self.tokens.start, Classes::POSSESSIVE)
+            || (self.tokens.start..self.head).any(|at| self.article.is(at, &["'s", "'", "’"]))
     }
 
     /// Whether the head is a name, or part of one.
@@ -240,12 +241,18 @@ fn base_end(article: &Article, tokens: Range<usize>) -> usize {
                 || article.is(
                     at,
                     &[
-                        ",", "(", "—", "–", "familiar", "close", "present", "aware", "briefed", "involved",
-                        "knowledgeable", "interviewed", "contacted", "speaking",
+                        ",", "(", "—", "–", "familiar", "aware", "briefed", "involved", "knowledgeable", "privy",
+                        "interviewed", "contacted", "speaking",
                     ],
                 ))
             && !article.is(at, &["'s"])
         {
+            return at;
+        }
+        // *people close to the mayor*, but *close friends*; *aides present*, but *present and former aides*
+        let trails = article.is(at, &["close"]) && article.is(at + 1, &["to"])
+            || article.is(at, &["present"]) && at > tokens.start && article.has(at - 1, Classes::ANY_PERSON);
+        if trails {
             return at;
         }
         // *delegates supporting the mayor*

@@ -99,7 +99,8 @@ impl Run {
         let named = |name: &Range<usize>| {
             !name.clone().any(|at| {
                 article.has(at, Classes::ORGANIZATION | Classes::DOCUMENT) && !article.has(at, Classes::GIVEN)
-            }) && !article.has(name.end - 1, Classes::FIRM)
+                // *a South Carolina Democrat*
+            }) && !article.has(name.end - 1, Classes::FIRM | Classes::CROWD)
                 && !article.is(name.end - 1, &["'s"])
         };
         let title = self.tokens.clone().rev().find(|at| article.has(*at, Classes::TITLE) && *at + 1 < end);

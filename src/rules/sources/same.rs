@@ -26,6 +26,11 @@ const IN_THE_BACKGROUND: &[&str] = &[
     "staffers",
 ];
 
+/// People of whom somebody has one: *the mayor's son*.
+const ONE_OF_EACH: &[&str] = &[
+    "chairman", "chairwoman", "chief", "daughter", "director", "father", "husband", "manager", "mother", "son", "wife",
+];
+
 /// Brings the mentions of the same source together.
 pub fn gather(article: &Article, names: &Names, quotations: &[Quotation], attributed: &[Attributed]) -> Sources {
     let mut gathering = Gathering {
@@ -101,6 +106,8 @@ struct Said {
     source: usize,
     head: String,
     plural: bool,
+    /// Whether they only acted.
+    idle: bool,
 }
 
 impl<'a> Gathering<'a> {
@@ -113,7 +120,9 @@ impl<'a> Gathering<'a> {
         let informs = informs && !restrictive;
         let tokens = self.antecedent(tokens);
         // Two cues may share one subject: *she smiled and said*.
-        if let Some(source) = self.said.last().filter(|said| said.at == tokens.start).map(|said| said.source) {
+        if let Some(source) =
+            self.said.last().filter(|said| said.at == tokens.start && !said.idle).map(|said| said.source)
+        {
             return self.unless_idle(source, informs);
         }
         let mut mention = Mention::read(self.article, self.names, tokens.clone());
@@ -121,7 +130,7 @@ impl<'a> Gathering<'a> {
         if mention.opens_with(&["both"]) && tokens.len() == 1 {
             return None;
         }
-        if mention.opens_with(&["he", "she", "they", "it", "who", "those"])
+        if mention.opens_with(&["he", "she", "they", "it", "who", "those", "her", "his", "its", "their"])
             && tokens.len() == 1
             && let Some(who) = self.pronoun(&mention, &attributed.content)
         {
@@ -172,7 +181,10 @@ impl<'a> Gathering<'a> {
             }
             if back.is_none() && kind == SourceKind::UnnamedIndividual {
                 // *Official says* is a headline's way to speak of somebody whom the article tells more of.
-                if self.in_headline(&mention) || mention.is_bare() {
+                if self.in_headline(&mention)
+                    || mention.is_bare()
+                    || mention.article.has(mention.tokens.start, Classes::RANK)
+                {
                     return None;
                 }
                 // *the Utah senator* of whom nobody has spoken as *a senator* is somebody just named.
@@ -234,7 +246,8 @@ impl<'a> Gathering<'a> {
                 let token = &self.article.tokens()[at];
                 token.kind == Kind::Word
                     && (!token.classes.any(Classes::FUNCTION | Classes::VERB | Classes::SAY)
-                        || token.classes.any(Classes::DETERMINER))
+                        || token.classes.any(Classes::DETERMINER)
+                        || self.article.is(at, &["one"]))
             };
             let start = (end.saturating_sub(6)..end).rev().take_while(|at| nominal(*at)).last();
             if let Some(start) = start {
@@ -341,7 +354,7 @@ impl<'a> Gathering<'a> {
     fn note(&mut self, mention: &Mention, source: usize, informs: bool) {
         let kind = self.sources.list[source].kind;
         let idle = !informs && (kind.is_unnamed() || kind == SourceKind::VagueCollective);
-        if !idle && matches!(kind, SourceKind::NamedPerson | SourceKind::UnnamedIndividual) {
+        if matches!(kind, SourceKind::NamedPerson | SourceKind::UnnamedIndividual) && !idle {
             let named = mention.person.and_then(|person| self.names.person(person).gender);
             let told = || Gender::of(self.article, mention.head, Classes::WOMAN, Classes::MAN);
             let gender = named.or_else(|| trail::gender(self.article, mention.head)).or_else(told);
@@ -357,6 +370,7 @@ impl<'a> Gathering<'a> {
             source,
             head: self.article.word(mention.head).to_owned(),
             plural: mention.plural,
+            idle,
         });
     }
 
@@ -381,6 +395,7 @@ impl<'a> Gathering<'a> {
             && self.article.tokens().get(end + 2).is_some_and(|next| next.capital);
         let definite = !named
             && (mention.opens_with(&["the", "this", "that"])
+                || mention.is_owned() && mention.head_is(ONE_OF_EACH)
                 || mention.tokens.len() == 1
                 || self.in_headline(mention) && !mention.opens_with(&["a", "an"]));
         if !definite || mention.plural || !mention.head_has(Classes::ANY_PERSON | Classes::TITLE) {
@@ -403,15 +418,30 @@ impl<'a> Gathering<'a> {
     /// Whom *he*, *she*, *they* and *it* point to.
     fn pronoun(&self, mention: &Mention, content: &[Range<usize>]) -> Option<Who> {
         let word = self.article.word(mention.head);
-        if let Some(gender) = trail::gender(self.article, mention.head) {
+        let gender = trail::gender(self.article, mention.head).or(match word {
+            "his" => Some(Gender::Male),
+            "her" => Some(Gender::Female),
+            _ => None,
+        });
+        if let Some(gender) = gender {
             return self.trail.whom(mention.head, gender, content);
         }
         let sentence = self.article.sentence_of(mention.tokens.start);
+        // *A person briefed on it said no. They added …*: one person of whom not even the gender is told.
+        let single = self.said.last().filter(|said| {
+            let near = self.article.sentence_of(said.at) + 1 >= sentence;
+            near && word == "they"
+                && !said.plural
+                && self.sources.list[said.source].kind == SourceKind::UnnamedIndividual
+        });
+        if let Some(said) = single {
+            return Some(Who::Source(said.source));
+        }
         let fits = |said: &&Said| {
             let kind = self.sources.list[said.source].kind;
             let near = self.article.sentence_of(said.at) + BACK >= sentence;
             near && match word {
-                "it" => matches!(kind, SourceKind::Organization | SourceKind::Document),
+                "it" | "its" => matches!(kind, SourceKind::Organization | SourceKind::Document),
                 _ => {
                     said.plural
                         || matches!(
@@ -426,25 +456,24 @@ impl<'a> Gathering<'a> {
 
     /// The unnamed source that *the official*, *those people*, *one of the officials* points back to.
     fn back(&self, mention: &Mention) -> Option<usize> {
-        // *Officials say* may be others each time; *those officials* and *the pair* are the same.
         let bare = mention.tokens.len() == 1 && mention.plural;
-        let anew = bare && mention.opens_with(&["officials", "aides", "advisers", "sources"]);
-        if !(mention.is_definite() || bare && !anew) {
+        if !(mention.is_definite() || bare) {
             return None;
         }
         let head = self.article.word(mention.head);
         let singular = head.strip_suffix('s').unwrap_or(head);
-        self.said
-            .iter()
-            .rev()
-            .take(40)
-            .find(|said| {
-                let before = said.head.strip_suffix('s').unwrap_or(&said.head);
-                let same = before == singular
-                    || (matches!(singular, "source" | "person" | "people")
-                        && self.sources.list[said.source].kind.is_unnamed());
-                same && said.plural == mention.plural && self.sources.list[said.source].kind.is_unnamed()
-            })
-            .map(|said| said.source)
+        let fits = |said: &&Said| {
+            let before = said.head.strip_suffix('s').unwrap_or(&said.head);
+            let unnamed = self.sources.list[said.source].kind.is_unnamed();
+            unnamed
+                && said.plural == mention.plural
+                && (before == singular || matches!(singular, "source" | "person" | "people"))
+        };
+        let mut before = self.said.iter().rev().take(40).filter(fits).map(|said| said.source);
+        let last = before.next();
+        // *Officials say* may be others each time, unless just one group of officials has spoken so far; *those officials*
+        // are the same.
+        let anew = bare && mention.opens_with(&["officials", "aides", "advisers", "sources"]);
+        last.filter(|last| !anew || before.all(|source| source == *last))
     }
 }

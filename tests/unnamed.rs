@@ -1,0 +1,143 @@
+//! Who counts as a source without a name, who does not, and which of them are the same.
+
+use onrecord::annotate;
+use onrecord::annotation::SourceKind;
+
+/// The unnamed sources of a text, each with its mentions.
+fn unnamed(text: &str) -> Vec<Vec<&str>> {
+    annotate(text)
+        .sources
+        .iter()
+        .filter(|source| source.kind.is_unnamed())
+        .map(|source| source.mentions.iter().map(|span| span.of(text)).collect())
+        .collect()
+}
+
+/// The kind of the only source of a sentence.
+fn kind(sentence: &str) -> SourceKind {
+    let found = annotate(sentence);
+    assert_eq!(found.sources.len(), 1, "{sentence}");
+    found.sources[0].kind
+}
+
+fn nobody_unnamed(texts: &[&str]) {
+    for text in texts {
+        assert_eq!(unnamed(text), Vec::<Vec<&str>>::new(), "{text}");
+    }
+}
+
+#[test]
+fn a_description_beside_a_name_is_the_named_persons() {
+    nobody_unnamed(&[
+        "Dana Hale, a spokeswoman for the port, said that the ships were late.",
+        "Dana Hale, 42, a retired nurse who lives nearby, said that the ships were late.",
+        "A spokeswoman for the port, Dana Hale, said that the ships were late.",
+        "Another friend, Dana Hale, told the paper that the ships were late.",
+        "Two former pilots, Dana Hale and Tom Roy, have said that the ships were late.",
+        "“The ships were late,” said former minister of state Dana Hale, who lives nearby.",
+        "One pastor near the harbor, Darran Whitlock, said that the ships were late.",
+    ]);
+}
+
+#[test]
+fn a_name_in_what_leads_in_is_not_the_sources_own() {
+    assert_eq!(
+        unnamed("In a meeting with Dana Hale, a senior aide said that the ships were late."),
+        [["a senior aide"]]
+    );
+    assert_eq!(unnamed("Dana Hale, a top aide said, is ready."), [["a top aide"]]);
+}
+
+#[test]
+fn a_singular_for_anybody_is_nobody_in_particular() {
+    nobody_unnamed(&[
+        "Why would any voter believe that the harbor is safe?", "Almost everyone agrees that the harbor is safe.",
+        "The crowd chanted that the harbor is safe.", "One in five said that the harbor is safe.",
+        "By some measures one could say that the harbor is safe.",
+    ]);
+}
+
+#[test]
+fn prosecutors_speak_as_a_body_unless_some_are_shown() {
+    assert_eq!(kind("Federal prosecutors said that the captain lied."), SourceKind::Organization);
+    assert_eq!(kind("The captain lied, prosecutors said."), SourceKind::Organization);
+    assert_eq!(kind("Two former prosecutors said that the captain lied."), SourceKind::UnnamedGroup);
+}
+
+#[test]
+fn leaders_and_lawyers_at_large_are_a_crowd() {
+    assert_eq!(kind("Party leaders said that the bill was dead."), SourceKind::VagueCollective);
+    assert_eq!(kind("Lawyers and legal experts said that the bill was dead."), SourceKind::VagueCollective);
+    assert_eq!(kind("Some party leaders said that the bill was dead."), SourceKind::UnnamedGroup);
+    assert_eq!(kind("Lawyers for the family said that the bill was dead."), SourceKind::UnnamedGroup);
+    assert_eq!(kind("Security officials and analysts said that the bill was dead."), SourceKind::UnnamedGroup);
+}
+
+#[test]
+fn people_in_a_clause_or_a_supposition_told_nobody_anything() {
+    nobody_unnamed(&[
+        "The plan was aimed at lawmakers who thought that the harbor was safe.",
+        "It is a rare official who believes that the harbor is safe.",
+        "Officials could say that the harbor is safe.",
+        "The judges ruled that the harbor is safe.",
+    ]);
+}
+
+#[test]
+fn a_noun_that_looks_like_a_verb_has_no_subject() {
+    nobody_unnamed(&[
+        "Ruth Osei works for the Harbor Center, a liberal think tank in the capital.",
+        "The report renewed Republican calls for a vote.",
+        "All told, the ships were late.",
+    ]);
+}
+
+#[test]
+fn an_unnamed_source_is_found_in_any_sentence() {
+    for (text, source) in [
+        ("People briefed on the talks said that they had failed.", "People briefed on the talks"),
+        ("In a story in which party sources said she would stay, nothing was new.", "party sources"),
+        ("The paper quoted another city official as saying that it was over.", "another city official"),
+        ("It was Joel Beck, whom one harbor insider described as “a fox.”", "one harbor insider"),
+        ("He may win - something Hale aides argue is possible.", "Hale aides"),
+        ("The agency declined to comment and Senate aides later said that it was a joke.", "Senate aides"),
+        ("Dana Hale said officials believe the harbor is safe.", "officials"),
+        ("Several delegates supporting Ms. Hale declined to comment.", "Several delegates supporting Ms. Hale"),
+        ("The job marks his return, one longtime friend said.", "one longtime friend"),
+        ("Ms. Hale has left, and her spokesman declined to comment.", "her spokesman"),
+        ("Sanders’ aides said that the ships were late.", "Sanders’ aides"),
+        ("He can win, said a handful of Democrats who know him well.", "a handful of Democrats who know him well"),
+    ] {
+        assert_eq!(unnamed(text), [[source]], "{text}");
+    }
+}
+
+#[test]
+fn who_asks_not_to_be_named_is_not_named_elsewhere() {
+    let text = "Dana Hale runs the shop. The employee of nearly four years, who spoke on the condition of anonymity for \
+                fear of losing her job, said that the pay was low.";
+    assert_eq!(unnamed(text), [["The employee of nearly four years"]]);
+}
+
+#[test]
+fn the_two_lawyers_are_whom_the_article_names() {
+    nobody_unnamed(&[
+        "Ruth Osei and Tom Beck met on Monday. The two lawyers said that the deal was done.",
+        "Ruth Osei and Tom Beck met on Monday. The brothers noted that the deal was done.",
+    ]);
+}
+
+#[test]
+fn they_are_those_who_acted_before() {
+    let text = "Two former pilots backed the plan. They said that it was cheap.";
+    assert_eq!(unnamed(text), [["They"]]);
+}
+
+#[test]
+fn bare_officials_are_the_only_group_of_officials() {
+    let one = "Harbor officials said that the ships were late. The port was to open in May, officials said.";
+    assert_eq!(unnamed(one), [["Harbor officials", "officials"]]);
+    let two = "Harbor officials said that the ships were late. City officials said that they were not. The port was to open \
+               in May, officials said.";
+    assert_eq!(unnamed(two).len(), 3);
+}
