@@ -185,15 +185,22 @@ fn leads_to_statement(frame: &Frame, at: usize) -> bool {
     if !(subject.is_empty() && (comma || joins) || can_speak(frame, &subject)) {
         return false;
     }
-    while frame.has(verb, Classes::ADVERB) {
+    let helped = verb;
+    while frame.has(verb, Classes::ADVERB | Classes::AUXILIARY | Classes::NEGATION) && verb < longest {
         verb += 1;
     }
     // *the plan, officials say, is dead*: an attribution inside what is said.
     if comma && !subject.is_empty() && (frame.ends_at(verb + 1) || frame.is(verb + 1, &[","])) {
         return false;
     }
-    let cue = if subject.is_empty() && joins { Classes::CUE } else { Classes::SAY };
-    frame.has(verb, cue) && frame.has(verb, Classes::PAST | Classes::THIRD) && voice(frame, verb) == Some(Voice::Active)
+    // After *, but* or *while* somebody who takes a stand starts anew; after a bare *and* it may be what is told.
+    let anew = !comma && (!joins || frame.is(at - 1, &[","]));
+    let any = joins && (subject.is_empty() || anew) || anew;
+    let helper = (helped..verb).any(|at| frame.has(at, Classes::AUXILIARY));
+    let cue = if any { Classes::SAY | Classes::STANCE } else { Classes::SAY };
+    let cue = if subject.is_empty() && joins { Classes::CUE } else { cue };
+    let form = if helper { Classes::PAST | Classes::PARTICIPLE } else { Classes::PAST | Classes::THIRD };
+    (!helper || anew) && frame.has(verb, cue) && frame.has(verb, form) && voice(frame, verb) == Some(Voice::Active)
 }
 
 /// Over whom it is said to: *told reporters*, *asked him*, *said to her*.

@@ -175,10 +175,12 @@ fn speaks_of_terms(frame: &Frame, at: usize) -> bool {
 
 /// The cue with the particle that belongs to it: *pointed out*, *called for*, *spoke of*.
 pub fn cue(frame: &Frame, at: usize) -> Range<usize> {
+    // *pointed out*, *made it clear*
+    let past = if frame.is(at + 1, &["it"]) { at + 2 } else { at + 1 };
     let particle = PARTICLES
         .get(frame.word(at))
-        .is_some_and(|particles| particles.split(' ').any(|particle| particle == frame.word(at + 1)));
-    at..at + 1 + usize::from(particle)
+        .is_some_and(|particles| particles.split(' ').any(|particle| particle == frame.word(past)));
+    at..if particle { past + 1 } else { at + 1 }
 }
 
 /// For each form of a verb, the particles that belong to it.

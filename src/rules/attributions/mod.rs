@@ -15,6 +15,7 @@ mod denial;
 mod frame;
 mod group;
 mod loaded;
+mod minded;
 mod nominal;
 mod participle;
 mod passive;
@@ -60,6 +61,7 @@ pub const RULES: &[AttributionRule] = &[
     participle::RULE,
     shown::RULE,
     thought::RULE,
+    minded::RULE,
     stance::RULE,
     surveyed::RULE,
     colon::RULE,
@@ -220,12 +222,28 @@ fn drop_nested(
                 let holds = inner.contains(outer.cue.as_ref().unwrap_or(cue));
                 !std::ptr::eq(outer, inner)
                     && outer.contains(cue)
+                    && !is_told_by(inner, outer)
+                    && !is_beside(article, inner, outer)
                     && (!holds || outer.comes_last() && !inner.comes_last())
             };
             !speaks && !hangs_on_relative(article, inner) && found.iter().any(within)
         })
         .collect();
     found.into_iter().zip(nested).filter(|(_, nested)| !nested).map(|(attributed, _)| attributed)
+}
+
+/// *A woman who accused him said …*: the outer statement tells of who makes the inner one, and ends before it.
+fn is_told_by(inner: &Attributed, outer: &Attributed) -> bool {
+    let cue = outer.cue.as_ref().map_or(0, |cue| cue.start);
+    ![participle::RULE.id, thought::RULE.id].contains(&inner.rule)
+        && inner.source.as_ref().is_some_and(|source| source.contains(&cue))
+}
+
+/// *She attacked the plan after he called it dead*: what a stance is about has no speakers in it.
+fn is_beside(article: &Article, inner: &Attributed, outer: &Attributed) -> bool {
+    outer.rule == stance::RULE.id
+        && inner.rule != thought::RULE.id
+        && outer.cue.as_ref().is_some_and(|cue| !article.has(cue.start, Classes::SAY))
 }
 
 /// *the plan, which he said was dead*; *critics who say so*: the statement is the relative clause's own.
