@@ -18,7 +18,7 @@ pub const RULE: AttributionRule = AttributionRule {
     ask: &["How does the writer know what they think?"],
     examples: &[
         hit("<source>Ms. Osei</source> was <cue>confident</cue> <content>that the dam would hold</content>."),
-        hit("<source>Engineers</source> are <cue>worried</cue> <content>about the dam</content>."),
+        hit("<source>Ms. Osei</source> is <cue>worried</cue> <content>about the dam</content>."),
         miss("A confident mayor took the stage.", "It tells what she was like, not what she thought."),
         miss("The dam was certain to hold.", "Nobody is said to be certain."),
     ],

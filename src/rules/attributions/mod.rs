@@ -103,7 +103,7 @@ pub struct Attributed {
 
 impl Attributed {
     /// Where it starts to speak of itself: its cue, or its source, or its content.
-    fn anchor(&self) -> usize {
+    pub fn anchor(&self) -> usize {
         self.cue.as_ref().or(self.source.as_ref()).or(self.content.first()).map_or(0, |range| range.start)
     }
 

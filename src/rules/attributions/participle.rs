@@ -42,6 +42,10 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     if !after_comma && !frame.has(at, Classes::SAY) && !theirs() {
         return None;
     }
+    // *a win that came early, adding to her lead*
+    if frame.is(at, &["adding"]) && frame.is(at + 1, &["to"]) {
+        return None;
+    }
     let cue = cue(frame, at);
     // *speaking to reporters*, *holding talks*: no statement.
     if frame.has(at, Classes::THAT) && cue.len() == 1 && !frame.is(cue.end, &["that"]) {

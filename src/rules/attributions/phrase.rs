@@ -573,18 +573,17 @@ pub fn is_finite(frame: &Frame, at: usize) -> bool {
             || frame.has(at - 1, Classes::PRONOUN | Classes::ADVERB | Classes::AUXILIARY | Classes::RELATIVE));
     if frame.has(at, Classes::CUE) && frame.has(at, Classes::PAST | Classes::THIRD) {
         return if frame.has(at, Classes::NOUN_TOO) {
-            after_noun && !frame.has(at - 1, Classes::DETERMINER) && !frame.has(at + 1, Classes::CUE)
+            after_noun
+                && !frame.has(at - 1, Classes::DETERMINER | Classes::NUMBER | Classes::QUANTIFIER)
+                && !frame.has(at + 1, Classes::CUE)
         } else {
             !(at > 0 && frame.has(at - 1, Classes::DETERMINER))
         };
     }
     // *aides say the plan is dead*: right after a plural it is a verb.
-    if frame.has(at, Classes::BASE)
-        && frame.has(at, Classes::SAY)
-        && !frame.has(at, Classes::NOUN_TOO)
-        && at > 0
-        && frame.has(at - 1, Classes::PLURAL)
-    {
+    let noun = frame.has(at, Classes::NOUN_TOO) && !frame.is(at, &["show"]);
+    let plural = at > 0 && frame.has(at - 1, Classes::PLURAL);
+    if plural && !noun && frame.has(at, Classes::BASE) && frame.has(at, Classes::SAY | Classes::SHOW) {
         return true;
     }
     // Verbs that the lexicon lacks show by their ending.
