@@ -177,8 +177,12 @@ fn number(
 /// something that the writer describes. A share beside what the people asked in a poll say is the poll's.
 fn gives_figures(article: &Article, attributed: &Attributed, kind: NumberKind) -> bool {
     const ASKED: &[&str] =
-        &["adults", "americans", "men", "people", "respondents", "supporters", "those", "viewers", "voters", "women"];
+        &["adults", "americans", "men", "people", "supporters", "those", "viewers", "voters", "women"];
     let asked = |mut source: Range<usize>| {
+        // *A survey of those under 30 shows …*
+        if source.clone().any(|at| article.has(at, Classes::DOCUMENT)) {
+            return false;
+        }
         // *Two in three said …*
         let share = article.has(source.start, Classes::NUMBER) && article.is(source.start + 1, &["in", "out"]);
         share || source.any(|at| article.is(at, ASKED))
@@ -198,7 +202,7 @@ fn gives_figures(article: &Article, attributed: &Attributed, kind: NumberKind) -
 fn is_aside(article: &Article, attributed: &Attributed, figure: usize) -> bool {
     const REACH: usize = 20;
     let Some(content) = attributed.content.iter().find(|content| content.contains(&figure)) else { return false };
-    if !attributed.quotations.is_empty() {
+    if !attributed.quotations.is_empty() || article.has(attributed.anchor(), Classes::SHOW) {
         return false;
     }
     let from = content.start.max(figure.saturating_sub(REACH));

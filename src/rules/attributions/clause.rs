@@ -27,7 +27,15 @@ pub struct Statement {
 impl Statement {
     /// Reads the statement around an active verb, if it has a subject and something to say.
     pub fn read(frame: &Frame, verb: usize) -> Option<Self> {
-        let subject = subject(frame, verb)?;
+        Self::by(frame, subject(frame, verb)?, verb)
+    }
+
+    /// Reads the statement of a verb whose subject is known.
+    pub fn of(frame: &Frame, phrase: Range<usize>, verb: usize) -> Option<Self> {
+        Self::by(frame, Subject { phrase, inverted: false, shared: false }, verb)
+    }
+
+    fn by(frame: &Frame, subject: Subject, verb: usize) -> Option<Self> {
         let cue = cue(frame, verb);
         let content = content(frame, &subject, &cue);
         (!content.is_empty()).then_some(Statement { subject, cue, content })
@@ -55,7 +63,11 @@ fn content(frame: &Frame, subject: &Subject, cue: &Range<usize>) -> Vec<Range<us
     let quote_left = left.as_ref().is_some_and(|left| frame.is_speech(left.end - 1));
     if let Some(left) = left
         && (quote_left || is_closed(frame, right))
-        && (quote_left || has_clause(frame, &left) || subject.inverted || frame.ends_at(right))
+        && (quote_left
+            || has_clause(frame, &left)
+            || subject.inverted
+            || frame.ends_at(right)
+            || is_all(frame, &left, right))
     {
         let mut content = vec![left];
         content.extend(resumed(frame, right, quote_left));
@@ -72,6 +84,13 @@ fn content(frame: &Frame, subject: &Subject, cue: &Range<usize>) -> Vec<Range<us
         right.end = (right.start..right.end).find(|at| frame.is(*at, &[","])).unwrap_or(right.end);
     }
     if right.is_empty() { Vec::new() } else { vec![right] }
+}
+
+/// Whether nothing but what stands before an attribution can be what is said: *Pupils take ten tests, a study found.*
+fn is_all(frame: &Frame, left: &Range<usize>, right: usize) -> bool {
+    frame.ends_at(right)
+        && left.len() > 2
+        && !frame.has(left.start, Classes::PREPOSITION | Classes::SUBORDINATOR | Classes::GERUND | Classes::CALENDAR)
 }
 
 /// What stands before an attribution, up to the comma or mark that ends it.
@@ -149,6 +168,12 @@ pub fn content_end(frame: &Frame, start: usize) -> usize {
         if frame.is(at + 1, &["according"]) {
             return at;
         }
+        // *…, while trying to explain it*; *…, and when asked about it, the mayor replied*: how it was said, and what came then.
+        let meanwhile = frame.is(at + 1, &["while"]) && frame.word(at + 2).ends_with("ing");
+        let when = at + 1 + usize::from(frame.has(at + 1, Classes::CONJUNCTION));
+        if meanwhile || frame.is(when, &["when"]) && frame.is(when + 1, &["asked", "pressed", "told"]) {
+            return at;
+        }
         let mut next = at + 1;
         while frame.has(next, Classes::ADVERB | Classes::CONJUNCTION) {
             next += 1;
@@ -185,31 +210,45 @@ fn leads_to_statement(frame: &Frame, at: usize) -> bool {
     if !(subject.is_empty() && (comma || joins) || can_speak(frame, &subject)) {
         return false;
     }
-    while frame.has(verb, Classes::ADVERB) {
+    let helped = verb;
+    while frame.has(verb, Classes::ADVERB | Classes::AUXILIARY | Classes::NEGATION) && verb < longest {
         verb += 1;
     }
     // *the plan, officials say, is dead*: an attribution inside what is said.
     if comma && !subject.is_empty() && (frame.ends_at(verb + 1) || frame.is(verb + 1, &[","])) {
         return false;
     }
-    let cue = if subject.is_empty() && joins { Classes::CUE } else { Classes::SAY };
+    // After *, but* or *while* somebody who takes a stand starts anew; after a bare *and* it may be what is told.
+    let anew = !comma && (!joins || frame.is(at - 1, &[","]));
+    let helper = (helped..verb).any(|at| frame.has(at, Classes::AUXILIARY));
+    let cue = match (subject.is_empty() && joins, anew) {
+        (true, _) => Classes::CUE,
+        (false, true) => Classes::SAY | Classes::STANCE,
+        (false, false) => Classes::SAY,
+    };
     // *while critics say*
     let several = !subject.is_empty()
         && (frame.has(subject.end - 1, Classes::PLURAL)
             || frame.is(subject.end - 1, &["others", "some", "many", "most", "they", "both"]));
-    let finite = Classes::PAST | if several { Classes::BASE } else { Classes::THIRD };
-    frame.has(verb, cue) && frame.has(verb, finite) && voice(frame, verb) == Some(Voice::Active)
+    let form = match (helper, several) {
+        (true, _) => Classes::PAST | Classes::PARTICIPLE,
+        (false, true) => Classes::PAST | Classes::BASE,
+        (false, false) => Classes::PAST | Classes::THIRD,
+    };
+    (!helper || anew) && frame.has(verb, cue) && frame.has(verb, form) && voice(frame, verb) == Some(Voice::Active)
 }
 
 /// Over whom it is said to: *told reporters*, *asked him*, *said to her*.
 fn skip_addressee(frame: &Frame, at: usize) -> usize {
     let verb = (0..at).rev().find(|at| frame.has(*at, Classes::CUE));
     let takes = verb.is_some_and(|verb| verb + 1 == at && frame.has(verb, Classes::ADDRESSED));
-    if !takes || frame.is(at, &["that"]) || frame.is_marked(at) {
+    let shows = verb.is_some_and(|verb| frame.has(verb, Classes::SHOW) && !frame.has(verb, Classes::SAY));
+    if !takes || shows && !frame.has(at, Classes::PRONOUN) || frame.is(at, &["that"]) || frame.is_marked(at) {
         return at;
     }
     if frame.has(at, Classes::PRONOUN) {
-        return at + 1;
+        // *records show he paid*: a subject's form is nobody who is told.
+        return at + usize::from(!frame.is(at, &["he", "she", "they", "i", "we"]));
     }
     // Names and bare nouns end before the clause begins; a clause that begins with a determiner is left to it.
     let mut end = at;

@@ -19,6 +19,10 @@ pub const RULE: AttributionRule = AttributionRule {
         hit(
             "<source>The mayor</source> was blunt<cue>:</cue> <content>“The money is gone and nobody knows where.”</content>",
         ),
+        hit("<source>Poll</source><cue>:</cue> <content>Mayor leads rival by 12 points</content>"),
+        hit(
+            "The report ends on <source>this finding</source><cue>:</cue> <content>“Nine wells in ten hold more lead than the law allows.”</content>",
+        ),
         miss("The rule is simple: nobody leaves.", "No words are quoted."),
     ],
     find,
@@ -26,6 +30,9 @@ pub const RULE: AttributionRule = AttributionRule {
 
 fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let at = anchor.at;
+    if let Some(found) = heading(frame, at) {
+        return Some(found);
+    }
     if !frame.is(at, &[":", "—", "–", "--"]) || !frame.is_full_quote(at + 1) || at == 0 {
         return None;
     }
@@ -40,7 +47,13 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     });
     let verb = (1..at).find(|at| frame.has(*at, Classes::AUXILIARY) || is_finite(frame, *at)).unwrap_or(at);
     let subject = || phrase_before(frame, before_verb(frame, verb)).filter(|phrase| can_speak(frame, phrase));
-    let source = beside.or_else(subject)?;
+    // *It ends on **this finding**: “…”*: a noun for what is told, with its own determiner.
+    let text = || {
+        let phrase = phrase_before(frame, at).filter(|phrase| tells(frame, phrase.end - 1))?;
+        let start = phrase.clone().rev().find(|at| frame.has(*at, Classes::DETERMINER))?;
+        Some(start..phrase.end)
+    };
+    let source = beside.or_else(text).or_else(subject)?;
     Some(Found {
         source: Some(source),
         cue: Some(at..at + 1),
@@ -48,3 +61,31 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
         certainty: Certainty::Likely,
     })
 }
+
+/// *Poll: Mayor leads*: what stands before the colon of a headline is who says so.
+fn heading(frame: &Frame, at: usize) -> Option<Found> {
+    if !(frame.is_headline() || frame.opens_block)
+        || !frame.is(at, &[":"])
+        || !(1..=LONGEST_HEADING).contains(&at)
+        || frame.ends_at(at + 2)
+    {
+        return None;
+    }
+    // An editor's note is the writer's.
+    let source = phrase_before(frame, at)
+        .filter(|phrase| phrase.start == 0 && tells(frame, phrase.end - 1) && !frame.is(at - 1, &["note"]))?;
+    Some(Found {
+        source: Some(source),
+        cue: Some(at..at + 1),
+        content: vec![at + 1..frame.end().max(at + 2)],
+        certainty: Certainty::Sure,
+    })
+}
+
+/// Whether a text, or something that was said, stands here.
+fn tells(frame: &Frame, at: usize) -> bool {
+    frame.has(at, Classes::DOCUMENT | Classes::TELLING) && !frame.has(at, Classes::MALE | Classes::FEMALE)
+}
+
+/// How many words may stand before the colon of a headline.
+const LONGEST_HEADING: usize = 5;

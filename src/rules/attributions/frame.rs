@@ -117,7 +117,8 @@ impl<'a> Frame<'a> {
 
     /// Whether an attribution may hang on what stands here: a cue verb, a few other words, a mark.
     pub fn is_anchor(&self, at: usize) -> bool {
-        self.has(at, Classes::CUE | Classes::TELLING | Classes::ANCHOR) || self.kind(at) == Some(Kind::Mark)
+        self.has(at, Classes::CUE | Classes::TELLING | Classes::MINDED | Classes::JUDGING | Classes::ANCHOR)
+            || self.kind(at) == Some(Kind::Mark)
     }
 
     /// The word at this place in lower case; nothing for a quotation.

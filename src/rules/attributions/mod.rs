@@ -15,6 +15,7 @@ mod denial;
 mod frame;
 mod group;
 mod loaded;
+mod minded;
 mod nominal;
 mod participle;
 mod passive;
@@ -62,6 +63,7 @@ pub const RULES: &[AttributionRule] = &[
     participle::RULE,
     shown::RULE,
     thought::RULE,
+    minded::RULE,
     stance::RULE,
     surveyed::RULE,
     colon::RULE,
@@ -103,7 +105,7 @@ pub struct Attributed {
 
 impl Attributed {
     /// Where it starts to speak of itself: its cue, or its source, or its content.
-    fn anchor(&self) -> usize {
+    pub fn anchor(&self) -> usize {
         self.cue.as_ref().or(self.source.as_ref()).or(self.content.first()).map_or(0, |range| range.start)
     }
 
@@ -232,6 +234,8 @@ fn drop_nested(
                 let holds = inner.contains(outer.cue.as_ref().unwrap_or(cue));
                 !std::ptr::eq(outer, inner)
                     && outer.contains(cue)
+                    && !is_told_by(inner, outer)
+                    && !is_beside(article, inner, outer)
                     && (!holds || outer.comes_last() && !inner.comes_last())
             };
             !speaks && !hangs_on_relative(article, inner) && !has_informants(article, inner) && found.iter().any(within)
@@ -253,6 +257,20 @@ fn has_informants(article: &Article, inner: &Attributed) -> bool {
     let base = |at: &usize| *at == source.start || !article.has(*at, Classes::PREPOSITION | Classes::RELATIVE);
     let office = article.is(source.start, &["the"]) && source.clone().any(|at| article.has(at, Classes::TITLE));
     !office && source.clone().take_while(base).any(|at| secret(&at))
+}
+
+/// *A woman who accused him said …*: the outer statement tells of who makes the inner one, and ends before it.
+fn is_told_by(inner: &Attributed, outer: &Attributed) -> bool {
+    let cue = outer.cue.as_ref().map_or(0, |cue| cue.start);
+    ![participle::RULE.id, thought::RULE.id].contains(&inner.rule)
+        && inner.source.as_ref().is_some_and(|source| source.contains(&cue))
+}
+
+/// *She attacked the plan after he called it dead*: what a stance is about has no speakers in it.
+fn is_beside(article: &Article, inner: &Attributed, outer: &Attributed) -> bool {
+    outer.rule == stance::RULE.id
+        && inner.rule != thought::RULE.id
+        && outer.cue.as_ref().is_some_and(|cue| !article.has(cue.start, Classes::SAY))
 }
 
 /// *the plan, which he said was dead*; *critics who say so*: the statement is the relative clause's own.

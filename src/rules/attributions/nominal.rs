@@ -22,6 +22,8 @@ pub const RULE: AttributionRule = AttributionRule {
             "Nothing in the figures bears out <source>the mayor’s</source> <cue>claim</cue> <content>that crime had fallen</content>.",
         ),
         hit("<source>Her</source> <cue>warning</cue> <content>that the dam was weak</content> came too late."),
+        hit("The council heard <source>her</source> <cue>criticism</cue> <content>of the plan</content>."),
+        hit("The report raised <cue>doubts</cue> <content>about the plan</content>."),
         miss("The claim that crime had fallen spread fast.", "Nobody is named whose claim it is."),
         miss("The mayor’s claim to the house was weak.", "A right to something, not a statement."),
     ],
@@ -33,6 +35,9 @@ const ADJECTIVES: usize = 3;
 
 fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let at = anchor.at;
+    if frame.has(at, Classes::JUDGING) {
+        return judging(frame, at);
+    }
     if !frame.has(at, Classes::TELLING) || !frame.is(at + 1, &["that"]) || frame.ends_at(at + 2) {
         return None;
     }
@@ -43,6 +48,19 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
         content: vec![at + 1..clause_end(frame, at + 1)],
         certainty: Certainty::Sure,
     })
+}
+
+/// *her criticism of the plan*, *doubts about the plan*: a stance in a noun, which may be nobody's.
+fn judging(frame: &Frame, at: usize) -> Option<Found> {
+    if !frame.is(at + 1, &["about", "for", "of", "over", "that"])
+        || frame.ends_at(at + 2)
+        || frame.is_name(at) && at > 0
+    {
+        return None;
+    }
+    let source = possessor(frame, at);
+    let certainty = if source.is_some() { Certainty::Sure } else { Certainty::Likely };
+    Some(Found { source, cue: Some(at..at + 1), content: vec![at + 1..clause_end(frame, at + 1)], certainty })
 }
 
 /// Whose it is: *his*, *the mayor's*.

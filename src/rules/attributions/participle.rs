@@ -37,7 +37,13 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
         || frame.is_marked(at - 1)
         || frame.has(at - 1, Classes::CONJUNCTION | Classes::ADVERB | Classes::SUBORDINATOR)
         || frame.is(at - 1, &["by", "in", "after", "before"]);
-    if !after_comma && !frame.has(at, Classes::SAY) {
+    // *a letter urging …*, *voters backing …*: beside a text or persons the verb is theirs.
+    let theirs = || frame.has(at - 1, Classes::DOCUMENT | Classes::ANY_PERSON) && !frame.is_name(at - 1);
+    if !after_comma && !frame.has(at, Classes::SAY) && !theirs() {
+        return None;
+    }
+    // *a win that came early, adding to her lead*
+    if frame.is(at, &["adding"]) && frame.is(at + 1, &["to"]) {
         return None;
     }
     let cue = cue(frame, at);

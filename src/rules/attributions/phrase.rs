@@ -60,9 +60,15 @@ pub fn lead_before(frame: &Frame, verb: usize) -> Option<usize> {
     if !frame.is(verb - 1, &["to"]) || !frame.has(lead, Classes::LEADS_TO_VERB) {
         return None;
     }
-    let start = lead - usize::from(frame.is(lead, &["on", "pains"]) && lead > 0);
-    let goes = frame.is(start, &["go", "goes", "going", "gone", "went", "take", "takes", "taking", "took"]);
-    (start == lead || goes).then_some(start)
+    let Some(before) = lead.checked_sub(1) else { return Some(lead) };
+    if frame.is(lead, &["eager", "quick"]) {
+        return frame.has(before, Classes::AUXILIARY | Classes::ADVERB).then_some(lead);
+    }
+    if frame.is(lead, &["on", "pains"]) {
+        let goes = frame.is(before, &["go", "goes", "going", "gone", "went", "take", "takes", "taking", "took"]);
+        return goes.then_some(before);
+    }
+    Some(lead)
 }
 
 /// Whether what stands before a time is a participle that the time belongs to: *a poll released in May*.
@@ -603,11 +609,17 @@ pub fn is_finite(frame: &Frame, at: usize) -> bool {
     if frame.has(at, Classes::CUE) && frame.has(at, Classes::PAST | Classes::THIRD) {
         return if frame.has(at, Classes::NOUN_TOO) {
             after_noun
-                && !frame.has(at - 1, Classes::DETERMINER)
+                && !frame.has(at - 1, Classes::DETERMINER | Classes::NUMBER | Classes::QUANTIFIER)
                 && !frame.has(at + 1, Classes::CUE | Classes::AUXILIARY)
         } else {
             !(at > 0 && frame.has(at - 1, Classes::DETERMINER))
         };
+    }
+    // *aides say the plan is dead*: right after a plural it is a verb.
+    let noun = frame.has(at, Classes::NOUN_TOO) && !frame.is(at, &["show"]);
+    let plural = at > 0 && frame.has(at - 1, Classes::PLURAL);
+    if plural && !noun && frame.has(at, Classes::BASE) && frame.has(at, Classes::SAY | Classes::SHOW) {
+        return true;
     }
     // Verbs that the lexicon lacks show by their ending.
     after_noun

@@ -8,6 +8,7 @@ use super::{AttributionRule, Found};
 use crate::annotation::Certainty;
 use crate::rules::lexicon::Classes;
 use crate::rules::{hit, miss};
+use std::ops::Range;
 
 /// See the module.
 pub const RULE: AttributionRule = AttributionRule {
@@ -28,11 +29,22 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     if !frame.has(at, Classes::STANCE) || anchor.voice != Some(Voice::Active) {
         return None;
     }
-    let subject = subject(frame, at).filter(|subject| !subject.inverted && can_speak(frame, &subject.phrase))?;
     let cue = cue(frame, at);
+    // *stood by the plan*, but *stood up*: some verbs take a stand only with their particle.
+    if frame.has(at, Classes::THAT) && cue.len() == 1 {
+        return None;
+    }
+    let subject = subject(frame, at).filter(|subject| {
+        !subject.inverted && (can_speak(frame, &subject.phrase) || is_which(frame, &subject.phrase))
+    })?;
     let content = cue.end..content_end(frame, cue.end);
     if content.is_empty() {
         return None;
     }
     Some(Found { source: Some(subject.phrase), cue: Some(cue), content: vec![content], certainty: Certainty::Sure })
+}
+
+/// *the union, which backs the plan*: a relative pronoun after a comma, for what was just named.
+fn is_which(frame: &Frame, phrase: &Range<usize>) -> bool {
+    phrase.len() == 1 && frame.is(phrase.start, &["which"]) && phrase.start > 0 && frame.is(phrase.start - 1, &[","])
 }

@@ -22,18 +22,26 @@ pub const RULE: AttributionRule = AttributionRule {
         hit(
             "<content>The mayor was backed by 40 percent of voters</content> <cue>in</cue> <source>the new survey</source>.",
         ),
+        hit(
+            "<cue>Under</cue> <source>the county’s outlook</source>, <content>the debt would reach $9 million</content>.",
+        ),
         miss("The mayor fell behind in the polls.", "No figure is given that the polls could be asked about."),
         miss("She took part in a survey of 40 clinics.", "The survey itself is told of; it gives no figure here."),
     ],
     find,
 };
 
+/// Texts that reckon a figure: *under the budget office's outlook, …*, *by one estimate, …*.
+const ESTIMATES: &[&str] =
+    &["count", "estimate", "estimates", "forecast", "outlook", "projection", "projections", "tally"];
+
 /// How far before the word *poll* its phrase may begin.
 const REACH: usize = 9;
 
 fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let at = anchor.at;
-    if !frame.is(at, &["poll", "polls", "polling", "survey", "surveys"]) {
+    let estimate = frame.is(at, ESTIMATES);
+    if !estimate && !frame.is(at, &["poll", "polls", "polling", "survey", "surveys"]) {
         return None;
     }
     let cue = (at.saturating_sub(REACH)..at).rev().find(|at| {
@@ -47,7 +55,8 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     });
     // *up in the polls*
     let idiom = frame.is(cue + 1, &["the"]) && frame.is(cue + 2, &["polls"]);
-    if !frame.is(cue, &["in"]) || other || idiom {
+    let leads = frame.is(cue, &["in"]) || estimate && frame.is(cue, &["by", "under"]);
+    if !leads || other || idiom || estimate && cue > 0 && !frame.is(cue - 1, &[","]) {
         return None;
     }
     let source = phrase_after(frame, cue + 1).filter(|source| source.contains(&at))?;
@@ -67,7 +76,9 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     if rest < end {
         content.push(rest..end);
     }
-    let figures = content.iter().any(|range| range.clone().any(|at| gives_figure(frame, at)));
+    let figures = content.iter().any(|range| {
+        range.clone().any(|at| gives_figure(frame, at) || estimate && frame.kind(at) == Some(Kind::Number))
+    });
     figures.then(|| Found { source: Some(source), cue: Some(cue..cue + 1), content, certainty: Certainty::Sure })
 }
 

@@ -28,5 +28,10 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
         return None;
     }
     let statement = anchor.statement(frame).filter(|statement| statement.tells(frame))?;
-    can_speak(frame, &statement.subject.phrase).then(|| statement.found(Certainty::Sure))
+    let subject = &statement.subject.phrase;
+    // A text shows, it does not think: *the bill would see …*.
+    let text =
+        subject.clone().all(|at| !frame.is_name(at) && !frame.has(at, Classes::ANY_PERSON | Classes::ORGANIZATION))
+            && subject.clone().any(|at| frame.has(at, Classes::DOCUMENT));
+    (!text && can_speak(frame, subject)).then(|| statement.found(Certainty::Sure))
 }

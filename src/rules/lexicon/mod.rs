@@ -122,8 +122,12 @@ classes! {
     WOMAN = 49;
     /// A title or a noun for a man (*Mr.*, *father*).
     MAN = 50;
+    /// An adjective for what somebody thinks (*confident that*).
+    MINDED = 51;
+    /// A noun for a stance that somebody took (*criticism of*).
+    JUDGING = 52;
     /// The last word of a company's name (*Capital*, *Holdings*).
-    FIRM = 51;
+    FIRM = 53;
 }
 
 impl Classes {
@@ -213,6 +217,8 @@ static FILES: &[File] = &[
     file(include_str!("speakers.txt"), Line::Words, Classes::SPEAKER),
     file(include_str!("hearsay.txt"), Line::Words, Classes::HEARSAY),
     file(include_str!("leads_to_verb.txt"), Line::Words, Classes::LEADS_TO_VERB),
+    file(include_str!("adjectives_think.txt"), Line::Words, Classes::MINDED),
+    file(include_str!("nouns_stance.txt"), Line::Words, Classes::JUDGING),
     file(include_str!("verbs_other.txt"), Line::Words, Classes::VERB),
     file(include_str!("clutter.txt"), Line::Words, Classes::CLUTTER),
     file(include_str!("anchors.txt"), Line::Words, Classes::ANCHOR),
