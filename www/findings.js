@@ -30,6 +30,7 @@ export async function order(text, annotations) {
     await breath();
   }
   marks.sort((a, b) => a.start - b.start || b.end - a.end || DEPTH[a.kind] - DEPTH[b.kind]);
+  number(marks);
   await breath();
   const statements = Map.groupBy(annotations.attributions ?? [], (attribution) => attribution.source);
   await breath();
@@ -77,6 +78,15 @@ const plainMarks = (kind, items) => (items ?? []).map((item) => mark(kind, item,
 
 const mark = (kind, item, span, faint) =>
   ({ kind, id: String(item.id), start: span.start, end: span.end, faint, likely: item.certainty === "likely", item });
+
+/** On paper each mark has a number beside its letter, counted by kind. */
+function number(marks) {
+  const counts = { source: 0, quote: 0, number: 0 };
+  for (const one of marks) {
+    counts[one.kind] += 1;
+    one.n = counts[one.kind];
+  }
+}
 
 function countKinds(marks) {
   const counts = { source: 0, quote: 0, number: 0 };

@@ -87,16 +87,19 @@ function pieceElement({ mark, wash, start, end }, describe) {
     "data-id": mark.id,
     "data-faint": mark.faint,
     "data-letter": end === mark.end && letterOf(mark),
+    "data-note": end === mark.end && mark.n && `${NARROW_NO_BREAK_SPACE}${labelOf(mark)}`,
     tabindex: first && "-1",
     "aria-description": first && describe(mark),
   });
 }
 
 /** The letter of a mark: small where nobody in particular speaks, with a question mark where the rule is not sure. */
-export function letterOf(mark) {
-  const letter = mark.faint ? words.nobody.letter : words.kinds[mark.kind].letter;
-  return `${NARROW_NO_BREAK_SPACE}${letter}${mark.likely ? "?" : ""}`;
-}
+export const letterOf = (mark) => `${NARROW_NO_BREAK_SPACE}${plainLetter(mark)}${mark.likely ? "?" : ""}`;
+
+/** What a note on paper calls its mark: the letter and a number. */
+export const labelOf = (mark) => `${plainLetter(mark)}${mark.n}`;
+
+const plainLetter = (mark) => (mark.faint ? words.nobody.letter : words.kinds[mark.kind].letter);
 
 /** What a mark is called. */
 export const nameOf = (mark) => (mark.faint ? words.nobody.one : words.kinds[mark.kind].one);

@@ -11,10 +11,13 @@ import { makeLegend } from "./legend.js";
 import { makePanel } from "./panel.js";
 import { cells } from "./picture.js";
 import { motion } from "./places.js";
+import { makePrinting, printArticle } from "./printing.js";
 import { told } from "./rulewords.js";
+import { save } from "./saving.js";
 import { openSettings } from "./settings.js";
 import { breath } from "./slices.js";
 import { narrow } from "./standing.js";
+import { makeTakeMenu } from "./takemenu.js";
 import { look, makeTextView } from "./textview.js";
 import { titleHome } from "./views.js";
 import words from "./words.js";
@@ -78,8 +81,7 @@ async function show({ stay }) {
   article = ordered;
   visited = null;
   walks = new Map();
-  const headline = article.blocks.find((block) => block.kind === "headline");
-  titleHome(words.title(headline && article.slice(headline)));
+  titleHome(words.title(headlineOf()));
   legend.show(article.counts, hidden);
   view = makeTextView(column, article, signal, hidden);
   if (source.text.length > LONG) await breath();
@@ -155,6 +157,24 @@ async function copy(mark) {
   }
   return at("status").textContent;
 }
+
+// Taking the article away.
+
+const headlineOf = () => article.slice(article.blocks.find((block) => block.kind === "headline"));
+
+makePrinting(() => article && { article, rules: ruleBook });
+makeTakeMenu({
+  print: printArticle,
+  async save(format) {
+    const { text, annotations } = source;
+    try {
+      say(words.take.saved(await save({ text, all: annotations, kept: chosen(text, annotations), headline: headlineOf() }, format)));
+    } catch (error) {
+      console.error(error);
+      say(words.take.notSaved);
+    }
+  },
+});
 
 // Going from place to place.
 
@@ -282,4 +302,4 @@ listen({
   w: switchSides,
   1: () => legend.toggle("source"), 2: () => legend.toggle("quote"), 3: () => legend.toggle("number"),
   "?": settings,
-}, () => !at("reading").hidden && !document.querySelector("dialog[open]") && view !== null);
+}, () => !at("reading").hidden && !document.querySelector("dialog[open], :popover-open") && view !== null);

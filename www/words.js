@@ -5,7 +5,7 @@ import * as en from "./words/en.js";
 
 const ALL = { en };
 
-const wanted = [remembered().language, ...navigator.languages].map((tag) => String(tag).split("-")[0]);
+const wanted = [remembered().language, ...(globalThis.navigator?.languages ?? [])].map((tag) => String(tag).split("-")[0]);
 
 /** The code of the interface's language. */
 export const language = wanted.find((code) => Object.hasOwn(ALL, code)) ?? "en";
@@ -13,7 +13,7 @@ export const language = wanted.find((code) => Object.hasOwn(ALL, code)) ?? "en";
 /** What the languages call themselves, by code. */
 export const languages = Object.entries(ALL).map(([code, { name }]) => ({ code, name }));
 
-document.documentElement.lang = language;
+if (globalThis.document) document.documentElement.lang = language;
 export default ALL[language];
 
 /** Speaks another language from now on, on this machine. */

@@ -15,7 +15,7 @@ pub fn write(text: &str, found: &Annotations, out: &mut impl Write) -> io::Resul
     let marks = marks(found);
     let notes = notes(text, found, &marks);
     head(text, found, out)?;
-    writeln!(out, "<p class=\"legend\">{}</p>", LEGEND)?;
+    writeln!(out, "<main>\n<p class=\"legend\">{LEGEND}</p>")?;
     writeln!(out, "<article aria-label=\"Annotated article\">")?;
     let headline = found.blocks.iter().position(|block| block.kind == BlockKind::Headline);
     for (index, block) in found.blocks.iter().enumerate() {
@@ -27,7 +27,10 @@ pub fn write(text: &str, found: &Annotations, out: &mut impl Write) -> io::Resul
     writeln!(out, "</article>")?;
     notes_section(&marks, &notes, out)?;
     ledger_section(text, found, out)?;
-    writeln!(out, "<footer><p>Marked by onrecord, which asks who says so and judges nothing.</p></footer>\n</html>")
+    writeln!(
+        out,
+        "</main>\n<footer><p>Marked by onrecord, which asks who says so and judges nothing.</p></footer>\n</html>"
+    )
 }
 
 const LEGEND: &str = "In the text: <mark data-kind=\"source\">dashed</mark> U, unnamed source; <mark data-kind=\"quote\">solid</mark> Q, \

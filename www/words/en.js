@@ -23,7 +23,10 @@ export const words = {
   samplesKey: "Each picture is one article, from first sentence to last: above the line a name stands behind the sentence, below it none.",
   edit: "Edit",
   done: "Done",
-  newArticle: "New article",
+  startNew: "New",
+  newWhat: "article",
+  save: "Save",
+  orPrint: "or print",
   cleared: "The article is cleared.",
   undo: "Undo",
   keysAndChoices: "Keys and choices",
@@ -35,6 +38,7 @@ export const words = {
   article: "Annotated article",
   untitled: "Your article, marked",
   panel: "What the article rests on",
+  who: "Who says so",
   previous: "Previous mark",
   next: "Next mark",
   close: "Close",
@@ -301,6 +305,43 @@ export const practices = {
   npr: { who: "NPR:", says: "tell listeners why a source has no name.", partial: "whole quotes, in their setting, are fairer than a few words." },
   spj: { who: "Society of Professional Journalists:", says: "readers are owed enough about a source to judge it.", oneVoice: "seek out those whom a story is about, and let them answer.", anyVoice: "ask what moves a source to speak." },
   bbc: { who: "BBC:", says: "a number needs its setting: where it comes from, what it counts, what it is compared with." },
+};
+
+// Saving and printing.
+
+export const take = {
+  print: "Print",
+  withMarks: "Article with marks and notes",
+  bare: "Article alone",
+  save: "Save as",
+  formats: {
+    html: "Web page with marks and notes",
+    markdown: "Markdown with footnotes",
+    json: "Findings (JSON)",
+    "web-annotation": "Web Annotations (JSON-LD)",
+    "sources-csv": "Table of sources (CSV)",
+    "quotes-csv": "Table of quotes (CSV)",
+    "numbers-csv": "Table of numbers (CSV)",
+  },
+  untitled: "article",
+  saved: (file) => `Saved as ${quoted(file)}.`,
+  notSaved: "The file could not be made.",
+};
+
+/** What is printed around the article: strings, and [kind, word] for a word with that kind of line. */
+export const sheet = {
+  head: "onrecord · who says so",
+  printed: (date) => `Printed ${new Intl.DateTimeFormat(locale, { dateStyle: "long" }).format(date)}`,
+  legend: ["In the text: ", ["source", "dashed"], " U, unnamed source; ", ["quote", "solid"], " Q, direct quote; ", ["number", "dotted"], " N, number. A small u marks a source that is nobody in particular. The marks ask; they do not judge."],
+  notes: "Notes",
+  as: (label) => `As ${label}.`,
+  know: (text) => `How they know: ${text}.`,
+  terms: (text) => `Why unnamed: ${text}.`,
+  noReason: "No reason given.",
+  nobody: "Nobody in particular.",
+  noSpeaker: "No speaker found for certain.",
+  partial: "A few words.",
+  altered: "Changed by the writer.",
 };
 
 // The rules, as a list. The core tells them in English; a translation may tell them by their ids: { title, explanation, ask }.

@@ -47,7 +47,7 @@ pub fn build() -> Result<()> {
     for script in ["main.js", "worker.js"] {
         site.insert(script.to_owned(), bundle(&source.join(script))?.into());
     }
-    site.insert("style.css".to_owned(), read(&mut node::esbuild(&source.join("style.css")))?.into());
+    site.insert("style.css".to_owned(), read(node::esbuild(&source.join("style.css")).arg("--bundle"))?.into());
     let mut parts = parts_of_file(&site)?;
     let frame = frame::of_file(&page, &parts)?;
     parts.insert(FRAME.to_owned(), frame::as_json(&frame)?);
@@ -82,7 +82,7 @@ fn stage() -> Result<PathBuf> {
 fn assets(source: &Path) -> Result<Files> {
     let mut files = Files::new();
     collect(source, "", &mut files)?;
-    files.retain(|name, _| !name.ends_with(".js") && name != "style.css" && name != "index.html");
+    files.retain(|name, _| !name.ends_with(".js") && !name.ends_with(".css") && name != "index.html");
     Ok(files)
 }
 

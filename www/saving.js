@@ -1,0 +1,46 @@
+// Knows how an annotated article becomes a file on this machine, and what the file is called. Knows nothing of what is in it: the core writes it.
+
+import { call } from "./core.js";
+import { h } from "./dom.js";
+import words from "./words.js";
+
+const LONGEST = 60;
+const FILES = {
+  html: [".html", "text/html"],
+  markdown: [".md", "text/markdown"],
+  json: [".json", "application/json"],
+  "web-annotation": ["-annotations.jsonld", "application/ld+json"],
+  "sources-csv": ["-sources.csv", "text/csv"],
+  "quotes-csv": ["-quotes.csv", "text/csv"],
+  "numbers-csv": ["-numbers.csv", "text/csv"],
+};
+
+/** The formats, as the core calls them. */
+export const formats = Object.keys(FILES);
+
+/** Saves a text in a format, without what is in `all` of its annotations and not in those `kept`. Resolves to the file's name. */
+export async function save({ text, all, kept, headline }, format) {
+  const [ending, type] = FILES[format];
+  const content = await call("exportAs", text, format, leftOut(all, kept));
+  // A spreadsheet knows UTF-8 by the mark in front alone.
+  const url = URL.createObjectURL(new Blob([type === "text/csv" ? "\ufeff" : "", content], { type: `${type};charset=utf-8` }));
+  const name = `${fileName(headline)}${ending}`;
+  h("a", { href: url, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  return name;
+}
+
+/** The ids of the findings that a reader does not want. */
+function leftOut(all, kept) {
+  return ["attributions", "quotes", "numbers"].flatMap((list) => {
+    const ids = new Set(kept[list].map(({ id }) => id));
+    return all[list].map(({ id }) => id).filter((id) => !ids.has(id));
+  });
+}
+
+/** A file's name from a headline: its letters and figures, cut after a whole word. */
+function fileName(headline) {
+  const plain = headline.normalize("NFKD").replaceAll(/\p{M}|[’']/gu, "").toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "-");
+  const cut = plain.length > LONGEST ? plain.slice(0, LONGEST + 1).replace(/-[^-]*$/, "") : plain;
+  return cut.slice(0, LONGEST).replaceAll(/^-|-$/g, "") || words.take.untitled;
+}
