@@ -42,6 +42,7 @@ function withoutWorkers() {
       throw new Error("There are no workers here.");
     }
   };
+  Object.defineProperty(navigator, "serviceWorker", { value: undefined });
 }
 
 const workers = (page) => page.evaluate(() => globalThis.workers);
@@ -82,12 +83,14 @@ test("the site reads in a folder of a host, then offline, then without the host"
     await page.context().setOffline(false);
     host.close();
     await reload(page);
+    await article(page).waitFor();
+    await startAgain(page);
     await readsAndExplains(page);
   });
 }));
 
 test("the site reads without workers of any kind", () => withHost("/", (host) =>
-  withPage({ address: host.url, before: withoutWorkers, serviceWorkers: "block" }, async (page) => {
+  withPage({ address: host.url, before: withoutWorkers }, async (page) => {
     await readsAndExplains(page);
     await page.getByRole("button", { name: SAVE }).click();
     await page.getByText("does not hold the page as one file").waitFor();
