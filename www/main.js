@@ -1,5 +1,6 @@
 // Knows how a text comes to be read, edited, cleared and read again. Knows nothing of how a view looks inside.
 
+import "./carry.js";
 import { about } from "./about.js";
 import { annotate, rules } from "./core.js";
 import { classViews, classroom } from "./classroom.js";

@@ -14,8 +14,11 @@ const launch = () => chromium.launch({ executablePath });
 let launched;
 after(async () => { if (launched) await (await launched).close(); });
 
-/** Runs `steps` with a page that is loaded and ready; `options` are those of a browser context. */
-export async function withPage(options, steps) {
+/**
+ * Runs `steps` with a page that is loaded and ready. `address` is another page than the served one, `before` a function that runs in it before its own
+ * scripts; the other options are those of a browser context.
+ */
+export async function withPage({ address = url, before, ...options }, steps) {
   launched ??= launch().catch(launch);
   const context = await (await launched).newContext({ viewport: { width: 1280, height: 900 }, permissions: ["clipboard-read", "clipboard-write"], ...options });
   const page = await context.newPage();
@@ -31,7 +34,8 @@ export async function withPage(options, steps) {
     document.addEventListener("securitypolicyviolation", (event) => globalThis.violations.push(`${event.violatedDirective} ${event.blockedURI}`));
   });
   try {
-    await page.goto(url);
+    if (before) await page.addInitScript(before);
+    await page.goto(address);
     await page.locator("html[data-ready]").waitFor();
     page.on("request", (request) => { if (!reloading.has(page)) complaints.push(`request after load: ${request.url()}`); });
     await steps(page);

@@ -1,58 +1,100 @@
 // Both editions that are handed out: the site in a folder of some host, kept for offline, and the one file from disk. Once loaded, neither asks for anything.
-//
-// ONRECORD_DIST is the folder that `cargo xtask dist` makes.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { pathToFileURL } from "node:url";
-import { card, marks, readArticle, textBox, withPage } from "./browser.js";
-import { dist, serveSite } from "./host.js";
+import { article, card, marks, readArticle, reload, withPage } from "./browser.js";
+import { dist, file, withHost } from "./host.js";
 
-const file = pathToFileURL(`${dist}/onrecord.html`).href;
+const SAVE = "Save onrecord as one file";
 
 async function readsAndExplains(page) {
   await readArticle(page);
-  for (const kind of ["source", "quote", "number"]) assert.notEqual(await marks(page, kind).count(), 0, kind);
-  await marks(page, "source").first().press("Enter");
-  await card(page).waitFor();
-  assert.match(await card(page).textContent(), /Who says so|Called here/);
+  for (const kind of ["source", "quote", "number"]) {
+    await marks(page, kind).first().press("Enter");
+    await card(page).waitFor();
+    await page.keyboard.press("Escape");
+  }
 }
 
-const onAThread = (page) => page.evaluate(() => globalThis.workers);
-const countWorkers = () => {
+/** What the page hands over as one file. */
+async function savedFile(page) {
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: SAVE }).click();
+  return readFile(await (await download).path(), "utf8");
+}
+
+const startAgain = (page) => page.getByRole("button", { name: "New article" }).click();
+
+function countWorkers() {
   globalThis.workers = 0;
   globalThis.Worker = class extends globalThis.Worker {
-    constructor(...args) {
-      super(...args);
+    constructor(...parameters) {
+      super(...parameters);
       globalThis.workers += 1;
     }
   };
-};
-const withoutWorkers = () => { globalThis.Worker = class { constructor() { throw new Error("none here"); } }; };
+}
 
-test("the file reads from disk, on a thread of its own", () => withPage({ url: file, before: countWorkers }, async (page) => {
+function withoutWorkers() {
+  globalThis.Worker = class {
+    constructor() {
+      throw new Error("There are no workers here.");
+    }
+  };
+  Object.defineProperty(navigator, "serviceWorker", { value: undefined });
+}
+
+const workers = (page) => page.evaluate(() => globalThis.workers);
+
+test("the file reads from disk, on a thread of its own, and is there again after a reload", () => withPage({ address: file, before: countWorkers }, async (page) => {
   await readsAndExplains(page);
-  assert.equal(await onAThread(page), 1);
+  assert.equal(await workers(page), 1);
+  await reload(page);
+  await article(page).waitFor();
 }));
 
-test("the file reads without a worker", () => withPage({ url: file, before: withoutWorkers }, readsAndExplains));
+test("the file reads without a worker", () => withPage({ address: file, before: withoutWorkers }, readsAndExplains));
 
-test("the file hands on a copy of itself, to the byte", () => withPage({ url: file }, async (page) => {
+test("the file hands on a copy of itself, to the byte", () => withPage({ address: file }, async (page) => {
   await readsAndExplains(page);
-  const copy = await page.evaluate(() => globalThis.onrecord.singleFile());
-  assert.equal(copy, readFileSync(`${dist}/onrecord.html`, "utf8"));
+  await startAgain(page);
+  assert.equal(await savedFile(page), await readFile(`${dist}/onrecord.html`, "utf8"));
 }));
 
-test("the site reads in a folder of a host, then offline, then without its host", async () => {
-  const host = await serveSite("/school/onrecord/");
-  try {
-    await withPage({ url: host.url }, async (page) => {
-      await readsAndExplains(page);
-      await page.evaluate(() => navigator.serviceWorker.ready);
-      await page.waitForFunction(() => navigator.serviceWorker.controller);
-    });
-  } finally {
-    await host.close();
-  }
-});
+test("the file has one place for an exercise, and it is empty", () => withPage({ address: file }, async (page) => {
+  assert.equal((await savedFile(page)).split(`<script type="application/json" id="exercise"></script>`).length, 2);
+}));
+
+test("the site reads in a folder of a host, then offline, then without the host", () => withHost("/school/onrecord/", async (host) => {
+  await withPage({ address: host.url, before: countWorkers }, async (page) => {
+    await readsAndExplains(page);
+    assert.equal(await workers(page), 1);
+    await page.waitForFunction(() => navigator.serviceWorker.controller);
+    const asked = host.asked.length;
+    await startAgain(page);
+    const copy = await savedFile(page);
+    assert.equal(host.asked.length, asked);
+    assert.match(copy, /<html data-edition="file"/);
+
+    await page.context().setOffline(true);
+    await reload(page);
+    await readsAndExplains(page);
+    await page.context().setOffline(false);
+    host.close();
+    await reload(page);
+    await article(page).waitFor();
+    await startAgain(page);
+    await readsAndExplains(page);
+  });
+}));
+
+test("the site reads without workers of any kind", () => withHost("/", (host) =>
+  withPage({ address: host.url, before: withoutWorkers }, async (page) => {
+    await readsAndExplains(page);
+    await page.getByRole("button", { name: SAVE }).click();
+    await page.getByText("does not hold the page as one file").waitFor();
+  })));
+
+test("once it is ready, the site is not even able to fetch", () => withHost("/", (host) => assert.rejects(
+  withPage({ address: host.url }, (page) => page.evaluate(() => fetch("style.css").catch(() => {}))), /connect-src/)));

@@ -50,6 +50,7 @@ export const words = {
   lessonsLink: "Lessons",
   classLink: "Class view",
   rulesLink: "What it looks for",
+  carry: "Save onrecord as one file",
   aboutLink: "About",
 };
 
@@ -221,6 +222,7 @@ export const switchedOff = (title) => `The rule ${quoted(title)} is switched off
 export const undone = "It is as it was.";
 export const copied = "Copied.";
 export const notCopied = "The browser did not allow copying.";
+export const carried = (name) => `Saved as ${quoted(name)}. It opens by a double click and needs no network.`;
 export const wiped = "Everything that this page kept on this machine is gone.";
 const shortenedTo = (length, text) => (text.length > length ? `${text.slice(0, length).trimEnd()} …` : text);
 

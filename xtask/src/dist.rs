@@ -47,7 +47,9 @@ pub fn build() -> Result<()> {
     for script in ["main.js", "worker.js"] {
         site.insert(script.to_owned(), bundle(&source.join(script))?.into());
     }
-    site.insert("style.css".to_owned(), read(node::esbuild(&source.join("style.css")).arg("--bundle"))?.into());
+    let styles: Vec<String> =
+        frame::styles(&page).map(|name| read(&mut node::esbuild(&source.join(name)))).collect::<Result<_>>()?;
+    site.insert("style.css".to_owned(), styles.join("\n").into());
     let mut parts = parts_of_file(&site)?;
     let frame = frame::of_file(&page, &parts)?;
     parts.insert(FRAME.to_owned(), frame::as_json(&frame)?);
@@ -78,7 +80,7 @@ fn stage() -> Result<PathBuf> {
     Ok(stage)
 }
 
-/// The files that are taken as they are: all but the modules, the style and the page itself.
+/// The files that are taken as they are: all but the modules, the styles and the page itself.
 fn assets(source: &Path) -> Result<Files> {
     let mut files = Files::new();
     collect(source, "", &mut files)?;

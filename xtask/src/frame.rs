@@ -14,12 +14,29 @@ use sha2::{Digest, Sha256};
 pub type Parts = BTreeMap<String, String>;
 
 const POLICY: (&str, &str) = (r#"<meta http-equiv="Content-Security-Policy" content=""#, r#"">"#);
-const STYLE: &str = r#"<link rel="stylesheet" href="style.css">"#;
+const STYLE: (&str, &str) = (r#"<link rel="stylesheet" href=""#, r#"">"#);
 const SCRIPT: &str = r#"<script type="module" src="main.js"></script>"#;
 
-/// The page of the site: its modules are one, so that there is none to load ahead.
+/// The page of the site: its modules are one, so that there is none to load ahead, and so are its styles.
 pub fn of_site(page: &str) -> Result<String> {
-    once(&without(page, &["modulepreload"]), "<html ", r#"<html data-edition="site" "#)
+    let site = once(&without(page, &["modulepreload"]), "<html ", r#"<html data-edition="site" "#)?;
+    one_style(&site, r#"<link rel="stylesheet" href="style.css">"#)
+}
+
+/// The names of the page's styles, in their order.
+pub fn styles(page: &str) -> impl Iterator<Item = &str> {
+    page.lines().filter_map(style)
+}
+
+fn style(line: &str) -> Option<&str> {
+    line.trim().strip_prefix(STYLE.0)?.strip_suffix(STYLE.1)
+}
+
+/// The page with one element in place of the links to its styles.
+fn one_style(page: &str, element: &str) -> Result<String> {
+    let first = page.lines().find(|line| style(line).is_some()).context("the page has no style")?;
+    let rest = page.split_inclusive('\n').filter(|line| line.trim_end() == first || style(line).is_none());
+    once(&rest.collect::<String>(), first, element)
 }
 
 /// The frame of the edition in one file: nothing to load, and a policy that knows its style and its script by their hashes.
@@ -28,7 +45,7 @@ pub fn of_file(page: &str, parts: &Parts) -> Result<String> {
     let mut frame = without(page, &["modulepreload", "preload", "manifest", "apple-touch-icon"]);
     frame = once(&frame, "<html ", r#"<html data-edition="file" "#)?;
     frame = once(&frame, policy_of(page)?, &policy(part("style.css")?, part("main.js")?))?;
-    frame = once(&frame, STYLE, r#"<style id="style.css"></style>"#)?;
+    frame = one_style(&frame, r#"<style id="style.css"></style>"#)?;
     frame = once(&frame, SCRIPT, "")?;
     let mut elements = String::new();
     for name in
@@ -39,7 +56,10 @@ pub fn of_file(page: &str, parts: &Parts) -> Result<String> {
     }
     // A module waits for the whole page wherever it stands; at the end it leaves the page's own words on top for whoever opens the source.
     elements.push_str("<script type=\"module\" id=\"main.js\"></script>\n</body>");
-    once(&frame, "</body>", &elements)
+    frame = once(&frame, "</body>", &elements)?;
+    let loads = [r#"rel="stylesheet""#, " src="].into_iter().find(|load| frame.contains(load));
+    ensure!(loads.is_none(), "the page has a {} that can't be put into one file", loads.unwrap_or_default());
+    Ok(frame)
 }
 
 /// The frame as a part of the page itself, in which no tag may stand.
@@ -107,6 +127,7 @@ mod tests {
   <meta http-equiv="Content-Security-Policy" content="script-src 'self'">
   <link rel="manifest" href="manifest.webmanifest">
   <link rel="stylesheet" href="style.css">
+  <link rel="stylesheet" href="help.css">
   <link rel="modulepreload" href="core.js">
   <script type="module" src="main.js"></script>
 </head>
@@ -153,8 +174,10 @@ mod tests {
     }
 
     #[test]
-    fn a_site_has_no_modules_to_load_ahead() {
+    fn a_site_has_one_script_and_one_style() {
+        assert_eq!(styles(PAGE).collect::<Vec<_>>(), ["style.css", "help.css"]);
         let site = of_site(PAGE).unwrap();
+        assert_eq!(site.matches(".css").count(), 1);
         assert!(!site.contains("modulepreload") && site.contains("manifest.webmanifest"), "{site}");
     }
 }

@@ -50,7 +50,7 @@ fn compile() -> Result<PathBuf> {
     let folder = target_folder();
     let mut build = cargo(["rustc", "--release", "--package", "onrecord", "--lib", "--crate-type", "cdylib"]);
     build.args(["--target", TARGET, "--target-dir"]).arg(&folder);
-    run(build.env("CARGO_ENCODED_RUSTFLAGS", remap_paths()?))?;
+    run(build.env("CARGO_ENCODED_RUSTFLAGS", remap_paths()?).env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "s"))?;
     Ok(folder.join(TARGET).join("release/onrecord.wasm"))
 }
 

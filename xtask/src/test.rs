@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Error, Result, ensure};
 
 use crate::command::{cargo, run};
-use crate::{browser, node, package, serve};
+use crate::{browser, dist, node, package, serve};
 
 /// Runs all checks, also after one that failed. Fails unless every one of them was run and passed.
 pub fn test() -> Result<()> {
@@ -18,8 +18,8 @@ pub fn test() -> Result<()> {
     let package = report.step("wasm package", package::build);
     report.step_if(package, "package in Node", package_in_node);
     let chromium = report.step("Chromium", || browser::chromium().map(drop));
-    let ready = packages && package && chromium;
-    report.step_if(ready, "page in Chromium", page_in_chromium);
+    let editions = packages && package && report.step("editions", dist::dist);
+    report.step_if(editions && chromium, "page in browsers", page_in_browsers);
     report.finish()
 }
 
@@ -46,10 +46,11 @@ fn package_in_node() -> Result<()> {
     run(&mut node::tests("tests/package")?)
 }
 
-fn page_in_chromium() -> Result<()> {
+fn page_in_browsers() -> Result<()> {
     let mut tests = node::tests("tests/page")?;
     tests.env("ONRECORD_URL", serve::serve_in_background()?);
     tests.env("CHROMIUM", browser::chromium()?);
+    tests.env("ONRECORD_DIST", dist::folder());
     run(&mut tests)
 }
 
