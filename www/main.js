@@ -101,6 +101,8 @@ at("undo").querySelector("button").addEventListener("click", undo);
 box.addEventListener("input", () => { at("undo").hidden = cleared === "" || box.value !== ""; });
 
 showKept();
+// A page that was handed out with an exercise inside opens straight into it.
+if (at("exercise").textContent.trim() !== "" && location.hash === "") history.replaceState(null, "", "#exercise");
 await startViews({ rules: rulesView, about, ...classViews({ read }) });
 if (atHome() && matchMedia("(hover: hover) and (pointer: fine)").matches) box.focus();
 try {

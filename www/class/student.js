@@ -1,6 +1,6 @@
 // Knows an exercise as a student sees it: opening, marking blind, handing in, and then the comparison. Knows nothing of how any of them looks inside.
 
-import { annotate } from "../core.js";
+import { annotate, compareMarks } from "../core.js";
 import { h } from "../dom.js";
 import { order } from "../findings.js";
 import { makeCompare } from "./compare.js";
@@ -13,6 +13,7 @@ import { hasReason, makeMarkList } from "./marklist.js";
 import { keptOf, lastOpen, takeUp } from "./progress.js";
 import { fileButton, readText, takeDrops } from "./save.js";
 import { say } from "./say.js";
+import { joinPlatform } from "./scorm.js";
 import { taskBar } from "./taskbar.js";
 import words from "./words.js";
 
@@ -25,6 +26,7 @@ export function makeStudent(section) {
   section.append(heading, problem, place);
   let hold = null;
   let asked = null;
+  let platform;
 
   async function openJson(json, name) {
     const { exercise, problem: why } = await readExercise(json, name);
@@ -68,7 +70,8 @@ export function makeStudent(section) {
       work(exercise);
     };
     hold = takeUp(exercise.id, { other: () => tell(words.tabs.later, again), taken: () => tell(words.tabs.taken, again) });
-    const state = { marks: [], notes: {}, answers: exercise.questions.map(() => ""), disagreements: [], student: "", handedIn: null, ...hold.read()?.work };
+    platform ??= joinPlatform();
+    const state = { marks: [], notes: {}, answers: exercise.questions.map(() => ""), disagreements: [], student: platform?.student() ?? "", handedIn: null, ...hold.read()?.work };
     heading.textContent = words.marking.title(exercise.title);
     document.title = `${exercise.title} · onrecord`;
     const keep = () => hold.write(writeExercise(exercise, { indent: 0 }), state);
@@ -76,8 +79,12 @@ export function makeStudent(section) {
     await shown();
 
     function mark() {
-      place.replaceChildren(notice, ...makeMarkingView({ exercise, blocks, state, keep, handedIn: after }));
+      place.replaceChildren(notice, ...makeMarkingView({ exercise, blocks, state, keep, handedIn }));
       place.querySelector(".surface").focus({ preventScroll: true });
+    }
+    async function handedIn() {
+      platform?.complete(await overlapOf(exercise, state.marks));
+      await after();
     }
     async function after() {
       const clear = () => {
@@ -110,6 +117,13 @@ export function makeStudent(section) {
     return section.querySelector(".surface, h2") ?? heading;
   }
   return { show };
+}
+
+/** The overlap of all with the key; null where there is none to compare with. */
+async function overlapOf({ text, key, categories }, marks) {
+  if (!key) return null;
+  const plain = ({ start, end, category }) => ({ start, end, category });
+  return (await compareMarks(text, key.filter((mark) => categories.includes(mark.category)).map(plain), marks.map(plain))).overlap;
 }
 
 /** The article to mark beside the task and the list of marks. */
