@@ -26,7 +26,7 @@ export async function printPaper(exercise, blocks, { answers }) {
 export function makePaper(exercise, blocks, { answers }) {
   const body = h("div", { class: "paper-text" });
   const sheet = h("section", { class: "paper", lang: "en", "aria-hidden": "true" },
-    h("header", {}, h("p", { class: "paper-name" }, answers ? say.answers : say.name, h("span", {})), h("h1", {}, exercise.title), !answers && h("p", { class: "paper-task" }, taskOf(exercise)), legend(exercise.categories)),
+    h("header", {}, h("p", { class: "paper-name" }, answers ? say.answers : say.name, h("span", {})), !isHeadline(exercise, blocks) && h("h1", {}, exercise.title), !answers && h("p", { class: "paper-task" }, taskOf(exercise)), legend(exercise.categories)),
     body);
   document.body.append(sheet);
   const lines = linesOf(body, exercise.text, blocks);
@@ -35,6 +35,9 @@ export function makePaper(exercise, blocks, { answers }) {
   sheet.append(answers ? notes(exercise, lines) : questions(exercise));
   return sheet;
 }
+
+/** A title that is the headline stands over the text anyway. */
+const isHeadline = ({ title, text }, blocks) => blocks.some(({ kind, start, end }) => kind === "headline" && text.slice(start, end) === title);
 
 const taskOf = ({ prompt, categories }) => prompt.trim() || say.task(categories.map((category) => words.categories[category].one.toLowerCase()));
 
