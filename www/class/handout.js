@@ -68,10 +68,10 @@ function saved(name, content, type) {
 
 /** The edition in one file with the exercise inside. Rejects with a sentence where this page can't make one. */
 async function pageWith(json) {
-  const empty = '<script type="application/json" id="exercise"></script>';
   const page = await singleFile();
-  if (!page.includes(empty)) throw new Error(say_.noPage);
-  return page.replace(empty, () => empty.replace("><", () => `>${json.replaceAll("<", "\\u003c")}<`));
+  const place = /<[a-z]+ type="application\/json" id="exercise">(?=<)/;
+  if (!place.test(page)) throw new Error(say_.noPage);
+  return page.replace(place, (tag) => tag + json.replaceAll("<", "\\u003c"));
 }
 
 /** Copies the link, where there can be one and it fits. */

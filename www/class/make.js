@@ -11,7 +11,7 @@ import { makeKeyList } from "./keylist.js";
 import { makeMarker } from "./marker.js";
 import { movedEdge } from "./markset.js";
 import { fileButton, readText } from "./save.js";
-import { taskBar } from "./taskbar.js";
+import { another, taskBar } from "./taskbar.js";
 import { makeTask } from "./task.js";
 import words from "./words.js";
 
@@ -124,7 +124,7 @@ function makeView(exercise, blocks, keep, leave) {
   exercise.key = marks;
   list.show(marks);
   const bar = taskBar(exercise, saved, marker.steps,
-    h("button", { type: "button", class: "quiet", click: leave }, say.another),
+    another(leave),
     h("button", { type: "button", class: "primary", click: () => handOut(readyToGo(exercise), blocks) }, say.handOut));
   const task = makeTask(exercise, () => {
     bar.querySelector("strong").textContent = exercise.title;

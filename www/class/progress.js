@@ -21,7 +21,7 @@ export function takeUp(id, { other, taken }) {
   // Tabs of one page talk through what they keep: each is told when another writes.
   const listen = ({ key, newValue }) => {
     if (key !== calls.key || !newValue) return;
-    const { from, says } = calls.read() ?? {};
+    const { from, says } = JSON.parse(newValue);
     if (from === me) return;
     if (says === "knock" && mine) calls.write({ from: me, says: "here" });
     if (says === "here" && mine) {

@@ -14,7 +14,7 @@ import { keptOf, lastOpen, takeUp } from "./progress.js";
 import { fileButton, readText, takeDrops } from "./save.js";
 import { say } from "./say.js";
 import { joinPlatform } from "./scorm.js";
-import { taskBar } from "./taskbar.js";
+import { another, taskBar } from "./taskbar.js";
 import words from "./words.js";
 
 /** Fills the view; gives what it does each time it is shown. */
@@ -47,6 +47,8 @@ export function makeStudent(section) {
 
   function showOpener() {
     const { open } = words;
+    hold?.leave();
+    hold = null;
     heading.textContent = open.title;
     place.replaceChildren(h("div", { class: "opener" },
       h("h2", {}, open.title), h("p", { class: "lead" }, open.lead),
@@ -74,12 +76,16 @@ export function makeStudent(section) {
     const state = { marks: [], notes: {}, answers: exercise.questions.map(() => ""), disagreements: [], student: platform?.student() ?? "", handedIn: null, ...hold.read()?.work };
     heading.textContent = words.marking.title(exercise.title);
     document.title = `${exercise.title} · onrecord`;
+    const leave = () => {
+      showOpener();
+      place.querySelector("button").focus();
+    };
     const keep = () => hold.write(writeExercise(exercise, { indent: 0 }), state);
     const shown = state.handedIn ? after : mark;
     await shown();
 
     function mark() {
-      place.replaceChildren(notice, ...makeMarkingView({ exercise, blocks, state, keep, handedIn }));
+      place.replaceChildren(notice, ...makeMarkingView({ exercise, blocks, state, keep, handedIn, leave }));
       place.querySelector(".surface").focus({ preventScroll: true });
     }
     async function handedIn() {
@@ -92,7 +98,7 @@ export function makeStudent(section) {
         work(exercise);
       };
       const open = exercise.key && (exercise.reveal === "handed-in" || (exercise.reveal === "later" && new Date() >= new Date(exercise.revealFrom)));
-      const view = open ? await makeCompare({ exercise, blocks, state, keep, clear }) : handedInPage({ exercise, state, clear });
+      const view = open ? await makeCompare({ exercise, blocks, state, keep, clear, leave }) : handedInPage({ exercise, state, clear, leave });
       place.replaceChildren(notice, ...view);
       place.querySelector("h2")?.focus();
     }
@@ -127,7 +133,7 @@ async function overlapOf({ text, key, categories }, marks) {
 }
 
 /** The article to mark beside the task and the list of marks. */
-function makeMarkingView({ exercise, blocks, state, keep, handedIn }) {
+function makeMarkingView({ exercise, blocks, state, keep, handedIn, leave }) {
   const say_ = words.marking;
   const saved = h("span", { class: "small saved" });
   const save = () => { saved.textContent = keep() === false ? words.notSaved : words.savedAt(new Date()); };
@@ -161,7 +167,7 @@ function makeMarkingView({ exercise, blocks, state, keep, handedIn }) {
     },
   });
   return [
-    taskBar(exercise, saved, marker.steps, h("button", { type: "button", class: "primary", click: open }, say_.handIn)),
+    taskBar(exercise, saved, marker.steps, another(leave), h("button", { type: "button", class: "primary", click: open }, say_.handIn)),
     h("div", { class: "reading on-text marking" },
       h("div", { class: "column" }, marker.dock, marker.hint, marker.surface.element),
       h("div", { class: "panel" }, taskText(exercise), list.element, questions(exercise, state, save))),
