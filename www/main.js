@@ -6,7 +6,7 @@ import { classViews, classroom } from "./classroom.js";
 import { closeDoors } from "./edition.js";
 import { forgetChoices } from "./choices.js";
 import { makeEditor } from "./editor.js";
-import { remember, remembered, wipe } from "./memory.js";
+import { keepsAnything, remember, remembered, wipe } from "./memory.js";
 import { showReading } from "./reading.js";
 import { rulesView } from "./rulesview.js";
 import { makeStart } from "./start.js";
@@ -59,7 +59,7 @@ function wipeAll() {
   box.focus();
 }
 
-const showKept = () => { at("kept").hidden = Object.keys(remembered()).length === 0; };
+const showKept = () => { at("kept").hidden = !keepsAnything(); };
 
 /** In an article one edits in its place, and the marks follow. */
 function edit() {

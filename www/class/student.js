@@ -136,7 +136,10 @@ async function overlapOf({ text, key, categories }, marks) {
 function makeMarkingView({ exercise, blocks, state, keep, handedIn, leave }) {
   const say_ = words.marking;
   const saved = h("span", { class: "small saved" });
-  const save = () => { saved.textContent = keep() === false ? words.notSaved : words.savedAt(new Date()); };
+  const save = () => {
+    const kept = keep();
+    saved.textContent = kept ? words.savedAt(new Date()) : kept === null ? "" : words.notSaved;
+  };
   const list = makeMarkList({ notes: state.notes, slice: (mark) => exercise.text.slice(mark.start, mark.end), go: (mark) => marker.surface.go(mark), wrote: save, required: exercise.reasons === "required" });
   const marker = makeMarker({
     text: exercise.text, blocks, categories: exercise.categories, marks: state.marks, label: say_.text,
