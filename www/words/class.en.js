@@ -77,7 +77,6 @@ export const marking = {
   needed: "Each mark needs a reason.",
   show: (words) => `Show in the text: ${quoted(short(words))}`,
   remark: (words, name) => `${quoted(short(words))}, ${name}`,
-  describe: (name, n, total) => `${name}, mark ${n} of ${total}`,
   buttons: "Marking",
 };
 /** The standard task, for an exercise without one. */
