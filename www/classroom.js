@@ -2,7 +2,7 @@
 
 import words from "./words.js";
 
-const NAMES = ["exercise", "lessons", "class"];
+const NAMES = ["exercise", "lessons", "class", "make"];
 
 /** Resolves to the classroom's modules. The page asks for them once everything that reading needs is there. */
 export const classroom = () => import("./class/index.js");

@@ -7,7 +7,7 @@ import { classViews, classroom } from "./classroom.js";
 import { closeDoors } from "./edition.js";
 import { forgetChoices } from "./choices.js";
 import { makeEditor } from "./editor.js";
-import { remember, remembered, wipe } from "./memory.js";
+import { keepsAnything, remember, remembered, wipe } from "./memory.js";
 import { showReading } from "./reading.js";
 import { rulesView } from "./rulesview.js";
 import { makeStart } from "./start.js";
@@ -60,7 +60,7 @@ function wipeAll() {
   box.focus();
 }
 
-const showKept = () => { at("kept").hidden = Object.keys(remembered()).length === 0; };
+const showKept = () => { at("kept").hidden = !keepsAnything(); };
 
 /** In an article one edits in its place, and the marks follow. */
 function edit() {
@@ -102,6 +102,8 @@ at("undo").querySelector("button").addEventListener("click", undo);
 box.addEventListener("input", () => { at("undo").hidden = cleared === "" || box.value !== ""; });
 
 showKept();
+// A page that was handed out with an exercise inside opens straight into it.
+if (at("exercise").textContent.trim() !== "" && location.hash === "") history.replaceState(null, "", "#exercise");
 await startViews({ rules: rulesView, about, ...classViews({ read }) });
 if (atHome() && matchMedia("(hover: hover) and (pointer: fine)").matches) box.focus();
 try {

@@ -54,12 +54,18 @@ export function drawer(name) {
   };
 }
 
+/** Whether anything is kept, here or in a drawer. */
+export const keepsAnything = () => ourKeys().length > 0;
+
 export function wipe() {
+  for (const key of ourKeys()) localStorage.removeItem(key);
+}
+
+function ourKeys() {
   try {
-    for (const key of Object.keys(localStorage)) {
-      if (key === KEY || key.startsWith(`${KEY} `)) localStorage.removeItem(key);
-    }
+    return Object.keys(localStorage).filter((key) => key === KEY || key.startsWith(`${KEY} `));
   } catch {
     // What cannot be reached holds nothing of ours.
+    return [];
   }
 }

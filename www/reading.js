@@ -62,6 +62,9 @@ export async function showAgain(annotations = source.annotations, text = source.
   scrollTo(0, top);
 }
 
+/** The article with its marks as they stand, or null where none is read. */
+export const shownArticle = () => article;
+
 /** The marks as they stand, for whoever draws them elsewhere. */
 export const shownMarks = () => view.shown();
 

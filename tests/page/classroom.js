@@ -25,6 +25,8 @@ export const KEY = [
 export const sha256 = (text) => createHash("sha256").update(text).digest("hex");
 export const encoded = (marks) => Buffer.from(JSON.stringify({ marks })).toString("base64");
 
+export const decodedKey = ({ key }) => JSON.parse(Buffer.from(key, "base64").toString()).marks;
+
 /** An exercise as a file holds it. */
 export const exercise = (more = {}) => ({
   format: "onrecord-exercise", version: 1, id: "test-exercise", title: "The last ferry", sha256: sha256(ARTICLE),
@@ -57,8 +59,8 @@ export const marked = (page) => page.getByRole("list", { name: "Your marks" }).g
 export const markAs = (page, name) => page.getByRole("group", { name: "Marking" }).getByRole("button", { name });
 
 /** Where words stand on the screen: the middle of their first and of their last letter. */
-export async function ends(page, words) {
-  return surface(page).evaluate((host, wanted) => {
+export async function ends(page, words, text = surface(page)) {
+  return text.evaluate((host, wanted) => {
     const walker = document.createTreeWalker(host, NodeFilter.SHOW_TEXT);
     let text = "";
     const nodes = [];
@@ -82,8 +84,8 @@ export async function ends(page, words) {
 }
 
 /** Selects words with the mouse. */
-export async function drag(page, words) {
-  const { from, to } = await ends(page, words);
+export async function drag(page, words, text) {
+  const { from, to } = await ends(page, words, text);
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move((from.x + to.x) / 2, to.y, { steps: 3 });

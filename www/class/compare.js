@@ -9,13 +9,13 @@ import { letterBox } from "./marker.js";
 import { drawPieces } from "./pieces.js";
 import { say } from "./say.js";
 import { kindOf } from "./surface.js";
-import { taskBar } from "./taskbar.js";
+import { another, taskBar } from "./taskbar.js";
 import words from "./words.js";
 
 const say_ = words.compare;
 
 /** Resolves to the elements of the view. */
-export async function makeCompare({ exercise, blocks, state, keep, clear }) {
+export async function makeCompare({ exercise, blocks, state, keep, clear, leave }) {
   const key = exercise.key.filter((mark) => exercise.categories.includes(mark.category));
   const compared = await compareMarks(exercise.text, key.map(plain), state.marks.map(plain));
   const sides = {
@@ -42,7 +42,7 @@ export async function makeCompare({ exercise, blocks, state, keep, clear }) {
 
   show(exercise.categories[0]);
   return [
-    taskBar(exercise, h("button", { type: "button", class: "quiet", click: () => print() }, words.handIn.print), saveButton(exercise, state)),
+    taskBar(exercise, another(leave), h("button", { type: "button", class: "quiet", click: () => print() }, words.handIn.print), saveButton(exercise, state)),
     h("div", { class: "reading on-text comparing" },
       h("div", { class: "column", id: "lanes", role: "tabpanel", "aria-labelledby": `tab-kind-${exercise.categories[0]}` }, list, laneLegend(), article),
       h("div", { class: "panel" }, h("h2", { tabindex: "-1", class: "bar" }, say_.title), panel, againButton(clear))),

@@ -4,6 +4,7 @@ import { h } from "../dom.js";
 import { LIMITS, writeResult } from "./format.js";
 import { fileName, save } from "./save.js";
 import { say } from "./say.js";
+import { another } from "./taskbar.js";
 import words from "./words.js";
 
 /** Asks for the name; `go(name)` hands in. Nothing is handed in while reasons are missing. */
@@ -53,9 +54,9 @@ export function againButton(clear) {
 }
 
 /** What a student sees after handing in where there are no answers to compare with. */
-export function handedInPage({ exercise, state, clear }) {
+export function handedInPage({ exercise, state, clear, leave }) {
   const { handIn } = words;
   const why = exercise.reveal === "later" && exercise.key ? handIn.later(new Date(exercise.revealFrom)) : handIn.never;
   return [h("div", { class: "opener" }, h("h2", { tabindex: "-1" }, handIn.done), h("p", { class: "lead" }, handIn.give), h("p", {}, why),
-    h("p", { class: "ways" }, saveButton(exercise, state)), againButton(clear))];
+    h("p", { class: "ways" }, saveButton(exercise, state), another(leave)), againButton(clear))];
 }

@@ -3,9 +3,10 @@
 import { partText } from "../edition.js";
 import { lessons } from "./lessonfiles.js";
 import { makeLessons } from "./lessons.js";
+import { makeTeacher } from "./make.js";
 import { makeStudent } from "./student.js";
 
-const MAKERS = { exercise: makeStudent, lessons: makeLessons };
+const MAKERS = { exercise: makeStudent, lessons: makeLessons, make: makeTeacher };
 const STYLES = ["class.css", "teach.css"];
 
 /** Resolves once the classroom's own styles are there. */

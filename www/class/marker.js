@@ -11,9 +11,9 @@ import words from "./words.js";
  * Makes the buttons and the surface. `changed(marks, mark)` is told of each change, `at(mark)` of the mark at the caret, or null;
  * `keys` are further keys by name: functions that get the mark at the caret and give true where they did something.
  */
-export function makeMarker({ text, blocks, categories, marks, label, changed, at, keys = {} }) {
+export function makeMarker({ text, blocks, categories, marks, label, hintText = words.marking.textHint, changed, at, keys = {} }) {
   const history = makeHistory(marks);
-  const hint = h("p", { class: "vh", id: `hint-${crypto.randomUUID?.() ?? Math.random()}` }, words.marking.textHint);
+  const hint = h("p", { class: "vh", id: `hint-${crypto.randomUUID?.() ?? Math.random()}` }, hintText);
   const surface = makeSurface({ text, blocks, label, hint: hint.id, press, at: came });
   const slice = ({ start, end }) => text.slice(start, end);
   const act = (name, run, attributes) => h("button", { type: "button", class: "quiet", click: run, pointerdown: stay, ...attributes }, words.marking[name]);

@@ -46,3 +46,14 @@ export function wholeWords(text, { start, end }) {
   while (letter(text, to - 1) && letter(text, to)) to += 1;
   return { start: from, end: to };
 }
+
+const WORDS = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu;
+
+/** A mark with its start or its end one word earlier (-1) or later (1); null where there is no such word. */
+export function movedEdge(text, mark, edge, by) {
+  const around = [...text.matchAll(WORDS)].map((word) => ({ start: word.index, end: word.index + word[0].length }));
+  const fits = (at) => (by < 0 ? at < mark[edge] : at > mark[edge]) && (edge === "start" ? at < mark.end : at > mark.start);
+  const places = around.map((word) => word[edge]).filter(fits);
+  const to = by < 0 ? places.at(-1) : places[0];
+  return to === undefined ? null : { ...mark, [edge]: to };
+}

@@ -9,8 +9,8 @@ const nameOf = (id) => `exercise ${id}`;
 export const lastOpen = () => drawer(LAST).read()?.id ?? null;
 
 /**
- * Takes up the work on an exercise. `write(json, work)` keeps it, and gives false where this browser keeps nothing or another
- * tab has it; `other()` is told when it is open elsewhere, and `taken()` when another tab takes it over.
+ * Takes up the work on an exercise. `write(json, work)` keeps it, and gives false where this browser keeps nothing and null
+ * where another tab has it; `other()` is told when it is open elsewhere, and `taken()` when another tab takes it over.
  */
 export function takeUp(id, { other, taken }) {
   const kept = drawer(nameOf(id));
@@ -21,7 +21,7 @@ export function takeUp(id, { other, taken }) {
   // Tabs of one page talk through what they keep: each is told when another writes.
   const listen = ({ key, newValue }) => {
     if (key !== calls.key || !newValue) return;
-    const { from, says } = calls.read() ?? {};
+    const { from, says } = JSON.parse(newValue);
     if (from === me) return;
     if (says === "knock" && mine) calls.write({ from: me, says: "here" });
     if (says === "here" && mine) {
@@ -39,9 +39,8 @@ export function takeUp(id, { other, taken }) {
 
   return {
     read: () => kept.read(),
-    write: (json, work) => mine && kept.write({ json, work }),
+    write: (json, work) => (mine ? kept.write({ json, work }) : null),
     clear: () => mine && kept.clear(),
-    mine: () => mine,
     takeOver() {
       mine = true;
       calls.write({ from: me, says: "take" });

@@ -1,6 +1,6 @@
 // Knows an exercise as a student sees it: opening, marking blind, handing in, and then the comparison. Knows nothing of how any of them looks inside.
 
-import { annotate } from "../core.js";
+import { annotate, compareMarks } from "../core.js";
 import { h } from "../dom.js";
 import { order } from "../findings.js";
 import { makeCompare } from "./compare.js";
@@ -13,7 +13,8 @@ import { hasReason, makeMarkList } from "./marklist.js";
 import { keptOf, lastOpen, takeUp } from "./progress.js";
 import { fileButton, readText, takeDrops } from "./save.js";
 import { say } from "./say.js";
-import { taskBar } from "./taskbar.js";
+import { joinPlatform } from "./scorm.js";
+import { another, taskBar } from "./taskbar.js";
 import words from "./words.js";
 
 /** Fills the view; gives what it does each time it is shown. */
@@ -25,6 +26,7 @@ export function makeStudent(section) {
   section.append(heading, problem, place);
   let hold = null;
   let asked = null;
+  let platform;
 
   async function openJson(json, name) {
     const { exercise, problem: why } = await readExercise(json, name);
@@ -45,6 +47,8 @@ export function makeStudent(section) {
 
   function showOpener() {
     const { open } = words;
+    hold?.leave();
+    hold = null;
     heading.textContent = open.title;
     place.replaceChildren(h("div", { class: "opener" },
       h("h2", {}, open.title), h("p", { class: "lead" }, open.lead),
@@ -68,16 +72,25 @@ export function makeStudent(section) {
       work(exercise);
     };
     hold = takeUp(exercise.id, { other: () => tell(words.tabs.later, again), taken: () => tell(words.tabs.taken, again) });
-    const state = { marks: [], notes: {}, answers: exercise.questions.map(() => ""), disagreements: [], student: "", handedIn: null, ...hold.read()?.work };
+    platform ??= joinPlatform();
+    const state = { marks: [], notes: {}, answers: exercise.questions.map(() => ""), disagreements: [], student: platform?.student() ?? "", handedIn: null, ...hold.read()?.work };
     heading.textContent = words.marking.title(exercise.title);
     document.title = `${exercise.title} · onrecord`;
+    const leave = () => {
+      showOpener();
+      place.querySelector("button").focus();
+    };
     const keep = () => hold.write(writeExercise(exercise, { indent: 0 }), state);
     const shown = state.handedIn ? after : mark;
     await shown();
 
     function mark() {
-      place.replaceChildren(notice, ...makeMarkingView({ exercise, blocks, state, keep, handedIn: after }));
+      place.replaceChildren(notice, ...makeMarkingView({ exercise, blocks, state, keep, handedIn, leave }));
       place.querySelector(".surface").focus({ preventScroll: true });
+    }
+    async function handedIn() {
+      platform?.complete(await overlapOf(exercise, state.marks));
+      await after();
     }
     async function after() {
       const clear = () => {
@@ -85,7 +98,7 @@ export function makeStudent(section) {
         work(exercise);
       };
       const open = exercise.key && (exercise.reveal === "handed-in" || (exercise.reveal === "later" && new Date() >= new Date(exercise.revealFrom)));
-      const view = open ? await makeCompare({ exercise, blocks, state, keep, clear }) : handedInPage({ exercise, state, clear });
+      const view = open ? await makeCompare({ exercise, blocks, state, keep, clear, leave }) : handedInPage({ exercise, state, clear, leave });
       place.replaceChildren(notice, ...view);
       place.querySelector("h2")?.focus();
     }
@@ -112,11 +125,21 @@ export function makeStudent(section) {
   return { show };
 }
 
+/** The overlap of all with the key; null where there is none to compare with. */
+async function overlapOf({ text, key, categories }, marks) {
+  if (!key) return null;
+  const plain = ({ start, end, category }) => ({ start, end, category });
+  return (await compareMarks(text, key.filter((mark) => categories.includes(mark.category)).map(plain), marks.map(plain))).overlap;
+}
+
 /** The article to mark beside the task and the list of marks. */
-function makeMarkingView({ exercise, blocks, state, keep, handedIn }) {
+function makeMarkingView({ exercise, blocks, state, keep, handedIn, leave }) {
   const say_ = words.marking;
   const saved = h("span", { class: "small saved" });
-  const save = () => { saved.textContent = keep() === false ? words.notSaved : words.savedAt(new Date()); };
+  const save = () => {
+    const kept = keep();
+    saved.textContent = kept ? words.savedAt(new Date()) : kept === null ? "" : words.notSaved;
+  };
   const list = makeMarkList({ notes: state.notes, slice: (mark) => exercise.text.slice(mark.start, mark.end), go: (mark) => marker.surface.go(mark), wrote: save, required: exercise.reasons === "required" });
   const marker = makeMarker({
     text: exercise.text, blocks, categories: exercise.categories, marks: state.marks, label: say_.text,
@@ -147,7 +170,7 @@ function makeMarkingView({ exercise, blocks, state, keep, handedIn }) {
     },
   });
   return [
-    taskBar(exercise, saved, marker.steps, h("button", { type: "button", class: "primary", click: open }, say_.handIn)),
+    taskBar(exercise, saved, marker.steps, another(leave), h("button", { type: "button", class: "primary", click: open }, say_.handIn)),
     h("div", { class: "reading on-text marking" },
       h("div", { class: "column" }, marker.dock, marker.hint, marker.surface.element),
       h("div", { class: "panel" }, taskText(exercise), list.element, questions(exercise, state, save))),

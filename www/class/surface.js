@@ -97,7 +97,7 @@ export function makeSurface({ text, blocks, label, hint, press, at }) {
     const before = marksByBlock(blocks, marks);
     const held = marksByBlock(blocks, drawn);
     const place = host.contains(document.activeElement) ? readSelection() : null;
-    const describe = (mark) => words.marking.describe(words.categories[mark.category].one, next.findIndex((one) => one.id === mark.id) + 1, next.length);
+    const describe = (mark) => words.categories[mark.category].one;
     blocks.forEach((block, i) => {
       if (looks(before[i]) === looks(held[i]) && elements[i].firstChild) return;
       fillBlock(elements[i], block, held[i], [], text, describe);

@@ -77,7 +77,6 @@ export const marking = {
   needed: "Each mark needs a reason.",
   show: (words) => `Show in the text: ${quoted(short(words))}`,
   remark: (words, name) => `${quoted(short(words))}, ${name}`,
-  describe: (name, n, total) => `${name}, mark ${n} of ${total}`,
   buttons: "Marking",
 };
 /** The standard task, for an exercise without one. */
@@ -121,6 +120,70 @@ export const handIn = {
   again: "Start again",
   againSure: "Clear it all",
   againHint: "Starting again clears what you marked here.",
+};
+
+// Making an exercise.
+
+export const make = {
+  title: "Make an exercise",
+  lead: "An exercise is an article with a key. The marks of onrecord are the first draft of the key: look at them and correct what is wrong.",
+  fromArticle: (title) => `From the article you are reading: ${quoted(short(title))}`,
+  fromDraft: (title) => `Go on with your draft: ${quoted(short(title))}`,
+  fromFile: "Open an exercise file…",
+  noArticle: "Paste or open an article first; then come back.",
+  another: "Another exercise",
+  handOut: "Hand out…",
+  text: "Article with the key",
+  textHint: "The marks are the key. Select words and press U, Q or N to add or move a mark; Delete removes the one at the cursor. Comma and full stop move its end by a word, less-than and greater-than its start; R goes to its explanation.",
+  key: "The key",
+  keyHint: "These marks are the answers. Check them: students compare theirs with these.",
+  change: "Change",
+  changeNamed: (text) => `Change: ${quoted(short(text))}`,
+  note: "Explanation that students see",
+  kind: "Kind",
+  edges: "Where it starts and ends",
+  moves: { startEarlier: "Start one word earlier", startLater: "Start one word later", endEarlier: "End one word earlier", endLater: "End one word later" },
+  signs: { startEarlier: "⇤ start", startLater: "start ⇥", endEarlier: "⇤ end", endLater: "end ⇥" },
+  titleLabel: "Title",
+  settings: "Task, questions and answers",
+  categories: "To be marked",
+  prompt: "Task, in your words",
+  questions: "Your questions",
+  reasons: "Students must give a reason for each mark",
+  reveal: "Students see the answers",
+  reveals: { "handed-in": "after handing in", later: "from a time on", never: "not at all: we compare in class" },
+  revealFrom: "From when on",
+};
+export const draftNotSaved = "This browser keeps nothing: hand out or save the exercise before you close the page.";
+
+export const handOut = {
+  title: "Hand out",
+  close: "Close",
+  withoutKey: "Leave the key out of what students get",
+  keyHint: "The key inside a student’s copy can’t be read at a glance, but it is not protected: whoever wants to can read it. Without the key only your own copy can compare.",
+  file: "Exercise file", fileHint: "Students open it on this page.", saveFile: "Save file",
+  page: "Page for a double click", pageHint: "One HTML file that opens straight into the exercise, without a network.", savePage: "Save page",
+  link: "Link", linkHint: "The exercise is in the link itself; no server sees it.", copyLink: "Copy link",
+  sheet: "Worksheet on paper", sheetHint: "Numbered lines and a wide margin.", print: "Print worksheet",
+  answers: "Answer sheet on paper", answersHint: "The marks of the key, explained line by line.", printAnswers: "Print answers",
+  lms: "Learning platform", lmsHint: "A SCORM 1.2 package that reports score and completion.", saveLms: "Save package",
+  own: "Your own copy with the key", ownHint: "Keep it: the class view needs it.", save: "Save my copy",
+  tryIt: "Try it", tryHint: "See it as a student does.", tryNow: "Try it now",
+  saved: (name) => `Saved as ${quoted(name)}.`,
+  copied: (length) => `The link is copied: ${figures.format(length)} characters.`,
+  longLink: (length, most) => `This article is too long for a link: it would have ${figures.format(length)} characters, and mail and chats cut links from ${figures.format(most)} on. Hand out the file or the page instead.`,
+  noLink: "This page was opened from a file, so that no link leads to it. Hand out the file or the page instead.",
+  noPage: "This edition can’t make a page for a double click. Hand out the exercise file instead.",
+};
+
+export const paper = {
+  name: "Name:",
+  answers: "Answer sheet",
+  task: (names) => `Mark every ${listed(names, "and")}. Write ${listed(names.map((name) => LETTER[name]), "or")} at the margin, and why.`,
+  line: "Line",
+  top: "top",
+  words: "Words",
+  note: "Why",
 };
 
 // Comparing.

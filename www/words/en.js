@@ -52,13 +52,15 @@ export const words = {
   rulesLink: "What it looks for",
   carry: "Save onrecord as one file",
   aboutLink: "About",
+  makeLink: "Make an exercise",
+  exerciseLink: "Open an exercise",
 };
 
 /** The name of the page in the browser's title. */
 export const title = (headline) => (headline ? `${headline} · onrecord` : "onrecord: who says so?");
 
 /** The views of the classroom, as they are called in the browser's title. */
-export const classViews = { exercise: "Exercise", lessons: "Lessons", class: "Class view" };
+export const classViews = { exercise: "Exercise", lessons: "Lessons", class: "Class view", make: "Make an exercise" };
 
 /** A sentence on the start page with its marks: strings, and [kind, …parts] for what is marked. */
 export const demo = [

@@ -1,0 +1,62 @@
+// Access to the classroom: axe finds nothing in any of its views, and nothing is cut off on small screens.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { test } from "node:test";
+import { readArticle, withPage } from "./browser.js";
+import { goTo, handIn, mark, openExercise, surface } from "./classroom.js";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+async function assertClean(page, view) {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() => globalThis.axe.run());
+  assert.deepEqual(violations.map(({ id, nodes }) => `${view}: ${id}: ${nodes[0].html} ${nodes[0].failureSummary}`), []);
+  const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+  assert.ok(content <= window, `${view} is ${content} wide in a window of ${window}`);
+}
+
+const SIZES = { desktop: { width: 1280, height: 900 }, phone: { width: 360, height: 720 }, zoomed: { width: 320, height: 256 } };
+
+for (const [size, viewport] of Object.entries(SIZES)) {
+  for (const colorScheme of ["light", "dark"]) {
+    test(`axe is content with the classroom: ${size}, ${colorScheme}`, () => withPage({ viewport, colorScheme, reducedMotion: "reduce" }, async (page) => {
+      await goTo(page, "exercise");
+      await page.getByRole("button", { name: "Open an exercise…" }).waitFor();
+      await assertClean(page, "opening");
+      await openExercise(page);
+      await surface(page).waitFor();
+      await assertClean(page, "nothing marked");
+      await mark(page, "two officials", "u");
+      await mark(page, "60 people", "n");
+      await page.getByRole("button", { name: "Answer three questions" }).click();
+      await assertClean(page, "marking");
+      await page.getByRole("button", { name: "Hand in…" }).click();
+      await assertClean(page, "handing in");
+      await page.getByRole("button", { name: "Not yet" }).click();
+      await handIn(page, "Robin");
+      await page.getByRole("heading", { name: "Your marks beside the key" }).waitFor();
+      await page.getByText("How it is counted").click();
+      await page.getByRole("button", { name: "I disagree with the key" }).first().click();
+      for (const name of ["Direct quotes", "Numbers", "Unnamed sources"]) {
+        await page.getByRole("tab", { name }).click();
+        await assertClean(page, `comparing: ${name}`);
+      }
+    }));
+    test(`axe is content with making: ${size}, ${colorScheme}`, () => withPage({ viewport, colorScheme, reducedMotion: "reduce" }, async (page) => {
+      await goTo(page, "make");
+      await page.getByText("Paste or open an article first").waitFor();
+      await assertClean(page, "nothing to begin with");
+      await goTo(page, "");
+      await readArticle(page);
+      await goTo(page, "make");
+      await page.getByRole("textbox", { name: "Article with the key" }).waitFor();
+      await page.getByText("Task, questions and answers").click();
+      await page.getByRole("button", { name: /^Change: / }).first().click();
+      await assertClean(page, "making");
+      await page.getByRole("button", { name: "Hand out…" }).click();
+      await assertClean(page, "handing out");
+    }));
+  }
+}
