@@ -247,6 +247,7 @@ export const lessons = {
   minutes: (n) => `${figures.format(n)} min`,
   mark: "Mark it yourself",
   read: "Read the article",
+  handOut: "Hand it out…",
   save: "Save the exercise file",
   saved: "The exercise is saved as a file. Give it to your class; open it in the class view for the results.",
   print: "Print the plan",
