@@ -162,6 +162,15 @@ test("results wait for their exercise; a better key counts anew; another exercis
   await page.getByText("No result yet.").waitFor();
 }));
 
+test("results of a ready lesson find their exercise by themselves", () => withPage({}, async (page) => {
+  const text = readFileSync(new URL("../../www/samples/daily-walk.txt", import.meta.url), "utf8");
+  await goTo(page, "class");
+  await page.getByRole("button", { name: "Open the files…" }).waitFor();
+  await give(page, files([result("Ana", [], { exercise: { id: "lesson-daily-walk", title: "A walk a day", sha256: sha256(text) } })]));
+  await page.getByRole("heading", { name: "Class view: A walk a day" }).waitFor();
+  assert.deepEqual(await names(page), ["Ana"]);
+}));
+
 test("files dropped on the view are taken, and not read as an article", () => withPage({}, async (page) => {
   await goTo(page, "class");
   await page.getByRole("button", { name: "Open the files…" }).waitFor();

@@ -97,13 +97,15 @@ const opener = (leftOut, take) => h("div", { class: "opener" },
   h("p", { class: "ways" }, fileButton(say.open, take, { multiple: true, look: "primary" }), h("span", { class: "small" }, say.drop)),
   leftOut, h("p", { class: "small" }, say.privacy));
 
+const howCounted = () => h("details", { class: "small counted" }, h("summary", {}, words.compare.howLink), words.counting.paragraphs.map((text) => h("p", {}, text)));
+
 /** The article on the left, the class on the right; one category of marks at a time. */
 function makeParts(roll, nameOf, wanted) {
   const { exercise, students } = roll;
   const { categories } = exercise;
   const article = h("article", { class: "text heat", "aria-label": say.ofArticle });
   const table = makeTable(roll, nameOf);
-  const panes = { students: h("div", {}, students.length > 0 ? h("div", { class: "scrolls" }, table.element) : h("p", { class: "none" }, say.noResults)), reasons: h("div", {}), disagreements: h("div", {}), answers: h("div", {}) };
+  const panes = { students: h("div", {}, students.length > 0 ? [h("div", { class: "scrolls" }, table.element), howCounted()] : h("p", { class: "none" }, say.noResults)), reasons: h("div", {}), disagreements: h("div", {}), answers: h("div", {}) };
   if (exercise.questions.length === 0) delete panes.answers;
   for (const [id, pane] of Object.entries(panes)) Object.assign(pane, { id: `class-${id}`, className: "pane", role: "tabpanel" }).setAttribute("aria-labelledby", `tab-of-${id}`);
   const kinds = h("div", { class: "tabs", role: "tablist", "aria-label": words.compare.kinds });

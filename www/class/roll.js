@@ -3,6 +3,7 @@
 import { annotate, compareMarks } from "../core.js";
 import { order } from "../findings.js";
 import { LIMITS, readExercise, readResult } from "./format.js";
+import { lessonFile } from "./lessonfiles.js";
 import { readText } from "./save.js";
 import words from "./words.js";
 
@@ -20,6 +21,7 @@ export function makeRoll() {
     const good = read.filter(kept);
     for (const { text, name } of good.filter(isExercise)) kept({ name, ...await begin(text, name) });
     roll.waiting.push(...good.filter((file) => !isExercise(file)));
+    if (!roll.exercise && roll.waiting.length > 0) await beginLesson(roll.waiting[0].text);
     if (roll.exercise) await addAll(roll.waiting.splice(0));
   }
 
@@ -43,6 +45,13 @@ export function makeRoll() {
     Object.assign(roll, { exercise, key, blocks, students: [] });
     roll.students = await Promise.all(before.map(async (student) => ({ ...student, ...await compared(student.all) })));
     return {};
+  }
+
+  /** The exercise of a ready lesson is at hand: nobody has to save it first. */
+  async function beginLesson(result) {
+    const [, id] = result.match(/"id"\s*:\s*"lesson-([a-z-]+)"/) ?? [];
+    const json = id && await lessonFile(id);
+    if (json) await begin(json, id);
   }
 
   async function addAll(files) {
