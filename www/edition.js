@@ -91,7 +91,9 @@ async function keeper() {
 
 // The core stands in the file as base64 of gzip.
 
-const through = (response, stream) => new Response(response.body.pipeThrough(stream), { headers: { "Content-Type": "application/wasm" } });
+function through(response, stream) {
+  return new Response(response.body.pipeThrough(stream), { headers: { "Content-Type": "application/wasm" } });
+}
 
 function unpacked(base64) {
   const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
