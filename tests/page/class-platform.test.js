@@ -30,7 +30,7 @@ test("score and completion are reported, in order", () => withPage({}, async (pa
   await page.evaluate(`(${stub})()`);
   await openExercise(page);
   await surface(page).waitFor();
-  const begun = ["LMSInitialize", "LMSGetValue cmi.core.lesson_status", "LMSSetValue cmi.core.lesson_status incomplete", "LMSCommit", "LMSGetValue cmi.core.student_name"];
+  const begun = ["LMSInitialize", "LMSGetValue cmi.core.lesson_status", "LMSSetValue cmi.core.lesson_status incomplete", "LMSCommit", "LMSGetValue cmi.core.student_id", "LMSGetValue cmi.core.student_name"];
   assert.deepEqual(await calls(page), begun);
   await mark(page, "two officials familiar with the plan", "u");
   await page.getByRole("button", { name: "Hand in…" }).click();
@@ -42,9 +42,9 @@ test("score and completion are reported, in order", () => withPage({}, async (pa
   assert.deepEqual(await calls(page), done);
   await page.evaluate(() => dispatchEvent(new PageTransitionEvent("pagehide")));
   const all = await calls(page);
-  assert.match(all.at(-2), /^LMSSetValue cmi\.core\.session_time \d{4}:\d{2}:\d{2}$/);
-  assert.equal(all.at(-1), "LMSFinish");
-  assert.equal(all.length, done.length + 2);
+  assert.match(all.at(-4), /^LMSSetValue cmi\.core\.session_time \d{4}:\d{2}:\d{2}$/);
+  assert.deepEqual(all.slice(-3), ["LMSSetValue cmi.core.exit", "LMSCommit", "LMSFinish"]);
+  assert.equal(all.length, done.length + 4);
 }));
 
 test("without a key there is completion and no score", () => withPage({}, async (page) => {

@@ -58,6 +58,15 @@ test("a lesson is marked at once, and its work is found again", () => withPage({
   await surface(page).waitFor();
 }));
 
+test("a lesson is handed out in all ways", () => withPage({}, async (page) => {
+  await open(page, lessons[0]);
+  await page.getByRole("button", { name: "Hand it out…" }).click();
+  const dialog = page.getByRole("dialog", { name: "Hand out" });
+  const { name, text } = await saved(page, () => dialog.getByRole("listitem").first().getByRole("button").click());
+  assert.equal(name, "lead-in-the-school-water.onrecord.json");
+  assert.equal(JSON.parse(text).id, "lesson-school-water");
+}));
+
 test("a lesson's article is read", () => withPage({}, async (page) => {
   await open(page, lessons[0]);
   await page.getByRole("button", { name: "Read the article" }).click();

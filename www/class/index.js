@@ -1,12 +1,13 @@
 // Knows the views of the classroom and how they are dressed. Everything about the classroom is loaded through this module. Knows nothing of what a view holds.
 
 import { partText } from "../edition.js";
+import { makeClassView } from "./classview.js";
 import { lessons } from "./lessonfiles.js";
 import { makeLessons } from "./lessons.js";
 import { makeTeacher } from "./make.js";
 import { makeStudent } from "./student.js";
 
-const MAKERS = { exercise: makeStudent, lessons: makeLessons, make: makeTeacher };
+const MAKERS = { exercise: makeStudent, lessons: makeLessons, make: makeTeacher, class: makeClassView };
 const STYLES = ["class.css", "teach.css"];
 
 /** Resolves once the classroom's own styles are there. */

@@ -6,6 +6,7 @@ import { order } from "../findings.js";
 import { cells, thumbnail } from "../picture.js";
 import pageWords, { language } from "../words.js";
 import { writeExercise } from "./format.js";
+import { handOut } from "./handout.js";
 import { exerciseOf, lessons } from "./lessonfiles.js";
 import { fileName, save } from "./save.js";
 import { say } from "./say.js";
@@ -38,8 +39,10 @@ const list = async (all) => [
   h("ul", { role: "list", class: "lessonlist", "aria-label": name.title }, await Promise.all(all.map(item))),
 ];
 
+const marked = async ({ text }) => order(text, await annotate(text));
+
 async function item(lesson) {
-  const { sentences, blocks } = await order(lesson.text, await annotate(lesson.text));
+  const { sentences, blocks } = await marked(lesson);
   return h("li", {}, h("a", { href: `#lessons/${lesson.id}` },
     h("span", { class: "name", lang: "en" }, lesson.title), " ", h("span", { class: "small" }, facts(lesson)), thumbnail(cells(sentences, blocks))));
 }
@@ -51,11 +54,12 @@ function plan(lesson, read) {
     save(`${fileName(lesson.title)}.onrecord.json`, writeExercise(await exerciseOf(lesson)));
     say(name.saved);
   };
+  const give = async () => handOut(await exerciseOf(lesson), (await marked(lesson)).blocks);
   const act = (text, run) => h("button", { type: "button", class: "framed tall", click: run }, text);
   return [
     h("p", { class: "small facts-line" }, facts(lesson)),
     h("p", { class: "ways" },
-      h("a", { class: "primary button", href: `#exercise/${lesson.id}` }, name.mark), act(name.read, () => read(lesson.text)), act(name.save, saveFile), act(name.print, () => print())),
+      h("a", { class: "primary button", href: `#exercise/${lesson.id}` }, name.mark), act(name.read, () => read(lesson.text)), act(name.handOut, give), act(name.save, saveFile), act(name.print, () => print())),
     part(name.aims, h("ul", { role: "list", class: "aims" }, lesson.aims.map((aim) => h("li", {}, aim)))),
     part(name.course, h("ol", { role: "list", class: "course" }, lesson.course.map(({ minutes, do: step }) => h("li", {}, h("span", { class: "minutes", lang: language }, name.minutes(minutes)), " ", step)))),
     part(name.discuss, h("ol", { class: "discuss" }, lesson.discuss.map((question) => h("li", {}, question)))),

@@ -3,7 +3,7 @@
 const DEEPEST = 7;
 const ANSWER = "true";
 
-/** The platform's API, which stands in a window around this one or in the one that opened it. */
+/** The platform's API, which stands in a window around this one, or around the one that opened this one or the outermost. */
 function findApi() {
   const climb = (start) => {
     let at = start;
@@ -18,7 +18,7 @@ function findApi() {
     }
     return null;
   };
-  return climb(globalThis) ?? (globalThis.opener ? climb(globalThis.opener) : null);
+  return [globalThis, globalThis.opener, globalThis.top?.opener].reduce((found, start) => found ?? climb(start), null);
 }
 
 /**
@@ -38,20 +38,28 @@ export function joinPlatform() {
   if (!api || call("LMSInitialize", "") !== ANSWER) return null;
   const started = Date.now();
   let over = false;
+  const get = (name) => call("LMSGetValue", `cmi.core.${name}`);
   const set = (name, value) => call("LMSSetValue", `cmi.core.${name}`, value);
-  if (["not attempted", "unknown", ""].includes(call("LMSGetValue", "cmi.core.lesson_status"))) {
-    set("lesson_status", "incomplete");
+  let status = get("lesson_status");
+  if (["not attempted", "unknown", ""].includes(status)) {
+    status = "incomplete";
+    set("lesson_status", status);
     call("LMSCommit", "");
   }
   addEventListener("pagehide", () => {
     if (over) return;
     over = true;
     set("session_time", duration(Date.now() - started));
+    // What is not done is gone on with: otherwise many platforms begin anew the next time.
+    set("exit", status === "incomplete" ? "suspend" : "");
+    call("LMSCommit", "");
     call("LMSFinish", "");
   });
   return {
     /** “Last, First” as platforms write it. */
-    student: () => call("LMSGetValue", "cmi.core.student_name").split(/,\s*/).reverse().join(" ").trim(),
+    student: () => get("student_name").split(/,\s*/).reverse().join(" ").trim(),
+    /** Who this is, to the platform: students who share a machine must not find each other's work. */
+    studentId: () => get("student_id"),
     /** Reports that the exercise is done, with the overlap from 0 to 1 where there is one. */
     complete(overlap) {
       if (overlap !== null) {
@@ -59,7 +67,8 @@ export function joinPlatform() {
         set("score.max", "100");
         set("score.raw", String(Math.round(overlap * 100)));
       }
-      set("lesson_status", "completed");
+      status = "completed";
+      set("lesson_status", status);
       call("LMSCommit", "");
     },
   };

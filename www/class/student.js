@@ -61,6 +61,7 @@ export function makeStudent(section) {
     problem.textContent = "";
     hold?.leave();
     const { blocks } = await order(exercise.text, await annotate(exercise.text));
+    platform ??= joinPlatform();
     const notice = h("p", { class: "notice", hidden: true });
     const tell = (text, act) => {
       notice.hidden = false;
@@ -71,8 +72,7 @@ export function makeStudent(section) {
       hold.takeOver();
       work(exercise);
     };
-    hold = takeUp(exercise.id, { other: () => tell(words.tabs.later, again), taken: () => tell(words.tabs.taken, again) });
-    platform ??= joinPlatform();
+    hold = takeUp([exercise.id, platform?.studentId()].filter(Boolean).join(" "), { other: () => tell(words.tabs.later, again), taken: () => tell(words.tabs.taken, again) });
     const state = { marks: [], notes: {}, answers: exercise.questions.map(() => ""), disagreements: [], student: platform?.student() ?? "", handedIn: null, ...hold.read()?.work };
     heading.textContent = words.marking.title(exercise.title);
     document.title = `${exercise.title} · onrecord`;
