@@ -148,8 +148,7 @@ fn short_forms_of_an_institution_are_one_source() {
         ["The Lakeside Morning Times"]
     );
     assert_eq!(
-        sources("The Lakeside council said that the port was safe. The council in Lowell said that it was open.")
-            .len(),
+        sources("The Lakeside council said that the port was safe. The council in Lowell said that it was open.").len(),
         2
     );
 }
