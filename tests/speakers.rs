@@ -85,7 +85,7 @@ fn a_person_is_known_by_more_than_a_given_name() {
         assert!(name.starts_with("Oyelaran"), "{name}");
     }
     assert_eq!(source("Harbor Watch said that the bridge was safe.").0, SourceKind::Organization);
-    assert_eq!(source("In Westerly Falls, a nurse said that the bridge was safe.").0, SourceKind::UnnamedIndividual);
+    assert_eq!(source("In Lowell Falls, a nurse said that the bridge was safe.").0, SourceKind::UnnamedIndividual);
 }
 
 #[test]
@@ -109,7 +109,7 @@ fn the_innermost_speaker_is_the_speaker() {
 #[test]
 fn a_description_means_whom_the_sentence_before_is_about() {
     assert_eq!(
-        speaker("Karen Hale defeated Jim Dale on Tuesday.\nThe Westerly senator said it was “a long night.”"),
+        speaker("Karen Hale defeated Jim Dale on Tuesday.\nThe Lowell senator said it was “a long night.”"),
         "Karen Hale"
     );
     assert_eq!(
@@ -148,8 +148,7 @@ fn short_forms_of_an_institution_are_one_source() {
         ["The Lakeside Morning Times"]
     );
     assert_eq!(
-        sources("The Lakeside council said that the port was safe. The council in Westerly said that it was open.")
-            .len(),
+        sources("The Lakeside council said that the port was safe. The council in Lowell said that it was open.").len(),
         2
     );
 }

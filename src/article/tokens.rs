@@ -48,13 +48,14 @@ pub fn split(text: &str, block: Span, lower: &mut String, tokens: &mut Vec<Token
 /// The classes of a word at its place.
 fn look_up(word: &str, capital: bool, before: Option<&Token>, text: &str) -> Classes {
     let classes = lexicon::classes(word);
+    let inside = || before.is_some_and(|before| before.kind == Kind::Word || before.span.of(text) == ",");
     // *in May*, *Will said*: no auxiliaries, but a month and a man.
     if capital && classes.any(Classes::CALENDAR | Classes::MALE) {
-        let inside = before.is_some_and(|before| before.kind == Kind::Word || before.span.of(text) == ",");
-        return if inside { classes.without(Classes::AUXILIARY) } else { classes };
+        return if inside() { classes.without(Classes::AUXILIARY) } else { classes };
     }
-    // Most adverbs of manner need no entry.
-    if classes.without(Classes::SIGNALS) == Classes::default() && word.len() > 4 && word.ends_with("ly") {
+    // Most adverbs of manner need no entry; *in Italy* and *Ms. Reilly* are none.
+    let name = capital && inside();
+    if !name && classes.without(Classes::SIGNALS) == Classes::default() && word.len() > 4 && word.ends_with("ly") {
         return classes | Classes::ADVERB;
     }
     classes

@@ -56,7 +56,12 @@ impl<'a> Mention<'a> {
                     && (place.end == tokens.end
                         || article.is(place.end, &[","])
                         || !plural && article.is(place.end, &["and"]))
-                || !plural && place.end == tokens.end && is_title(article, &(tokens.start..place.start))
+                || !plural
+                    && place.end == tokens.end
+                    && (is_title(article, &(tokens.start..place.start))
+                        // *Lake County (Ore.) Sheriff Dana Hale*
+                        || article.has(place.start, Classes::TITLE)
+                            && !(tokens.start..place.start).any(|at| article.has(at, Classes::FUNCTION)))
         };
         let person = names
             .within(&tokens)

@@ -141,6 +141,10 @@ impl Run {
         if start > 0 && role(start - 1) && article.tokens()[start].spaced {
             return true;
         }
+        // *said Imani Achebe of the harbor union*
+        if start > 0 && article.has(start - 1, Classes::SAY) && article.is(end, &["of", "from"]) {
+            return true;
+        }
         let beside =
             article.is(end, &[",", ")"]) && start >= 2 && article.is(start - 1, &[",", "("]) && role(start - 2)
                 || is_beside(article, &self.tokens);
