@@ -8,6 +8,7 @@ import { forgetChoices } from "./choices.js";
 import { makeEditor } from "./editor.js";
 import { remember, remembered, wipe } from "./memory.js";
 import { showReading } from "./reading.js";
+import { breath, frame, LONG } from "./slices.js";
 import { makeStart } from "./start.js";
 import { atHome, showHome, startViews, titleHome } from "./views.js";
 import words from "./words.js";
@@ -34,10 +35,14 @@ async function read(text, { go = true } = {}) {
     showStart();
     at("problem").textContent = words.problems.stumbled;
   }
+  const long = plain.length > LONG;
+  if (long) await breath();
   if (box.value !== plain) box.value = plain;
   remember({ text: plain });
   forget();
   if (!atHome()) return;
+  // What takes the focus has to be laid out, and that is quicker in a frame of its own.
+  if (long) await frame();
   scrollTo(0, 0);
   at("article").focus({ preventScroll: true });
 }
