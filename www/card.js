@@ -21,7 +21,7 @@ export function fillCard(card, article, rules, mark, acts) {
     head(mark, acts),
     h("h2", { class: "card-words", id: "card-title" }, titleOf(article, mark)),
     h("dl", {}, rowsOf(article, mark), asks(known)),
-    alsoHere(article, mark, acts.open),
+    alsoHere(article, mark, acts.open) ?? "",
     because(article, mark, known),
     offers(mark, known, acts));
 }

@@ -55,9 +55,9 @@ export function makeExplainer({ fill, point, view, article }) {
     if (focus) view().elementOf(mark)?.focus({ preventScroll: true });
   }
 
-  /** Opens an empty gap in the text after the mark's sentence and after any mark that runs on, for a card to stand in. */
+  /** Opens an empty gap in the text after the mark's sentence (or the block, in what has none) and after any mark that runs on, for a card to stand in. */
   function gapAfter(mark) {
-    const end = Math.max(view().sentenceOf(mark)?.end ?? mark.end, mark.end);
+    const end = Math.max(view().sentenceOf(mark)?.end ?? Infinity, mark.end);
     const [block, element] = view().blockOf(mark.end - 1);
     const range = rangeIn(element, block.start, Math.max(mark.start, block.start), Math.min(end, block.end));
     range.collapse(false);

@@ -6,6 +6,9 @@ import { inFigures } from "./quantity.js";
 import { inSlices } from "./slices.js";
 import words from "./words.js";
 
+/** A browser lays out only those rows of a longer list that are in view. */
+const LONG = 200;
+
 /** Fills `place` with the list of quotes; `visit` gets the mark whose row was pressed. */
 export function showQuotes(place, article, visit, signal) {
   const quotes = article.marks.filter((mark) => mark.kind === "quote");
@@ -48,7 +51,7 @@ function numberRow(article, number, visit) {
 function show(place, caption, name, items, row, signal) {
   place.replaceChildren(h("p", { class: "caption" }, caption));
   if (items.length === 0) return;
-  const list = h("ul", { class: "rows", role: "list", "aria-label": name });
+  const list = h("ul", { class: `rows${items.length > LONG ? " long" : ""}`, role: "list", "aria-label": name });
   place.append(list);
   inSlices(items, (item) => list.append(h("li", {}, row(item))), { signal });
 }

@@ -10,6 +10,7 @@ import { makeEditor } from "./editor.js";
 import { keepsAnything, remember, remembered, wipe } from "./memory.js";
 import { showReading } from "./reading.js";
 import { rulesView } from "./rulesview.js";
+import { breath, frame, LONG } from "./slices.js";
 import { makeStart } from "./start.js";
 import { atHome, showHome, startViews, titleHome } from "./views.js";
 import words from "./words.js";
@@ -36,10 +37,14 @@ async function read(text, { go = true } = {}) {
     showStart();
     at("problem").textContent = words.problems.stumbled;
   }
+  const long = plain.length > LONG;
+  if (long) await breath();
   if (box.value !== plain) box.value = plain;
   remember({ text: plain });
   forget();
   if (!atHome()) return;
+  // What takes the focus has to be laid out, and that is quicker in a frame of its own.
+  if (long) await frame();
   scrollTo(0, 0);
   at("article").focus({ preventScroll: true });
 }

@@ -29,7 +29,7 @@ function entry(article, { kind, facts, marks, practice }, visit) {
 
 function place(article, mark, visit) {
   const text = article.slice(mark);
-  const short = text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()} …` : text;
+  const short = text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/\s+\S*$/, "")} …` : text;
   return h("button", { type: "button", class: `place ${mark.kind}${mark.faint ? " faint" : ""}`, "aria-label": `${nameOf(mark)}: ${short}`, click: () => visit(mark) },
     h("span", { class: "looks" }, short));
 }

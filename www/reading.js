@@ -15,14 +15,13 @@ import { makePrinting, printArticle } from "./printing.js";
 import { told } from "./rulewords.js";
 import { save } from "./saving.js";
 import { openSettings } from "./settings.js";
-import { breath } from "./slices.js";
+import { breath, LONG } from "./slices.js";
 import { narrow } from "./standing.js";
 import { makeTakeMenu } from "./takemenu.js";
 import { look, makeTextView } from "./textview.js";
 import { titleHome } from "./views.js";
 import words from "./words.js";
 
-const LONG = 60_000;
 const at = (id) => document.getElementById(id);
 const say = (text) => { at("status").textContent = text; };
 const column = at("article");
@@ -87,8 +86,11 @@ async function show({ stay }) {
   titleHome(words.title(headlineOf()));
   legend.show(article.counts, hidden);
   view = makeTextView(column, article, signal, hidden);
-  if (source.text.length > LONG) await breath();
-  if (!signal.aborted) panel.show(article, cells(article.sentences, article.blocks), { stay, signal });
+  const long = source.text.length > LONG;
+  if (long) await breath();
+  const row = cells(article.sentences, article.blocks);
+  if (long) await breath();
+  if (!signal.aborted) panel.show(article, row, { stay, signal });
   showAside();
 }
 

@@ -1,13 +1,14 @@
 // Knows the article as it stands on the page: blocks filled in slices, marks as elements, washes over both. Knows nothing of cards, panels or keys.
 
+import { h } from "./dom.js";
 import { groupOf } from "./findings.js";
 import { blockElements, fillBlock, marksByBlock, nameOf } from "./marks.js";
 import { rangeIn } from "./places.js";
-import { inSlices } from "./slices.js";
+import { inSlices, LONG } from "./slices.js";
 import words from "./words.js";
 
 const AT_ONCE = 30;
-const LONG = 60_000;
+const STRETCH = 40;
 
 /** Where a span is to be seen, and how: the washes of `fillBlock`. */
 export const look = (name, spans) => spans.filter(Boolean).map(({ start, end }) => ({ start, end, look: name }));
@@ -31,8 +32,9 @@ export function makeTextView(column, article, signal, hidden) {
   let washes = [];
   let current = null;
   let standing = 0;
+  const long = article.text.length > LONG;
+  let stretch = column;
 
-  column.classList.toggle("long", article.text.length > LONG);
   column.replaceChildren();
   const filling = inSlices(article.blocks, (_, i) => ensure(i), { atOnce: AT_ONCE, signal });
 
@@ -45,7 +47,9 @@ export function makeTextView(column, article, signal, hidden) {
   function ensure(last) {
     for (; standing <= last && standing < elements.length; standing += 1) {
       fill(standing);
-      column.append(elements[standing]);
+      // A browser lays out only those stretches of a long article that are in view.
+      if (long && standing % STRETCH === 0) column.append(stretch = h("div", { class: "stretch" }));
+      stretch.append(elements[standing]);
     }
     if (stale.has(last)) fill(last);
   }

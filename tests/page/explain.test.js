@@ -4,6 +4,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { article, card, focused, idsOf, list, marks, readArticle, reload, status, withPage } from "./browser.js";
 
+test("no card says null", () => withPage({}, async (page) => {
+  await readArticle(page, "Bridge to close, officials say\n\nIt will close in June.");
+  await marks(page, "source").first().press("Enter");
+  assert.doesNotMatch(await card(page).textContent(), /null|undefined|false/);
+}));
+
 test("Not right takes the mark away, and Undo brings it back", () => withPage({}, async (page) => {
   await readArticle(page);
   for (const kind of ["source", "quote", "number"]) {

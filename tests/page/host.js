@@ -5,7 +5,7 @@ import { createServer } from "node:http";
 import { dirname, extname, join, normalize } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
-const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 /** The folder that `cargo xtask dist` makes. */
 export const dist = process.env.ONRECORD_DIST ?? join(root, "dist");

@@ -7,6 +7,7 @@ mod dist;
 mod frame;
 mod node;
 mod package;
+mod screenshots;
 mod serve;
 mod test;
 
@@ -27,6 +28,8 @@ Commands:
   dist              build what is handed out into dist/: a site, and one file with everything inside
   test              run every check and print one summary
   bench             measure the package under Node: speed and size (natively: cargo bench)
+  bench page        measure the page in Chromium: how soon marks stand there, how long it blocks
+  screenshots       take pictures of the main views into screenshots/, and those of the README into docs/
 
 Options:
   -h, --help        print this help
@@ -39,6 +42,8 @@ enum Task {
     Dist,
     Test,
     Bench,
+    BenchPage,
+    Screenshots,
 }
 
 fn main() -> ExitCode {
@@ -59,6 +64,8 @@ fn run(task: Task) -> Result<()> {
         Task::Dist => dist::dist()?,
         Task::Test => test::test()?,
         Task::Bench => bench::bench()?,
+        Task::BenchPage => bench::page()?,
+        Task::Screenshots => screenshots::screenshots()?,
     }
     Ok(())
 }
@@ -71,6 +78,7 @@ fn parse(mut arguments: Parser) -> Result<Task> {
             (Arg::Long("port"), Some(Task::Serve { port })) => {
                 *port = parse_port(arguments.value()?)?;
             }
+            (Arg::Value(what), Some(Task::Bench)) if what == "page" => task = Some(Task::BenchPage),
             (Arg::Value(name), None) => task = Some(parse_name(name)?),
             (argument, _) => bail!("{}; see cargo xtask --help", argument.unexpected()),
         }
@@ -85,6 +93,7 @@ fn parse_name(name: OsString) -> Result<Task> {
         "dist" => Ok(Task::Dist),
         "test" => Ok(Task::Test),
         "bench" => Ok(Task::Bench),
+        "screenshots" => Ok(Task::Screenshots),
         "help" => Ok(Task::Help),
         name => bail!("there is no task `{name}`; see cargo xtask --help"),
     }
