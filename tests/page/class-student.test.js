@@ -233,3 +233,17 @@ test("a finger on a tablet: a tap takes a word, the system's handles a stretch",
   await markAs(page, "Remove").tap();
   assert.deepEqual(await surface(page).locator("mark").allTextContents(), ["passengers"]);
 }));
+
+test("another exercise, and back to the one before", () => withPage({}, async (page) => {
+  await openExercise(page);
+  await mark(page, "two officials", "u");
+  await page.getByRole("button", { name: "Another exercise" }).click();
+  await openExercise(page, exercise({ id: "second", title: "The second" }));
+  await surface(page).waitFor();
+  await mark(page, "3,200 passengers", "n");
+  assert.deepEqual(await surface(page).locator("mark").allTextContents(), ["3,200 passengers"]);
+  await page.getByRole("button", { name: "Another exercise" }).click();
+  await page.getByRole("list", { name: "Go on with" }).getByRole("button", { name: "The last ferry" }).click();
+  await surface(page).waitFor();
+  assert.deepEqual(await surface(page).locator("mark").allTextContents(), ["two officials"]);
+}));

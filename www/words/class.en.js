@@ -128,7 +128,7 @@ export const make = {
   title: "Make an exercise",
   lead: "An exercise is an article with a key. The marks of onrecord are the first draft of the key: look at them and correct what is wrong.",
   fromArticle: (title) => `From the article you are reading: ${quoted(short(title))}`,
-  fromDraft: (title) => `Go on with your draft: ${quoted(short(title))}`,
+  drafts: "Go on with a draft",
   fromFile: "Open an exercise file…",
   noArticle: "Paste or open an article first; then come back.",
   another: "Another exercise",
