@@ -82,7 +82,7 @@ export const article = (page) => page.getByRole("article", { name: "Annotated ar
 export const card = (page) => page.getByRole("dialog");
 export const marks = (page, kind) => article(page).locator(kind ? `mark[data-kind="${kind}"]` : "mark");
 export const list = (page, name) => page.getByRole("list", { name });
-export const status = (page) => page.getByRole("status");
+export const status = (page) => page.getByRole("status").and(page.locator("#status"));
 
 /** The distinct marks of a kind: a mark in several pieces counts once. */
 export const idsOf = (page, kind) =>

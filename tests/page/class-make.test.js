@@ -160,3 +160,16 @@ test("a package is an archive that other programs read", () => withPage({}, asyn
   assert.equal(files.get("index.html"), "<!doctype html><p>„é“</p>");
   assert.match(files.get("imsmanifest.xml"), /<title>Who &amp; &lt;why&gt;<\/title>/);
 }));
+
+test("a draft is still there after another was begun", () => withPage({}, async (page) => {
+  await make(page);
+  await page.getByRole("textbox", { name: "Title" }).fill("The first");
+  await page.getByRole("button", { name: "Another exercise" }).click();
+  await page.getByRole("button", { name: /^From the article you are reading/ }).click();
+  await page.getByRole("textbox", { name: "Title" }).fill("The second");
+  await page.getByRole("button", { name: "Another exercise" }).click();
+  const drafts = page.getByRole("list", { name: "Go on with a draft" });
+  assert.deepEqual(await drafts.getByRole("button").allTextContents(), ["The second", "The first"]);
+  await drafts.getByRole("button", { name: "The first" }).click();
+  assert.equal(await page.getByRole("textbox", { name: "Title" }).inputValue(), "The first");
+}));

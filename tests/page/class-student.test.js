@@ -26,7 +26,7 @@ test("mark with the mouse, hand in, compare, save", () => withPage({}, async (pa
   await handIn(page, "Robin P.");
 
   await page.getByRole("heading", { name: "Your marks beside the key" }).waitFor();
-  await page.getByText("You and the key agree on none of two unnamed sources, and in part on one more. One of yours the key does not have.").waitFor();
+  await page.getByText("You and the key agree in part on one of two unnamed sources. One of yours the key does not have.").waitFor();
   const list = page.getByRole("list", { name: "To look at again" });
   assert.deepEqual(await list.locator(".words").allTextContents(), ["two officials familiar with the plan", "one of the officials", "Critics"]);
   await list.getByText("You wrote: “They were in the room.”").waitFor();
@@ -34,7 +34,7 @@ test("mark with the mouse, hand in, compare, save", () => withPage({}, async (pa
   await list.getByRole("listitem").filter({ hasText: "Critics" }).getByRole("button", { name: "I disagree with the key" }).click();
   await page.getByRole("textbox", { name: /I disagree/ }).fill("Nobody can ask them.");
   await page.getByRole("tab", { name: "Direct quotes" }).click();
-  await page.getByText("You and the key agree on one of one direct quote.").waitFor();
+  await page.getByText("You and the key agree on the one direct quote.").waitFor();
   await page.getByRole("article").getByText("both").waitFor();
 
   const { name, text } = await saved(page, () => page.getByRole("button", { name: "Save my result" }).click());
@@ -232,4 +232,18 @@ test("a finger on a tablet: a tap takes a word, the system's handles a stretch",
   assert.deepEqual(await surface(page).locator("mark").allTextContents(), ["last ferry", "passengers"]);
   await markAs(page, "Remove").tap();
   assert.deepEqual(await surface(page).locator("mark").allTextContents(), ["passengers"]);
+}));
+
+test("another exercise, and back to the one before", () => withPage({}, async (page) => {
+  await openExercise(page);
+  await mark(page, "two officials", "u");
+  await page.getByRole("button", { name: "Another exercise" }).click();
+  await openExercise(page, exercise({ id: "second", title: "The second" }));
+  await surface(page).waitFor();
+  await mark(page, "3,200 passengers", "n");
+  assert.deepEqual(await surface(page).locator("mark").allTextContents(), ["3,200 passengers"]);
+  await page.getByRole("button", { name: "Another exercise" }).click();
+  await page.getByRole("list", { name: "Go on with" }).getByRole("button", { name: "The last ferry" }).click();
+  await surface(page).waitFor();
+  assert.deepEqual(await surface(page).locator("mark").allTextContents(), ["two officials"]);
 }));

@@ -19,7 +19,8 @@ const say = words.make;
 const CATEGORY = { source: "unnamed", quote: "quote", number: "number" };
 /** Keys that move an edge of the mark at the caret by a word. */
 const EDGES = { "<": ["start", -1], ">": ["start", 1], ",": ["end", -1], ".": ["end", 1] };
-const draft = drawer("draft");
+const MOST = 10;
+const drafts = drawer("drafts");
 
 /** Fills the view; gives what it does each time it is shown. */
 export function makeTeacher(section) {
@@ -32,10 +33,11 @@ export function makeTeacher(section) {
 
   async function show() {
     const article = shownArticle();
-    const kept = await keptDraft();
     if (made && (!article || article.text === made.text)) return place.querySelector(".surface");
-    if (kept && (!article || article.text === kept.text)) return work(kept);
-    if (article && !kept) return work(await fromArticle(article));
+    const kept = await keptDrafts();
+    const draft = article ? kept.find(({ text }) => text === article.text) : kept.length === 1 && kept[0];
+    if (draft) return work(draft);
+    if (article && kept.length === 0) return work(await fromArticle(article));
     return choose(article, kept);
   }
 
@@ -43,12 +45,11 @@ export function makeTeacher(section) {
   function choose(article, kept) {
     made = null;
     const button = (label, run) => h("button", { type: "button", class: "framed tall", click: run }, label);
-    place.replaceChildren(h("div", { class: "opener" }, h("h2", {}, say.title), h("p", { class: "lead" }, say.lead),
-      h("p", { class: "ways" },
-        article && button(say.fromArticle(titleOf(article)), async () => work(await fromArticle(article))),
-        kept && button(say.fromDraft(kept.title), () => work(kept)),
-        fileButton(say.fromFile, openFile, { look: "framed tall" })),
-      !article && h("p", { class: "small" }, h("a", { href: "#" }, say.noArticle))));
+    place.replaceChildren(h("div", { class: "opener" }, h("h2", { tabindex: "-1" }, say.title), h("p", { class: "lead" }, say.lead),
+      h("p", { class: "ways" }, article && button(say.fromArticle(titleOf(article)), async () => work(await fromArticle(article))), fileButton(say.fromFile, openFile, { look: "framed tall" })),
+      !article && h("p", { class: "small" }, h("a", { href: "#" }, say.noArticle)),
+      kept.length > 0 && h("section", { class: "goes-on" }, h("h3", { id: "drafts" }, say.drafts),
+        h("ul", { role: "list", "aria-labelledby": "drafts" }, kept.map((one) => h("li", {}, h("button", { type: "button", class: "link", click: () => work(one) }, one.title)))))));
     return place.querySelector("h2");
   }
 
@@ -63,7 +64,7 @@ export function makeTeacher(section) {
     made = exercise;
     problem.textContent = "";
     const { blocks } = await order(exercise.text, await annotate(exercise.text));
-    const view = makeView(exercise, blocks, () => draft.write(writeExercise(exercise, { indent: 0 })), () => choose(shownArticle(), exercise));
+    const view = makeView(exercise, blocks, () => keepDraft(exercise), async () => choose(shownArticle(), await keptDrafts()).focus());
     place.replaceChildren(...view);
     const surface = place.querySelector(".surface");
     surface.focus({ preventScroll: true });
@@ -72,10 +73,18 @@ export function makeTeacher(section) {
   return { show };
 }
 
-async function keptDraft() {
-  const json = draft.read();
-  return typeof json === "string" ? (await readExercise(json, words.thisPage)).exercise ?? null : null;
+/** The drafts on this machine, the last one first. */
+async function keptDrafts() {
+  const read = await Promise.all(listOf(drafts.read()).map(({ json }) => readExercise(json, words.thisPage)));
+  return read.flatMap(({ exercise }) => exercise ?? []);
 }
+
+function keepDraft(exercise) {
+  const others = listOf(drafts.read()).filter(({ id }) => id !== exercise.id);
+  return drafts.write([{ id: exercise.id, json: writeExercise(exercise, { indent: 0 }) }, ...others].slice(0, MOST));
+}
+
+const listOf = (kept) => (Array.isArray(kept) ? kept.filter((one) => typeof one?.json === "string") : []);
 
 const titleOf = (article) => {
   const headline = article.blocks.find((block) => block.kind === "headline");

@@ -2,17 +2,28 @@
 
 import { drawer } from "../memory.js";
 
-const LAST = "exercise";
+const MOST = 20;
+const list = drawer("exercises");
 const nameOf = (id) => `exercise ${id}`;
 
-/** The id of the exercise that was open last. */
-export const lastOpen = () => drawer(LAST).read()?.id ?? null;
+/** The exercises that are kept, [{id, title}], the last one first. */
+export const keptExercises = () => {
+  const kept = list.read();
+  return Array.isArray(kept) ? kept.filter((one) => typeof one?.id === "string" && typeof one.title === "string") : [];
+};
+
+/** Puts an exercise on top; of too many the oldest goes with the work on it. */
+function listed(id, title) {
+  const all = [{ id, title }, ...keptExercises().filter((one) => one.id !== id)];
+  for (const old of all.slice(MOST)) for (const name of [nameOf(old.id), `${nameOf(old.id)} tabs`]) drawer(name).clear();
+  list.write(all.slice(0, MOST));
+}
 
 /**
  * Takes up the work on an exercise. `write(json, work)` keeps it, and gives false where this browser keeps nothing and null
  * where another tab has it; `other()` is told when it is open elsewhere, and `taken()` when another tab takes it over.
  */
-export function takeUp(id, { other, taken }) {
+export function takeUp({ id, title }, { other, taken }) {
   const kept = drawer(nameOf(id));
   const calls = drawer(`${nameOf(id)} tabs`);
   const me = crypto.getRandomValues(new Uint32Array(1))[0];
@@ -35,7 +46,7 @@ export function takeUp(id, { other, taken }) {
   };
   addEventListener("storage", listen);
   calls.write({ from: me, says: "knock" });
-  drawer(LAST).write({ id });
+  listed(id, title);
 
   return {
     read: () => kept.read(),

@@ -10,7 +10,7 @@ import { lessonFile } from "./lessonfiles.js";
 import { fromLink } from "./link.js";
 import { makeMarker } from "./marker.js";
 import { hasReason, makeMarkList } from "./marklist.js";
-import { keptOf, lastOpen, takeUp } from "./progress.js";
+import { keptExercises, keptOf, takeUp } from "./progress.js";
 import { fileButton, readText, takeDrops } from "./save.js";
 import { say } from "./say.js";
 import { joinPlatform } from "./scorm.js";
@@ -53,7 +53,22 @@ export function makeStudent(section) {
     place.replaceChildren(h("div", { class: "opener" },
       h("h2", {}, open.title), h("p", { class: "lead" }, open.lead),
       h("p", { class: "ways" }, fileButton(open.file, openFile, { look: "primary" }), h("span", { class: "small" }, open.drop)),
-      h("p", { class: "small" }, open.privacy)));
+      keptList(), h("p", { class: "small" }, open.privacy)));
+  }
+
+  function keptList() {
+    const kept = keptExercises().filter(({ id }) => keptOf(id));
+    if (kept.length === 0) return null;
+    const item = (one) => h("li", {}, h("button", { type: "button", class: "link", click: () => goOn(one) }, one.title));
+    return h("section", { class: "goes-on" }, h("h3", { id: "go-on" }, words.open.goOn), h("ul", { role: "list", "aria-labelledby": "go-on" }, kept.map(item)));
+  }
+
+  /** Goes on with what is kept; gives false where nothing is. */
+  async function goOn({ id }) {
+    const kept = keptOf(id);
+    if (typeof kept?.json !== "string") return false;
+    await openJson(kept.json, words.thisPage);
+    return true;
   }
 
   /** Shows an exercise with what is kept of the work on it. */
@@ -72,7 +87,7 @@ export function makeStudent(section) {
       hold.takeOver();
       work(exercise);
     };
-    hold = takeUp([exercise.id, platform?.studentId()].filter(Boolean).join(" "), { other: () => tell(words.tabs.later, again), taken: () => tell(words.tabs.taken, again) });
+    hold = takeUp({ id: [exercise.id, platform?.studentId()].filter(Boolean).join(" "), title: exercise.title }, { other: () => tell(words.tabs.later, again), taken: () => tell(words.tabs.taken, again) });
     const state = { marks: [], notes: {}, answers: exercise.questions.map(() => ""), disagreements: [], student: platform?.student() ?? "", handedIn: null, ...hold.read()?.work };
     heading.textContent = words.marking.title(exercise.title);
     document.title = `${exercise.title} · onrecord`;
@@ -116,9 +131,8 @@ export function makeStudent(section) {
       else await openJson(json, words.theLink);
     } else if (data && !hold) await openJson(data, words.thisPage);
     else if (!hold) {
-      const kept = lastOpen() && keptOf(lastOpen());
-      if (typeof kept?.json === "string") await openJson(kept.json, words.thisPage);
-      else showOpener();
+      const [last] = keptExercises();
+      if (!last || !await goOn(last)) showOpener();
     }
     return section.querySelector(".surface, h2") ?? heading;
   }
