@@ -20,6 +20,7 @@ mod nominal;
 mod participle;
 mod passive;
 mod phrase;
+mod put;
 mod quoted;
 mod reported;
 mod running;
@@ -50,6 +51,7 @@ pub type AttributionRule = Rule<fn(&Frame, &Anchor) -> Option<Found>>;
 pub const RULES: &[AttributionRule] = &[
     transcript::RULE,
     worded::RULE,
+    put::RULE,
     signed::RULE,
     according::RULE,
     cited::RULE,

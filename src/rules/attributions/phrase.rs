@@ -23,6 +23,10 @@ pub fn subject_before(frame: &Frame, verb: usize) -> Option<Range<usize>> {
     if frame.is(end - 1, &[",", "—", "–", "--", "-", ")"]) {
         return with_apposition(frame, end - 1);
     }
+    // *“…” income, he said*: a pronoun is a phrase by itself.
+    if frame.is(end - 1, &["he", "i", "she", "they", "we"]) {
+        return Some(end - 1..end);
+    }
     phrase_before(frame, end)
 }
 

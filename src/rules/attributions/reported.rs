@@ -37,6 +37,7 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     // Plain *say* and *tell* speak whoever the subject is; a richer verb needs somebody who can.
     let plain = frame.is(at, &["said", "says", "say", "told", "tells"]);
     let that = statement.content.iter().any(|content| frame.is(content.start, &["that"]));
-    let it = that && !frame.has(at, Classes::NOUN_TOO) && frame.is(statement.subject.phrase.start, &["it", "this"]);
+    let verb = !frame.has(at, Classes::NOUN_TOO) || statement.cue.len() > 1;
+    let it = that && verb && frame.is(statement.subject.phrase.start, &["it", "this"]);
     (certain || plain || it).then(|| statement.found(if certain { Certainty::Sure } else { Certainty::Likely }))
 }

@@ -19,6 +19,7 @@ pub const RULE: AttributionRule = AttributionRule {
     explanation: "A quotation without a name of its own goes on from the one before, or from the sentence before it.",
     ask: &["Is it still the same person speaking?"],
     examples: &[
+        hit("<content>“That was our street.”</content>\n\n- <source>Ana Osei</source>, teacher"),
         hit("<source>Ms. Osei</source> stared at the map. <content>“That was our street.”</content>"),
         miss("“That was our street,” Ms. Osei said.", "It has its own verb."),
     ],
@@ -54,7 +55,7 @@ pub fn give(article: &Article, quotations: &[Quotation], frames: &[Frame], found
             .or_else(|| place.after_colon(&cues))
             .or_else(|| place.before_block(&owner))
             .or_else(|| place.after_statement(&cues));
-        let index = match (place.named_inside(), goes_on) {
+        let index = match (place.named_inside().or_else(|| place.signed_below()), goes_on) {
             (None, Some(index)) => {
                 found[index].content.push(quotations[quote].tokens.clone());
                 found[index].quotations.push(quote);
@@ -105,6 +106,24 @@ impl Place<'_> {
         let colon = (start..start + 4).find(|at| self.article.is(*at, &[":"]))?;
         let name = |at: usize| self.article.tokens()[at].capital && !self.article.has(at, Classes::FUNCTION);
         (colon > start && (start..colon).all(name)).then_some(start..colon)
+    }
+
+    /// *- Ana Lopez*: the line below a quotation may sign it.
+    fn signed_below(&self) -> Option<Range<usize>> {
+        const LONGEST: usize = 12;
+        let quotation = &self.quotations[self.quote].tokens;
+        let block = self.article.block_of(self.start());
+        if self.article.blocks()[block].tokens != *quotation {
+            return None;
+        }
+        let line = &self.article.blocks()[self.next_block(block)].tokens;
+        let dash = self.article.is(line.start, &["-", "—", "–", "―", "--"]);
+        let name = |at: &usize| self.article.tokens()[*at].capital && !self.article.has(*at, Classes::FUNCTION);
+        let names = (line.start + 1..line.end).take_while(name).count();
+        let end = line.start + 1 + names;
+        let ends = end == line.end || self.article.is(end, &[",", ".", "("]);
+        (line.start >= quotation.end && dash && names > 1 && ends && line.len() <= LONGEST)
+            .then_some(line.start + 1..end)
     }
 
     /// The quotation before it, if that is of the same paragraph.
