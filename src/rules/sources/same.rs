@@ -1,5 +1,6 @@
 //! Which mentions are the same source: names, pronouns, *the official*.
 
+use super::back::{self, Said};
 use super::forms::{self, Form};
 use super::mention::{Mention, head};
 use super::names::{Gender, Names, full_title};
@@ -101,15 +102,6 @@ enum Key {
     Words(SourceKind, String),
 }
 
-struct Said {
-    at: usize,
-    source: usize,
-    head: String,
-    plural: bool,
-    /// Whether they only acted.
-    idle: bool,
-}
-
 impl<'a> Gathering<'a> {
     fn mention(&mut self, tokens: Range<usize>, attributed: &Attributed) -> Option<usize> {
         let informs = attributed.informs;
@@ -121,7 +113,7 @@ impl<'a> Gathering<'a> {
         let tokens = self.antecedent(tokens);
         // Two cues may share one subject: *she smiled and said*.
         if let Some(source) =
-            self.said.last().filter(|said| said.at == tokens.start && !said.idle).map(|said| said.source)
+            self.said.last().filter(|said| said.tokens.start == tokens.start && !said.idle).map(|said| said.source)
         {
             return self.unless_idle(source, informs);
         }
@@ -154,23 +146,23 @@ impl<'a> Gathering<'a> {
         if kind == SourceKind::VagueCollective && self.in_headline(&mention) {
             return None;
         }
-        let mut back = None;
+        let mut again = None;
         // *those people* are those who spoke a moment ago.
         if kind == SourceKind::VagueCollective
             && mention.head_is(&["people"])
             && mention.is_definite()
             && mention.tokens.len() == 2
         {
-            back = self.back(&mention);
-            if back.is_some() {
+            again = back::find(self.article, &self.sources.list, &self.said, &mention);
+            if again.is_some() {
                 kind = SourceKind::UnnamedGroup;
             }
         }
         if kind.is_unnamed() {
-            back = back.or_else(|| self.back(&mention));
+            again = again.or_else(|| back::find(self.article, &self.sources.list, &self.said, &mention));
             // *The two lawyers* of whom nobody has spoken as *lawyers* are people just named.
             let alone = mention.head + 1 == mention.tokens.end && !mention.is_owned();
-            if back.is_none()
+            if again.is_none()
                 && !mention.head_is(IN_THE_BACKGROUND)
                 && kind == SourceKind::UnnamedGroup
                 && mention.is_definite()
@@ -179,7 +171,7 @@ impl<'a> Gathering<'a> {
             {
                 return None;
             }
-            if back.is_none() && kind == SourceKind::UnnamedIndividual {
+            if again.is_none() && kind == SourceKind::UnnamedIndividual {
                 // *Official says* is a headline's way to speak of somebody whom the article tells more of.
                 if self.in_headline(&mention)
                     || mention.is_bare()
@@ -205,7 +197,7 @@ impl<'a> Gathering<'a> {
                 self.entry(key, kind, rule, &mention)
             }
             SourceKind::UnnamedIndividual | SourceKind::UnnamedGroup => {
-                back.unwrap_or_else(|| self.add(kind, rule, &mention))
+                again.unwrap_or_else(|| self.add(kind, rule, &mention))
             }
             SourceKind::Organization | SourceKind::Document => self.institution(kind, rule, &mention),
             _ => {
@@ -220,7 +212,7 @@ impl<'a> Gathering<'a> {
     /// *one of them*, *the other*: what they are whose number the mention only tells, if people without names spoke last.
     fn part(&self, mention: &Mention) -> Option<(SourceKind, &'static str)> {
         let last = part::is_part(mention).then(|| self.said.last()).flatten()?;
-        let near = self.article.sentence_of(last.at) + BACK >= self.article.sentence_of(mention.tokens.start);
+        let near = self.article.sentence_of(last.tokens.start) + BACK >= self.article.sentence_of(mention.tokens.start);
         let unnamed = near && self.sources.list[last.source].kind.is_unnamed();
         let (kind, rule) = match mention.plural {
             true => (SourceKind::UnnamedGroup, super::group::RULE.id),
@@ -366,10 +358,11 @@ impl<'a> Gathering<'a> {
             spoken.basis.clone_from(&mention.basis);
         }
         self.said.push(Said {
-            at: mention.tokens.start,
+            tokens: mention.tokens.clone(),
+            head: mention.head,
             source,
-            head: self.article.word(mention.head).to_owned(),
             plural: mention.plural,
+            basis: mention.basis.as_ref().map(|basis| basis.kind),
             idle,
         });
     }
@@ -408,7 +401,7 @@ impl<'a> Gathering<'a> {
             .iter()
             .rev()
             .take(6)
-            .any(|said| said.head == head && self.sources.list[said.source].kind.is_unnamed())
+            .any(|said| self.article.word(said.head) == head && self.sources.list[said.source].kind.is_unnamed())
         {
             return None;
         }
@@ -429,7 +422,7 @@ impl<'a> Gathering<'a> {
         let sentence = self.article.sentence_of(mention.tokens.start);
         // *A person briefed on it said no. They added …*: one person of whom not even the gender is told.
         let single = self.said.last().filter(|said| {
-            let near = self.article.sentence_of(said.at) + 1 >= sentence;
+            let near = self.article.sentence_of(said.tokens.start) + 1 >= sentence;
             near && word == "they"
                 && !said.plural
                 && self.sources.list[said.source].kind == SourceKind::UnnamedIndividual
@@ -439,7 +432,7 @@ impl<'a> Gathering<'a> {
         }
         let fits = |said: &&Said| {
             let kind = self.sources.list[said.source].kind;
-            let near = self.article.sentence_of(said.at) + BACK >= sentence;
+            let near = self.article.sentence_of(said.tokens.start) + BACK >= sentence;
             near && match word {
                 "it" | "its" => matches!(kind, SourceKind::Organization | SourceKind::Document),
                 _ => {
@@ -452,28 +445,5 @@ impl<'a> Gathering<'a> {
             }
         };
         self.said.iter().rev().take(8).find(fits).map(|said| Who::Source(said.source))
-    }
-
-    /// The unnamed source that *the official*, *those people*, *one of the officials* points back to.
-    fn back(&self, mention: &Mention) -> Option<usize> {
-        let bare = mention.tokens.len() == 1 && mention.plural;
-        if !(mention.is_definite() || bare) {
-            return None;
-        }
-        let head = self.article.word(mention.head);
-        let singular = head.strip_suffix('s').unwrap_or(head);
-        let fits = |said: &&Said| {
-            let before = said.head.strip_suffix('s').unwrap_or(&said.head);
-            let unnamed = self.sources.list[said.source].kind.is_unnamed();
-            unnamed
-                && said.plural == mention.plural
-                && (before == singular || matches!(singular, "source" | "person" | "people"))
-        };
-        let mut before = self.said.iter().rev().take(40).filter(fits).map(|said| said.source);
-        let last = before.next();
-        // *Officials say* may be others each time, unless just one group of officials has spoken so far; *those officials*
-        // are the same.
-        let anew = bare && mention.opens_with(&["officials", "aides", "advisers", "sources"]);
-        last.filter(|last| !anew || before.all(|source| source == *last))
     }
 }
