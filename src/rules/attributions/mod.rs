@@ -8,6 +8,7 @@ mod according;
 mod agreement;
 mod anchor;
 mod asked;
+mod certain;
 mod cited;
 mod clause;
 mod colon;
@@ -67,6 +68,7 @@ pub const RULES: &[AttributionRule] = &[
     thought::RULE,
     minded::RULE,
     stance::RULE,
+    certain::RULE,
     surveyed::RULE,
     colon::RULE,
     running::RULE,

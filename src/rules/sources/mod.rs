@@ -4,6 +4,7 @@
 //! the same person, group or institution are brought together, pronouns and *the official* included.
 
 mod apposition;
+mod back;
 mod basis;
 mod crowd;
 mod forms;

@@ -1,13 +1,15 @@
 //! Which mentions are the same source: names, pronouns, *the official*.
 
+mod pointing;
+
+use super::back::{self, Said};
 use super::forms::{self, Form};
-use super::mention::{Mention, head};
-use super::names::{Gender, Names, full_title};
-use super::part;
+use super::mention::Mention;
+use super::names::{Gender, Names};
 use super::trail::{self, Trail, Who};
 use super::{RULES, Sources, Spoken};
 use crate::annotation::SourceKind;
-use crate::article::{Article, BlockKind, Kind};
+use crate::article::{Article, BlockKind};
 use crate::order;
 use crate::rules::attributions::Attributed;
 use crate::rules::lexicon::Classes;
@@ -15,20 +17,10 @@ use crate::rules::quotes::Quotation;
 use std::collections::HashMap;
 use std::ops::Range;
 
-/// How many sentences back a pronoun or *the official* may look.
-const BACK: usize = 4;
-/// How many tokens back a person may have been introduced.
-const INTRODUCED: usize = 600;
-
 /// People whom articles seldom name: *the aides* may be anybody's.
 const IN_THE_BACKGROUND: &[&str] = &[
     "advisers", "advisors", "aides", "allies", "associates", "insiders", "officials", "operatives", "sources",
     "staffers",
-];
-
-/// People of whom somebody has one: *the mayor's son*.
-const ONE_OF_EACH: &[&str] = &[
-    "chairman", "chairwoman", "chief", "daughter", "director", "father", "husband", "manager", "mother", "son", "wife",
 ];
 
 /// Brings the mentions of the same source together.
@@ -101,27 +93,17 @@ enum Key {
     Words(SourceKind, String),
 }
 
-struct Said {
-    at: usize,
-    source: usize,
-    head: String,
-    plural: bool,
-    /// Whether they only acted.
-    idle: bool,
-}
-
 impl<'a> Gathering<'a> {
     fn mention(&mut self, tokens: Range<usize>, attributed: &Attributed) -> Option<usize> {
-        let informs = attributed.informs;
         self.idle = false;
         // *a candidate who thinks so*: the clause says which people are meant, and nobody that they told anything.
         let restrictive =
             tokens.len() > 1 && self.article.is(tokens.end - 1, &["who"]) && !self.article.is(tokens.end - 2, &[","]);
-        let informs = informs && !restrictive;
+        let informs = attributed.informs && !restrictive;
         let tokens = self.antecedent(tokens);
         // Two cues may share one subject: *she smiled and said*.
         if let Some(source) =
-            self.said.last().filter(|said| said.at == tokens.start && !said.idle).map(|said| said.source)
+            self.said.last().filter(|said| said.tokens.start == tokens.start && !said.idle).map(|said| said.source)
         {
             return self.unless_idle(source, informs);
         }
@@ -130,140 +112,92 @@ impl<'a> Gathering<'a> {
         if mention.opens_with(&["both"]) && tokens.len() == 1 {
             return None;
         }
-        if mention.opens_with(&["he", "she", "they", "it", "who", "those", "her", "his", "its", "their"])
-            && tokens.len() == 1
-            && let Some(who) = self.pronoun(&mention, &attributed.content)
-        {
-            let source = match who {
-                Who::Source(source) => source,
-                Who::Person(person) => {
-                    mention.person = Some(person);
-                    self.entry(Key::Person(person), SourceKind::NamedPerson, super::named::RULE.id, &mention)
-                }
-            };
-            self.note(&mention, source, informs);
-            return self.unless_idle(source, informs);
-        }
-        if mention.person.is_none() {
-            mention.person = self.by_role(&mention);
-        }
-        let part = self.part(&mention);
-        let (mut kind, rule) =
-            part.or_else(|| RULES.iter().find_map(|rule| (rule.find)(&mention).map(|kind| (kind, rule.id))))?;
-        // A headline's *candidates* are those whom the article names.
-        if kind == SourceKind::VagueCollective && self.in_headline(&mention) {
-            return None;
-        }
-        let mut back = None;
-        // *those people* are those who spoke a moment ago.
-        if kind == SourceKind::VagueCollective
-            && mention.head_is(&["people"])
-            && mention.is_definite()
-            && mention.tokens.len() == 2
-        {
-            back = self.back(&mention);
-            if back.is_some() {
-                kind = SourceKind::UnnamedGroup;
-            }
-        }
-        if kind.is_unnamed() {
-            back = back.or_else(|| self.back(&mention));
-            // *The two lawyers* of whom nobody has spoken as *lawyers* are people just named.
-            let alone = mention.head + 1 == mention.tokens.end && !mention.is_owned();
-            if back.is_none()
-                && !mention.head_is(IN_THE_BACKGROUND)
-                && kind == SourceKind::UnnamedGroup
-                && mention.is_definite()
-                && alone
-                && !self.is_introduced(&mention)
-            {
-                return None;
-            }
-            if back.is_none() && kind == SourceKind::UnnamedIndividual {
-                // *Official says* is a headline's way to speak of somebody whom the article tells more of.
-                if self.in_headline(&mention)
-                    || mention.is_bare()
-                    || mention.article.has(mention.tokens.start, Classes::RANK)
-                {
-                    return None;
-                }
-                // *the Utah senator* of whom nobody has spoken as *a senator* is somebody just named.
-                let known = || !super::terms::follow(self.article, &mention.tokens) && !self.is_introduced(&mention);
-                if mention.opens_with(&["the", "this", "that"])
-                    && part.is_none()
-                    && !mention.is_owned()
-                    && (mention.is_office() || known())
-                {
-                    kind = SourceKind::NamedPerson;
-                    mention.person = self.described(&mention);
-                }
-            }
-        }
-        let source = match kind {
-            SourceKind::NamedPerson => {
-                let key = mention.person.map_or_else(|| Key::Words(kind, self.key_words(&mention)), Key::Person);
-                self.entry(key, kind, rule, &mention)
-            }
-            SourceKind::UnnamedIndividual | SourceKind::UnnamedGroup => {
-                back.unwrap_or_else(|| self.add(kind, rule, &mention))
-            }
-            SourceKind::Organization | SourceKind::Document => self.institution(kind, rule, &mention),
-            _ => {
-                let key = self.key_words(&mention);
-                self.entry(Key::Words(kind, key), kind, rule, &mention)
-            }
-        };
+        let pointed = self.pointed(&mut mention, &attributed.content);
+        let source = pointed.or_else(|| self.judged(&mut mention))?;
         self.note(&mention, source, informs);
         self.unless_idle(source, informs)
     }
 
-    /// *one of them*, *the other*: what they are whose number the mention only tells, if people without names spoke last.
-    fn part(&self, mention: &Mention) -> Option<(SourceKind, &'static str)> {
-        let last = part::is_part(mention).then(|| self.said.last()).flatten()?;
-        let near = self.article.sentence_of(last.at) + BACK >= self.article.sentence_of(mention.tokens.start);
-        let unnamed = near && self.sources.list[last.source].kind.is_unnamed();
-        let (kind, rule) = match mention.plural {
-            true => (SourceKind::UnnamedGroup, super::group::RULE.id),
-            false => (SourceKind::UnnamedIndividual, super::individual::RULE.id),
-        };
-        unnamed.then_some((kind, rule))
+    /// Whom a pronoun means, if there is somebody.
+    fn pointed(&mut self, mention: &mut Mention, content: &[Range<usize>]) -> Option<usize> {
+        let pronoun = mention.tokens.len() == 1
+            && mention.opens_with(&["he", "she", "they", "it", "who", "those", "her", "his", "its", "their"]);
+        match pronoun.then(|| self.pronoun(mention, content)).flatten()? {
+            Who::Source(source) => Some(source),
+            Who::Person(person) => {
+                mention.person = Some(person);
+                Some(self.entry(Key::Person(person), SourceKind::NamedPerson, super::named::RULE.id, mention))
+            }
+        }
     }
 
-    /// *the official, who …* and *which* stand for the noun before them.
-    fn antecedent(&self, tokens: Range<usize>) -> Range<usize> {
-        let relative = tokens.end - 1;
-        if tokens.len() > 1 && self.article.is(relative, &["who"]) {
-            // *officials in the ministry who …*: a phrase about people holds its relative clause.
-            let whole = tokens.start..relative - usize::from(self.article.is(relative - 1, &[","]));
-            if self.article.has(head(self.article, &whole), Classes::ANY_PERSON) {
-                return whole;
-            }
+    /// Who it is by the rules; nobody where the words only stand for somebody whom the article tells more of.
+    fn judged(&mut self, mention: &mut Mention) -> Option<usize> {
+        if mention.person.is_none() {
+            mention.person = self.by_role(mention);
         }
-        if self.article.is(relative, &["who", "which", "whose"]) && relative >= 2 {
-            let comma = self.article.is(relative - 1, &[","]);
-            let end = relative - usize::from(comma);
-            let nominal = |at: usize| {
-                let token = &self.article.tokens()[at];
-                token.kind == Kind::Word
-                    && (!token.classes.any(Classes::FUNCTION | Classes::VERB | Classes::SAY)
-                        || token.classes.any(Classes::DETERMINER)
-                        || self.article.is(at, &["one"]))
-            };
-            let start = (end.saturating_sub(6)..end).rev().take_while(|at| nominal(*at)).last();
-            if let Some(start) = start {
-                // *Ms. Osei, a nurse who …*: the nurse is whoever stands before the comma.
-                if start >= 2
-                    && self.article.is(start - 1, &[","])
-                    && !self.article.is(start, &["those"])
-                    && let Some((place, _)) = self.names.before(start - 1).next()
-                    && place.end + 1 == start
-                {
-                    return place.clone();
-                }
-                return start..end;
-            }
+        let part = self.part(mention);
+        let (kind, rule) =
+            part.or_else(|| RULES.iter().find_map(|rule| (rule.find)(mention).map(|kind| (kind, rule.id))))?;
+        // *those people* are those who spoke a moment ago.
+        let people = mention.head_is(&["people"]) && mention.is_definite() && mention.tokens.len() == 2;
+        if (kind.is_unnamed() || people && kind == SourceKind::VagueCollective)
+            && let Some(source) = back::find(self.article, &self.sources.list, &self.said, mention)
+        {
+            return Some(source);
         }
-        tokens
+        let kind = self.first(mention, kind, part.is_some())?;
+        Some(match kind {
+            SourceKind::NamedPerson => {
+                let key = mention.person.map_or_else(|| Key::Words(kind, self.key_words(mention)), Key::Person);
+                self.entry(key, kind, rule, mention)
+            }
+            SourceKind::UnnamedIndividual | SourceKind::UnnamedGroup => self.add(kind, rule, mention),
+            SourceKind::Organization | SourceKind::Document => self.institution(kind, rule, mention),
+            _ => {
+                let key = self.key_words(mention);
+                self.entry(Key::Words(kind, key), kind, rule, mention)
+            }
+        })
+    }
+
+    /// What people are of whom nobody was unnamed before them: a description may still mean somebody with a name.
+    fn first(&self, mention: &mut Mention, kind: SourceKind, part: bool) -> Option<SourceKind> {
+        match kind {
+            // A headline's *candidates* are those whom the article names.
+            SourceKind::VagueCollective if self.in_headline(mention) => None,
+            // *The two lawyers* of whom nobody has spoken as *lawyers* are people just named.
+            SourceKind::UnnamedGroup
+                if mention.is_definite()
+                    && mention.head + 1 == mention.tokens.end
+                    && !mention.is_owned()
+                    && !mention.head_is(IN_THE_BACKGROUND)
+                    && !self.is_introduced(mention) =>
+            {
+                None
+            }
+            // *Official says* is a headline's way to speak of somebody whom the article tells more of.
+            SourceKind::UnnamedIndividual
+                if self.in_headline(mention)
+                    || mention.is_bare()
+                    || self.article.has(mention.tokens.start, Classes::RANK) =>
+            {
+                None
+            }
+            SourceKind::UnnamedIndividual if !part && self.is_just_named(mention) => {
+                mention.person = self.described(mention);
+                Some(SourceKind::NamedPerson)
+            }
+            _ => Some(kind),
+        }
+    }
+
+    /// *the Utah senator* of whom nobody has spoken as *a senator* is somebody just named.
+    fn is_just_named(&self, mention: &Mention) -> bool {
+        mention.opens_with(&["the", "this", "that"])
+            && !mention.is_owned()
+            && (mention.is_office()
+                || !super::terms::follow(self.article, &mention.tokens) && !self.is_introduced(mention))
     }
 
     /// The source, unless it is without a name and does not inform.
@@ -275,24 +209,6 @@ impl<'a> Gathering<'a> {
 
     fn in_headline(&self, mention: &Mention) -> bool {
         self.article.blocks()[self.article.block_of(mention.tokens.start)].kind == BlockKind::Headline
-    }
-
-    /// Whether the article has spoken of *a* such person before, if only as somebody who acts.
-    fn is_introduced(&self, mention: &Mention) -> bool {
-        let head = self.article.word(mention.head);
-        let classes = self.article.tokens()[mention.head].classes;
-        (mention.tokens.start.saturating_sub(INTRODUCED)..mention.tokens.start).any(|at| {
-            self.article.tokens()[at].classes == classes
-                && self.article.word(at) == head
-                && (mention.plural
-                    || (at.saturating_sub(6)..at).any(|before| self.article.is(before, &["a", "an", "one", "another"])))
-        })
-    }
-
-    /// The person whom a description means that nobody was called by before.
-    fn described(&self, mention: &Mention) -> Option<usize> {
-        let gender = Gender::of(self.article, mention.head, Classes::WOMAN, Classes::MAN);
-        self.trail.described(mention.tokens.start, gender)
     }
 
     fn entry(&mut self, key: Key, kind: SourceKind, rule: &'static str, mention: &Mention) -> usize {
@@ -313,20 +229,6 @@ impl<'a> Gathering<'a> {
         });
         self.forms.push((form, source));
         source
-    }
-
-    /// Whose they are: *his campaign*.
-    fn owner(&self, mention: &Mention) -> Option<usize> {
-        let gender = match self.article.word(mention.tokens.start) {
-            _ if mention.tokens.len() < 2 => return None,
-            "his" => Gender::Male,
-            "her" => Gender::Female,
-            _ => return None,
-        };
-        match self.trail.whom(mention.tokens.start, gender, &[])? {
-            Who::Person(person) => Some(person),
-            Who::Source(_) => None,
-        }
     }
 
     fn add(&mut self, kind: SourceKind, rule: &'static str, mention: &Mention) -> usize {
@@ -366,10 +268,11 @@ impl<'a> Gathering<'a> {
             spoken.basis.clone_from(&mention.basis);
         }
         self.said.push(Said {
-            at: mention.tokens.start,
+            tokens: mention.tokens.clone(),
+            head: mention.head,
             source,
-            head: self.article.word(mention.head).to_owned(),
             plural: mention.plural,
+            basis: mention.basis.as_ref().map(|basis| basis.kind),
             idle,
         });
     }
@@ -383,97 +286,5 @@ impl<'a> Gathering<'a> {
             .map(|at| self.article.word(at))
             .collect();
         words.join(" ")
-    }
-
-    /// *the mayor*, *the defense secretary*: the one person whom the article gives that title.
-    fn by_role(&self, mention: &Mention) -> Option<usize> {
-        // *Transit Chief resigns*: a headline leaves the article out.
-        // A name that follows is the description's own: *the director, Oyela Dale, said*.
-        let end = mention.tokens.end;
-        let named = self.article.is(end, &[","])
-            && self.article.tokens().get(end + 1).is_some_and(|next| next.capital)
-            && self.article.tokens().get(end + 2).is_some_and(|next| next.capital);
-        let definite = !named
-            && (mention.opens_with(&["the", "this", "that"])
-                || mention.is_owned() && mention.head_is(ONE_OF_EACH)
-                || mention.tokens.len() == 1
-                || self.in_headline(mention) && !mention.opens_with(&["a", "an"]));
-        if !definite || mention.plural || !mention.head_has(Classes::ANY_PERSON | Classes::TITLE) {
-            return None;
-        }
-        // Somebody unnamed who was called that a moment ago comes first.
-        let head = self.article.word(mention.head);
-        if self
-            .said
-            .iter()
-            .rev()
-            .take(6)
-            .any(|said| said.head == head && self.sources.list[said.source].kind.is_unnamed())
-        {
-            return None;
-        }
-        self.names.with_role(full_title(head))
-    }
-
-    /// Whom *he*, *she*, *they* and *it* point to.
-    fn pronoun(&self, mention: &Mention, content: &[Range<usize>]) -> Option<Who> {
-        let word = self.article.word(mention.head);
-        let gender = trail::gender(self.article, mention.head).or(match word {
-            "his" => Some(Gender::Male),
-            "her" => Some(Gender::Female),
-            _ => None,
-        });
-        if let Some(gender) = gender {
-            return self.trail.whom(mention.head, gender, content);
-        }
-        let sentence = self.article.sentence_of(mention.tokens.start);
-        // *A person briefed on it said no. They added …*: one person of whom not even the gender is told.
-        let single = self.said.last().filter(|said| {
-            let near = self.article.sentence_of(said.at) + 1 >= sentence;
-            near && word == "they"
-                && !said.plural
-                && self.sources.list[said.source].kind == SourceKind::UnnamedIndividual
-        });
-        if let Some(said) = single {
-            return Some(Who::Source(said.source));
-        }
-        let fits = |said: &&Said| {
-            let kind = self.sources.list[said.source].kind;
-            let near = self.article.sentence_of(said.at) + BACK >= sentence;
-            near && match word {
-                "it" | "its" => matches!(kind, SourceKind::Organization | SourceKind::Document),
-                _ => {
-                    said.plural
-                        || matches!(
-                            kind,
-                            SourceKind::UnnamedGroup | SourceKind::VagueCollective | SourceKind::Organization
-                        )
-                }
-            }
-        };
-        self.said.iter().rev().take(8).find(fits).map(|said| Who::Source(said.source))
-    }
-
-    /// The unnamed source that *the official*, *those people*, *one of the officials* points back to.
-    fn back(&self, mention: &Mention) -> Option<usize> {
-        let bare = mention.tokens.len() == 1 && mention.plural;
-        if !(mention.is_definite() || bare) {
-            return None;
-        }
-        let head = self.article.word(mention.head);
-        let singular = head.strip_suffix('s').unwrap_or(head);
-        let fits = |said: &&Said| {
-            let before = said.head.strip_suffix('s').unwrap_or(&said.head);
-            let unnamed = self.sources.list[said.source].kind.is_unnamed();
-            unnamed
-                && said.plural == mention.plural
-                && (before == singular || matches!(singular, "source" | "person" | "people"))
-        };
-        let mut before = self.said.iter().rev().take(40).filter(fits).map(|said| said.source);
-        let last = before.next();
-        // *Officials say* may be others each time, unless just one group of officials has spoken so far; *those officials*
-        // are the same.
-        let anew = bare && mention.opens_with(&["officials", "aides", "advisers", "sources"]);
-        last.filter(|last| !anew || before.all(|source| source == *last))
     }
 }

@@ -1,0 +1,88 @@
+//! Which unnamed source a later mention points back to: *the official*, *those people*, *aides* once more.
+
+use super::Spoken;
+use super::mention::Mention;
+use crate::article::Article;
+use crate::rules::lexicon::Classes;
+use std::ops::Range;
+
+/// How many mentions back it may lie.
+const REACH: usize = 40;
+
+/// A mention that was read before.
+pub struct Said {
+    /// Its words.
+    pub tokens: Range<usize>,
+    /// The noun that it is about.
+    pub head: usize,
+    /// Who it was.
+    pub source: usize,
+    /// Whether it meant more than one.
+    pub plural: bool,
+    /// How they know, if it said so.
+    pub basis: Option<&'static str>,
+    /// Whether they only acted.
+    pub idle: bool,
+}
+
+/// The unnamed source among those before that a mention means once more.
+pub fn find(article: &Article, sources: &[Spoken], said: &[Said], mention: &Mention) -> Option<usize> {
+    let bare = mention.tokens.len() == 1 && mention.plural;
+    let head = singular(article.word(mention.head));
+    let alike = |said: &&Said| {
+        sources[said.source].kind.is_unnamed()
+            && said.plural == mention.plural
+            && (singular(article.word(said.head)) == head
+                || mention.is_definite() && matches!(head, "source" | "person" | "people"))
+    };
+    let mut before = said.iter().rev().take(REACH).filter(alike);
+    if mention.is_definite() {
+        // *the six sources* are six, whatever they were called; *the sources* are whoever was called so last.
+        let count = mention.count().filter(|count| count.max.is_some());
+        let counted = |said: &&Said| count.is_some() && sources[said.source].count == count;
+        let called = |said: &&Said| singular(article.word(said.head)) == head;
+        let best = before.clone().find(counted).or_else(|| before.clone().find(called)).or_else(|| before.next());
+        return best.map(|said| said.source);
+    }
+    if !mention.plural {
+        return None;
+    }
+    // *Officials say* may be others each time, unless just one group of officials has spoken so far.
+    let last = before.clone().next()?.source;
+    let only = before.clone().all(|said| said.source == last);
+    let talk = ["officials", "aides", "advisers", "sources"];
+    if bare && (only || !mention.head_is(&talk)) {
+        return Some(last);
+    }
+    before.find(|said| is_same_group(article, said, mention, only)).map(|said| said.source)
+}
+
+fn singular(noun: &str) -> &str {
+    noun.strip_suffix('s').unwrap_or(noun)
+}
+
+/// Whether two groups that no number or rank tells apart are described alike: *Hale aides* and *her aides*, *people briefed
+/// on the talks* and *people briefed on the plan*.
+fn is_same_group(article: &Article, said: &Said, mention: &Mention, only: bool) -> bool {
+    let counted =
+        |tokens: Range<usize>| tokens.into_iter().any(|at| article.has(at, Classes::NUMBER | Classes::QUANTIFIER));
+    let (one, other) = (said.tokens.start..said.head, mention.tokens.start..mention.head);
+    if said.head < said.tokens.start || counted(one.clone()) || counted(other.clone()) {
+        return false;
+    }
+    let basis = mention.basis.as_ref().map(|basis| basis.kind);
+    let told = |tokens: &Range<usize>| {
+        tokens
+            .clone()
+            .filter(|at| !article.has(*at, Classes::DETERMINER) && !article.is(*at, &["'s", "'", "’"]))
+            .collect::<Vec<_>>()
+    };
+    let (one, other) = (told(&one), told(&other));
+    let within = |one: &[usize], other: &[usize]| {
+        one.iter().all(|at| other.iter().any(|as_well| article.word(*at) == article.word(*as_well)))
+    };
+    let ranked = |words: &[usize]| words.iter().any(|at| article.has(*at, Classes::RANK));
+    let alike = within(&one, &other) && within(&other, &one);
+    let vaguer = only && (one.is_empty() && !ranked(&other) || other.is_empty() && !ranked(&one));
+    alike && basis == said.basis || vaguer && basis.is_none() && said.basis.is_none()
+}

@@ -1,0 +1,174 @@
+//! To whom a mention points back: *who*, *he*, *they*, *the mayor*, *one of them*.
+
+use super::Gathering;
+use crate::annotation::SourceKind;
+use crate::article::Kind;
+use crate::rules::lexicon::Classes;
+use crate::rules::sources::back::Said;
+use crate::rules::sources::mention::{Mention, head};
+use crate::rules::sources::names::{Gender, full_title};
+use crate::rules::sources::trail::{self, Who};
+use crate::rules::sources::{group, individual, part};
+use std::ops::Range;
+
+/// How many sentences back a pronoun or *one of them* may look.
+const BACK: usize = 4;
+/// How many tokens back a person may have been introduced.
+const INTRODUCED: usize = 600;
+
+/// People of whom somebody has one: *the mayor's son*.
+const ONE_OF_EACH: &[&str] = &[
+    "chairman", "chairwoman", "chief", "daughter", "director", "father", "husband", "manager", "mother", "son", "wife",
+];
+
+impl Gathering<'_> {
+    /// *one of them*, *the other*: what they are whose number the mention only tells, if people without names spoke last.
+    pub(super) fn part(&self, mention: &Mention) -> Option<(SourceKind, &'static str)> {
+        let last = part::is_part(mention).then(|| self.said.last()).flatten()?;
+        let near = self.article.sentence_of(last.tokens.start) + BACK >= self.article.sentence_of(mention.tokens.start);
+        let unnamed = near && self.sources.list[last.source].kind.is_unnamed();
+        let (kind, rule) = match mention.plural {
+            true => (SourceKind::UnnamedGroup, group::RULE.id),
+            false => (SourceKind::UnnamedIndividual, individual::RULE.id),
+        };
+        unnamed.then_some((kind, rule))
+    }
+
+    /// *the official, who …* and *which* stand for the noun before them.
+    pub(super) fn antecedent(&self, tokens: Range<usize>) -> Range<usize> {
+        let relative = tokens.end - 1;
+        if tokens.len() > 1 && self.article.is(relative, &["who"]) {
+            // *officials in the ministry who …*: a phrase about people holds its relative clause.
+            let whole = tokens.start..relative - usize::from(self.article.is(relative - 1, &[","]));
+            if self.article.has(head(self.article, &whole), Classes::ANY_PERSON) {
+                return whole;
+            }
+        }
+        if self.article.is(relative, &["who", "which", "whose"]) && relative >= 2 {
+            let comma = self.article.is(relative - 1, &[","]);
+            let end = relative - usize::from(comma);
+            let nominal = |at: usize| {
+                let token = &self.article.tokens()[at];
+                token.kind == Kind::Word
+                    && (!token.classes.any(Classes::FUNCTION | Classes::VERB | Classes::SAY)
+                        || token.classes.any(Classes::DETERMINER)
+                        || self.article.is(at, &["one"]))
+            };
+            let start = (end.saturating_sub(6)..end).rev().take_while(|at| nominal(*at)).last();
+            if let Some(start) = start {
+                // *Ms. Osei, a nurse who …*: the nurse is whoever stands before the comma.
+                if start >= 2
+                    && self.article.is(start - 1, &[","])
+                    && !self.article.is(start, &["those"])
+                    && let Some((place, _)) = self.names.before(start - 1).next()
+                    && place.end + 1 == start
+                {
+                    return place.clone();
+                }
+                return start..end;
+            }
+        }
+        tokens
+    }
+
+    /// Whether the article has spoken of *a* such person before, if only as somebody who acts.
+    pub(super) fn is_introduced(&self, mention: &Mention) -> bool {
+        let head = self.article.word(mention.head);
+        let classes = self.article.tokens()[mention.head].classes;
+        (mention.tokens.start.saturating_sub(INTRODUCED)..mention.tokens.start).any(|at| {
+            self.article.tokens()[at].classes == classes
+                && self.article.word(at) == head
+                && (mention.plural
+                    || (at.saturating_sub(6)..at).any(|before| self.article.is(before, &["a", "an", "one", "another"])))
+        })
+    }
+
+    /// The person whom a description means that nobody was called by before.
+    pub(super) fn described(&self, mention: &Mention) -> Option<usize> {
+        let gender = Gender::of(self.article, mention.head, Classes::WOMAN, Classes::MAN);
+        self.trail.described(mention.tokens.start, gender)
+    }
+
+    /// Whose they are: *his campaign*.
+    pub(super) fn owner(&self, mention: &Mention) -> Option<usize> {
+        let gender = match self.article.word(mention.tokens.start) {
+            _ if mention.tokens.len() < 2 => return None,
+            "his" => Gender::Male,
+            "her" => Gender::Female,
+            _ => return None,
+        };
+        match self.trail.whom(mention.tokens.start, gender, &[])? {
+            Who::Person(person) => Some(person),
+            Who::Source(_) => None,
+        }
+    }
+
+    /// *the mayor*, *the defense secretary*: the one person whom the article gives that title.
+    pub(super) fn by_role(&self, mention: &Mention) -> Option<usize> {
+        // *Transit Chief resigns*: a headline leaves the article out.
+        // A name that follows is the description's own: *the director, Oyela Dale, said*.
+        let end = mention.tokens.end;
+        let named = self.article.is(end, &[","])
+            && self.article.tokens().get(end + 1).is_some_and(|next| next.capital)
+            && self.article.tokens().get(end + 2).is_some_and(|next| next.capital);
+        let definite = !named
+            && (mention.opens_with(&["the", "this", "that"])
+                || mention.is_owned() && mention.head_is(ONE_OF_EACH)
+                || mention.tokens.len() == 1
+                || self.in_headline(mention) && !mention.opens_with(&["a", "an"]));
+        if !definite || mention.plural || !mention.head_has(Classes::ANY_PERSON | Classes::TITLE) {
+            return None;
+        }
+        // Somebody unnamed who was called that a moment ago comes first.
+        let head = self.article.word(mention.head);
+        if self
+            .said
+            .iter()
+            .rev()
+            .take(6)
+            .any(|said| self.article.word(said.head) == head && self.sources.list[said.source].kind.is_unnamed())
+        {
+            return None;
+        }
+        self.names.with_role(full_title(head))
+    }
+
+    /// Whom *he*, *she*, *they* and *it* point to.
+    pub(super) fn pronoun(&self, mention: &Mention, content: &[Range<usize>]) -> Option<Who> {
+        let word = self.article.word(mention.head);
+        let gender = trail::gender(self.article, mention.head).or(match word {
+            "his" => Some(Gender::Male),
+            "her" => Some(Gender::Female),
+            _ => None,
+        });
+        if let Some(gender) = gender {
+            return self.trail.whom(mention.head, gender, content);
+        }
+        let sentence = self.article.sentence_of(mention.tokens.start);
+        // *A person briefed on it said no. They added …*: one person of whom not even the gender is told.
+        let single = self.said.last().filter(|said| {
+            let near = self.article.sentence_of(said.tokens.start) + 1 >= sentence;
+            near && word == "they"
+                && !said.plural
+                && self.sources.list[said.source].kind == SourceKind::UnnamedIndividual
+        });
+        if let Some(said) = single {
+            return Some(Who::Source(said.source));
+        }
+        let fits = |said: &&Said| {
+            let kind = self.sources.list[said.source].kind;
+            let near = self.article.sentence_of(said.tokens.start) + BACK >= sentence;
+            near && match word {
+                "it" | "its" => matches!(kind, SourceKind::Organization | SourceKind::Document),
+                _ => {
+                    said.plural
+                        || matches!(
+                            kind,
+                            SourceKind::UnnamedGroup | SourceKind::VagueCollective | SourceKind::Organization
+                        )
+                }
+            }
+        };
+        self.said.iter().rev().take(8).find(fits).map(|said| Who::Source(said.source))
+    }
+}
