@@ -8,7 +8,6 @@ mod according;
 mod agreement;
 mod anchor;
 mod asked;
-mod certain;
 mod cited;
 mod clause;
 mod colon;
@@ -68,7 +67,6 @@ pub const RULES: &[AttributionRule] = &[
     thought::RULE,
     minded::RULE,
     stance::RULE,
-    certain::RULE,
     surveyed::RULE,
     colon::RULE,
     running::RULE,
