@@ -31,13 +31,7 @@ pub const RULE: AttributionRule = AttributionRule {
 fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let at = anchor.at;
     let made = at > 0 && frame.is(at - 1, &["made", "make", "makes", "making"]) && frame.is(at, &["clear"]);
-    let sure = frame.is(
-        at,
-        &[
-            "adamant", "afraid", "certain", "confident", "convinced", "doubtful", "hopeful", "optimistic", "skeptical",
-            "sure",
-        ],
-    );
+    let sure = frame.has(at, Classes::MINDED);
     if !made && !sure {
         return None;
     }

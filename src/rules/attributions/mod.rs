@@ -32,6 +32,7 @@ mod stance;
 mod surveyed;
 mod thought;
 mod transcript;
+mod uttered;
 mod worded;
 
 use super::Rule;
@@ -66,9 +67,10 @@ pub const RULES: &[AttributionRule] = &[
     participle::RULE,
     shown::RULE,
     thought::RULE,
+    certain::RULE,
     minded::RULE,
     stance::RULE,
-    certain::RULE,
+    uttered::RULE,
     surveyed::RULE,
     colon::RULE,
     running::RULE,
@@ -272,7 +274,9 @@ fn is_told_by(inner: &Attributed, outer: &Attributed) -> bool {
 
 /// *She attacked the plan after he called it dead*: what a stance is about has no speakers in it.
 fn is_beside(article: &Article, inner: &Attributed, outer: &Attributed) -> bool {
-    outer.rule == stance::RULE.id
+    let loose =
+        outer.rule == thought::RULE.id && !outer.content.iter().any(|content| article.is(content.start, &["that"]));
+    ([stance::RULE.id, uttered::RULE.id].contains(&outer.rule) || loose && inner.rule != participle::RULE.id)
         && inner.rule != thought::RULE.id
         && outer.cue.as_ref().is_some_and(|cue| !article.has(cue.start, Classes::SAY))
 }
