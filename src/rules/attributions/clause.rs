@@ -59,7 +59,10 @@ fn content(frame: &Frame, subject: &Subject, cue: &Range<usize>) -> Vec<Range<us
     let start = subject.phrase.start.min(cue.start);
     let end = subject.phrase.end.max(cue.end);
     let right = skip_occasion(frame, if subject.inverted { end } else { skip_addressee(frame, end) });
-    let left = left(frame, start).filter(|_| !subject.shared);
+    // *Pressed on it, she said, “No.”*: before a verb that leads to a whole quotation stands what leads in.
+    let leads_on = frame.is(right, &[",", ":"]) && frame.is_full_quote(right + 1);
+    let left = left(frame, start, frame.ends_at(right))
+        .filter(|left| !subject.shared && (!leads_on || frame.is_speech(left.end - 1)));
     let quote_left = left.as_ref().is_some_and(|left| frame.is_speech(left.end - 1));
     if let Some(left) = left
         && (quote_left || is_closed(frame, right))
@@ -93,8 +96,9 @@ fn is_all(frame: &Frame, left: &Range<usize>, right: usize) -> bool {
         && !frame.has(left.start, Classes::PREPOSITION | Classes::SUBORDINATOR | Classes::GERUND | Classes::CALENDAR)
 }
 
-/// What stands before an attribution, up to the comma or mark that ends it.
-fn left(frame: &Frame, start: usize) -> Option<Range<usize>> {
+/// What stands before an attribution, up to the comma or mark that ends it. Where nothing follows it is all that can be
+/// said, even with a conjunction before it.
+fn left(frame: &Frame, start: usize, alone: bool) -> Option<Range<usize>> {
     if start == 0 {
         return None;
     }
@@ -115,7 +119,8 @@ fn left(frame: &Frame, start: usize) -> Option<Range<usize>> {
     if frame.is(from, &["according"]) {
         return None;
     }
-    (from < end && !(leads_in && frame.is_marked(end - 1) && !frame.is_full_quote(end - 1))).then_some(from..end)
+    let asks = leads_in && !alone && frame.is_marked(end - 1) && !frame.is_full_quote(end - 1);
+    (from < end && !asks).then_some(from..end)
 }
 
 /// Where the clause that ends here starts: after the last semicolon, or with the frame.
@@ -219,7 +224,7 @@ fn leads_to_statement(frame: &Frame, at: usize) -> bool {
         return false;
     }
     // After *, but* or *while* somebody who takes a stand starts anew; after a bare *and* it may be what is told.
-    let anew = !comma && (!joins || frame.is(at - 1, &[","]));
+    let anew = !comma && (!joins || frame.is(at, &["but"]) || frame.is(at - 1, &[","]));
     let helper = (helped..verb).any(|at| frame.has(at, Classes::AUXILIARY));
     let cue = match (subject.is_empty() && joins, anew) {
         (true, _) => Classes::CUE,

@@ -2,7 +2,9 @@
 
 use super::agreement::agrees;
 use super::frame::Frame;
-use super::phrase::{before_verb, is_finite, is_nominal, lead_before, phrase_after, phrase_before, subject_before};
+use super::phrase::{
+    before_verb, is_finite, is_nominal, is_object_of_relative, lead_before, phrase_after, phrase_before, subject_before,
+};
 use crate::rules::lexicon::{Classes, Table, entries};
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -128,7 +130,7 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
                 || (frame.has(at + 1, Classes::CUE) && !frame.has(at + 1, Classes::NOUN_TOO | Classes::GERUND))
                 || frame.ends_at(at + 1) && !ends_quotation(frame, at);
             // *the Paris attacks*, *the swing states*: seldom a verb.
-            let rare = frame.is(at, &["attacks", "emails", "states"])
+            let rare = frame.is(at, &["advocates", "attacks", "emails", "states"])
                 && !frame.is(at + 1, &["that", ":", ","])
                 && !frame.is_marked(at + 1)
                 && !last.is_some_and(|last| frame.has(last, Classes::PRONOUN | Classes::DOCUMENT));
@@ -160,8 +162,9 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
             || (!frame.has(at, Classes::NOUN_TOO)
                 && (frame.is(last, &["him", "them", "us"]) && last > 0 && frame.has(last - 1, Classes::PREPOSITION)
                     || frame.is_name(last)
-                    || frame.is(last, &[",", ")"])
-                    || is_nominal(frame, last)))
+                    || frame.is(last, &[",", ")", "—", "–", "--"])
+                    || is_nominal(frame, last)
+                    || is_object_of_relative(frame, last)))
     });
     (plural || helper.is_some_and(|helper| !frame.is(helper, BE))).then_some(Voice::Active)
 }

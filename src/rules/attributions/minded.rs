@@ -1,4 +1,4 @@
-//! What somebody thinks, in an adjective: *she was confident that …*, *voters are worried about …*.
+//! A state of mind and what it is about: *she was critical of the plan*, *voters are worried about …*.
 
 use super::anchor::Anchor;
 use super::clause::content_end;
@@ -12,22 +12,22 @@ use crate::rules::{hit, miss};
 
 /// See the module.
 pub const RULE: AttributionRule = AttributionRule {
-    id: "is-confident-that",
-    title: "Somebody is sure, or worried",
+    id: "worried-about",
+    title: "Somebody is worried about …",
     explanation: "A state of mind that nobody can see: the writer was told of it, or infers it.",
     ask: &["How does the writer know what they think?"],
     examples: &[
-        hit("<source>Ms. Osei</source> was <cue>confident</cue> <content>that the dam would hold</content>."),
         hit("<source>Ms. Osei</source> is <cue>worried</cue> <content>about the dam</content>."),
-        miss("A confident mayor took the stage.", "It tells what she was like, not what she thought."),
-        miss("The dam was certain to hold.", "Nobody is said to be certain."),
+        hit("<source>Mr. Hale</source> was <cue>critical</cue> <content>of the plan</content>."),
+        miss("A worried mayor took the stage.", "It tells what she was like, not what she thought."),
+        miss("Ms. Osei was fond of the dam.", "A liking, and no judgment."),
     ],
     find,
 };
 
 fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let at = anchor.at;
-    let about = frame.is(at + 1, &["about", "of", "over", "that"]);
+    let about = frame.is(at + 1, &["about", "of", "over"]);
     if !frame.has(at, Classes::MINDED) || !about || frame.ends_at(at + 2) {
         return None;
     }

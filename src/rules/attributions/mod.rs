@@ -31,6 +31,7 @@ mod stance;
 mod surveyed;
 mod thought;
 mod transcript;
+mod uttered;
 mod worded;
 
 use super::Rule;
@@ -67,6 +68,7 @@ pub const RULES: &[AttributionRule] = &[
     thought::RULE,
     minded::RULE,
     stance::RULE,
+    uttered::RULE,
     surveyed::RULE,
     colon::RULE,
     running::RULE,
@@ -270,7 +272,9 @@ fn is_told_by(inner: &Attributed, outer: &Attributed) -> bool {
 
 /// *She attacked the plan after he called it dead*: what a stance is about has no speakers in it.
 fn is_beside(article: &Article, inner: &Attributed, outer: &Attributed) -> bool {
-    outer.rule == stance::RULE.id
+    let loose =
+        outer.rule == thought::RULE.id && !outer.content.iter().any(|content| article.is(content.start, &["that"]));
+    ([stance::RULE.id, uttered::RULE.id].contains(&outer.rule) || loose && inner.rule != participle::RULE.id)
         && inner.rule != thought::RULE.id
         && outer.cue.as_ref().is_some_and(|cue| !article.has(cue.start, Classes::SAY))
 }

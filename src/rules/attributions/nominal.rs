@@ -4,7 +4,7 @@ use super::anchor::Anchor;
 use super::clause::content_end;
 use super::frame::Frame;
 use super::group::can_speak;
-use super::phrase::{is_finite, is_nominal};
+use super::phrase::{is_finite, is_nominal, phrase_after};
 use super::{AttributionRule, Found};
 use crate::annotation::Certainty;
 use crate::rules::lexicon::Classes;
@@ -23,6 +23,7 @@ pub const RULE: AttributionRule = AttributionRule {
         ),
         hit("<source>Her</source> <cue>warning</cue> <content>that the dam was weak</content> came too late."),
         hit("The council heard <source>her</source> <cue>criticism</cue> <content>of the plan</content>."),
+        hit("The plan drew <cue>criticism</cue> from <source>the mayor</source> <content>over its cost</content>."),
         hit("The report raised <cue>doubts</cue> <content>about the plan</content>."),
         miss("The claim that crime had fallen spread fast.", "Nobody is named whose claim it is."),
         miss("The mayor’s claim to the house was weak.", "A right to something, not a statement."),
@@ -52,6 +53,13 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
 
 /// *her criticism of the plan*, *doubts about the plan*: a stance in a noun, which may be nobody's.
 fn judging(frame: &Frame, at: usize) -> Option<Found> {
+    // *criticism from farmers*: whose it is comes after.
+    if frame.is(at + 1, &["from"]) && !frame.is(at, &["endorsement", "endorsements"]) {
+        let source = phrase_after(frame, at + 2).filter(|phrase| phrase.start == at + 2 && can_speak(frame, phrase))?;
+        let content = source.end..clause_end(frame, source.end);
+        let content = if content.is_empty() { Vec::new() } else { vec![content] };
+        return Some(Found { source: Some(source), cue: Some(at..at + 1), content, certainty: Certainty::Sure });
+    }
     if !frame.is(at + 1, &["about", "for", "of", "over", "that"])
         || frame.ends_at(at + 2)
         || frame.is_name(at) && at > 0

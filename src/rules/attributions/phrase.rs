@@ -35,7 +35,9 @@ pub fn before_verb(frame: &Frame, verb: usize) -> usize {
     let mut at = verb;
     while at > 0 {
         let helper = frame.has(at - 1, Classes::AUXILIARY | Classes::NEGATION)
-            || (frame.has(at - 1, Classes::ADVERB) && !frame.is(at - 1, &["most", "both"]))
+            || (frame.has(at - 1, Classes::ADVERB)
+                && !frame.is(at - 1, &["most", "both"])
+                && !(frame.is_capital(at - 1) && at > 1))
             || (frame.is(at - 1, &["'s"]) && at >= 2 && frame.has(at - 2, Classes::PRONOUN))
             || frame.is(at - 1, &["'ve", "'d", "'re"]);
         if helper {
@@ -230,8 +232,9 @@ fn is_apposition(frame: &Frame, start: usize, end: usize) -> bool {
         frame.has(start, Classes::PRONOUN) && frame.has(start + 1, Classes::CUE | Classes::AUXILIARY | Classes::VERB);
     // *Democrats — and some Republicans — say*: between dashes a conjunction adds to the noun.
     let dashes = !frame.is(end, &[","]);
-    let subordinate =
-        frame.has(start, Classes::SUBORDINATOR) || !dashes && frame.is(start, &["but", "and", "or", "nor"]);
+    // *Ms. Osei, though, said …*: alone it joins nothing.
+    let subordinate = frame.has(start, Classes::SUBORDINATOR) && end > start + 1
+        || !dashes && frame.is(start, &["but", "and", "or", "nor"]);
     opener && !clause && !subordinate
 }
 
@@ -270,6 +273,11 @@ pub fn phrase_before(frame: &Frame, end: usize) -> Option<Range<usize>> {
                 let sum = frame.is(before, &["billion", "million", "trillion"]) && before > 1;
                 if sum && frame.is(before - 2, &["$", "€", "£"]) {
                     break;
+                }
+                if start == end && is_object_of_relative(frame, before) {
+                    at = before;
+                    start = before;
+                    continue;
                 }
                 if frame.has(before, Classes::PRONOUN) && !frame.is(before, &["one", "her"]) && !parted {
                     if start == end
@@ -656,7 +664,7 @@ pub fn is_reduced(frame: &Frame, at: usize) -> bool {
 /// The *who* or *which* in whose clause a verb stands, if the clause is not cut off from its noun.
 fn relative_before(frame: &Frame, verb: usize) -> Option<usize> {
     for at in (verb.saturating_sub(14)..verb).rev() {
-        if frame.is(at, &["who", "which", "whom", "whose"]) {
+        if frame.is(at, &["who", "which", "whom", "whose"]) || is_relative_that(frame, at) {
             return (at > 0 && !frame.is(at - 1, &[","])).then(|| at - 1);
         }
         if frame.is_marked(at) || frame.kind(at) == Some(Kind::Mark) || frame.has(at, Classes::SUBORDINATOR) {
@@ -665,6 +673,27 @@ fn relative_before(frame: &Frame, verb: usize) -> Option<usize> {
     }
     None
 }
+
+/// *unions that endorsed **him***: a pronoun that ends the relative clause of a plural.
+pub fn is_object_of_relative(frame: &Frame, at: usize) -> bool {
+    frame.is(at, &["him", "them", "us", "me"])
+        && (at.saturating_sub(LONGEST_RELATIVE)..at)
+            .rev()
+            .take_while(|at| frame.is_word(*at))
+            .any(|at| frame.is(at, &["who"]) || is_relative_that(frame, at))
+}
+
+/// *unions **that** endorsed him*: right after a plural, where *that* is seldom a conjunction.
+fn is_relative_that(frame: &Frame, at: usize) -> bool {
+    frame.is(at, &["that"])
+        && at > 0
+        && frame.has(at - 1, Classes::PLURAL)
+        && !frame.has(at - 1, Classes::CUE | Classes::TELLING)
+        && frame.has(at + 1, Classes::AUXILIARY | Classes::CUE | Classes::VERB)
+}
+
+/// How many words a relative clause may have before the pronoun that ends it.
+const LONGEST_RELATIVE: usize = 5;
 
 /// Whether a noun, an adjective or a name stands here, or a title between marks.
 pub fn is_nominal(frame: &Frame, at: usize) -> bool {

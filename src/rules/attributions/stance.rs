@@ -34,6 +34,12 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     if frame.has(at, Classes::THAT) && cue.len() == 1 {
         return None;
     }
+    // *called into the show*; *…, compared with 40 percent*: no stand either.
+    let phone = frame.is(at, &["call", "called", "calls"]) && frame.is(at + 1, &["back", "in", "into"]);
+    let beside = frame.is(at, &["compared"]) && at > 0 && frame.is(at - 1, &[","]);
+    if phone || beside {
+        return None;
+    }
     let subject = subject(frame, at).filter(|subject| {
         !subject.inverted && (can_speak(frame, &subject.phrase) || is_which(frame, &subject.phrase))
     })?;

@@ -1,0 +1,71 @@
+//! A verb that is nothing without its noun: *released a statement on …*, *made the case for …*.
+
+use super::anchor::Anchor;
+use super::clause::content_end;
+use super::frame::Frame;
+use super::group::{can_speak, subject};
+use super::phrase::is_nominal;
+use super::{AttributionRule, Found};
+use crate::annotation::Certainty;
+use crate::rules::lexicon::Classes;
+use crate::rules::{hit, miss};
+
+/// See the module.
+pub const RULE: AttributionRule = AttributionRule {
+    id: "made-a-statement",
+    title: "Somebody made a statement",
+    explanation: "The noun says what kind of words they were; the words themselves are left out.",
+    ask: &["What did they say, in their own words?"],
+    examples: &[
+        hit("<source>Ms. Osei</source> <cue>made the case</cue> <content>for a new dam</content>."),
+        hit("<source>The county</source> <cue>issued a brief statement</cue> <content>on the fire</content>."),
+        miss("Ms. Osei made the remark at noon.", "It is told when, but not what was said."),
+        miss("The county made a road to the dam.", "Something was built, nothing was said."),
+    ],
+    find,
+};
+
+/// Verbs that lend themselves to a noun.
+const VERBS: &[&str] = &[
+    "deliver", "delivered", "delivering", "delivers", "file", "filed", "files", "gave", "give", "gives", "issue",
+    "issued", "issues", "issuing", "made", "make", "makes", "making", "release", "released", "releases", "releasing",
+    "send", "sends", "sent", "signed",
+];
+
+/// Nouns for what is said in this way, beside those for a statement.
+const NOUNS: &[&str] = &[
+    "answer", "case", "comment", "comments", "complaint", "defense", "lawsuit", "letter", "memo", "mention", "motion",
+    "point", "reference", "report", "rebuke", "speech", "tribute",
+];
+
+/// How many adjectives may stand before the noun.
+const ADJECTIVES: usize = 3;
+
+fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
+    let at = anchor.at;
+    if !frame.is(at, VERBS) {
+        return None;
+    }
+    let mut noun = at + 1 + usize::from(frame.has(at + 1, Classes::DETERMINER | Classes::NUMBER));
+    let furthest = noun + ADJECTIVES;
+    let tells = |at: usize| frame.is(at, NOUNS) || frame.has(at, Classes::TELLING);
+    let adjective = |at: usize| is_nominal(frame, at) && (!tells(at) || tells(at + 1));
+    while noun < furthest && adjective(noun) {
+        noun += 1;
+    }
+    // *a statement saying …*: the participle tells what was said.
+    let more = frame.has(noun + 1, Classes::GERUND) && frame.has(noun + 1, Classes::CUE);
+    // *made the remark at noon* tells when, not what.
+    let about = frame.is(noun + 1, &["about", "against", "for", "of", "on", "over", "regarding", ":"]);
+    if !tells(noun) || more || !about {
+        return None;
+    }
+    let subject = subject(frame, at).filter(|subject| !subject.inverted && can_speak(frame, &subject.phrase))?;
+    let content = noun + 1..content_end(frame, noun + 1);
+    (!content.is_empty()).then(|| Found {
+        source: Some(subject.phrase),
+        cue: Some(at..noun + 1),
+        content: vec![content],
+        certainty: Certainty::Sure,
+    })
+}
