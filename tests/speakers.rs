@@ -169,3 +169,24 @@ fn whose_they_are_belongs_to_the_name() {
         ["Karen Hale’s campaign"]
     );
 }
+
+/// What the mentions of each source say, source by source.
+fn mentions(text: &str) -> Vec<Vec<&str>> {
+    let of = |source: onrecord::annotation::Source| source.mentions.iter().map(|span| span.of(text)).collect();
+    annotate(text).sources.into_iter().map(of).collect()
+}
+
+#[test]
+fn a_number_tells_which_officials_are_meant() {
+    let text = "An official said no. A second official said yes. The first official said that it was late. Two aides agreed \
+                and said so. Three aides said no. The two aides said that it was late.";
+    assert_eq!(
+        mentions(text),
+        [
+            vec!["An official", "The first official"],
+            vec!["A second official"],
+            vec!["Two aides", "The two aides"],
+            vec!["Three aides"]
+        ]
+    );
+}

@@ -37,6 +37,9 @@ pub fn find(article: &Article, sources: &[Spoken], said: &[Said], mention: &Ment
     };
     let mut before = said.iter().rev().take(REACH).filter(alike);
     if mention.is_definite() {
+        if let Some(source) = by_ordinal(article, sources, before.clone(), mention) {
+            return Some(source);
+        }
         // *the six sources* are six, whatever they were called; *the sources* are whoever was called so last.
         let count = mention.count().filter(|count| count.max.is_some());
         let counted = |said: &&Said| count.is_some() && sources[said.source].count == count;
@@ -55,6 +58,25 @@ pub fn find(article: &Article, sources: &[Spoken], said: &[Said], mention: &Ment
         return Some(last);
     }
     before.find(|said| is_same_group(article, said, mention, only)).map(|said| said.source)
+}
+
+/// *the second official* is the one who came as *a second official*, *the first official* who came before that one.
+fn by_ordinal<'a>(
+    article: &Article,
+    sources: &[Spoken],
+    before: impl Iterator<Item = &'a Said> + Clone,
+    mention: &Mention,
+) -> Option<usize> {
+    const ORDINALS: &[&str] = &["first", "second", "third", "fourth", "fifth"];
+    let ordinal = (mention.tokens.start..mention.head).map(|at| article.word(at)).find(|word| ORDINALS.contains(word))?;
+    let is = |source: usize, ordinal: &str| sources[source].name.split(' ').take(3).any(|word| word == ordinal);
+    let numbered = before.clone().map(|said| said.source).find(|source| is(*source, ordinal));
+    let first = || {
+        let mut before = before.map(|said| said.source).skip_while(|source| !is(*source, "second"));
+        let second = before.next()?;
+        before.find(|source| *source != second)
+    };
+    numbered.or_else(|| (ordinal == "first").then(first).flatten())
 }
 
 fn singular(noun: &str) -> &str {
