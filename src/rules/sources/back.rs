@@ -68,7 +68,8 @@ fn by_ordinal<'a>(
     mention: &Mention,
 ) -> Option<usize> {
     const ORDINALS: &[&str] = &["first", "second", "third", "fourth", "fifth"];
-    let ordinal = (mention.tokens.start..mention.head).map(|at| article.word(at)).find(|word| ORDINALS.contains(word))?;
+    let ordinal =
+        (mention.tokens.start..mention.head).map(|at| article.word(at)).find(|word| ORDINALS.contains(word))?;
     let is = |source: usize, ordinal: &str| sources[source].name.split(' ').take(3).any(|word| word == ordinal);
     let numbered = before.clone().map(|said| said.source).find(|source| is(*source, ordinal));
     let first = || {
