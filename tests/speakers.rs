@@ -166,7 +166,7 @@ fn a_text_goes_by_several_nouns_but_another_one_is_new() {
 fn whose_they_are_belongs_to_the_name() {
     assert_eq!(
         sources("Karen Hale left. Her campaign said that the port was safe. The Hale campaign said that it was open."),
-        ["Karen Hale’s campaign"]
+        ["Karen Hale's campaign"]
     );
 }
 

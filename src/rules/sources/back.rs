@@ -106,6 +106,10 @@ fn is_same_group(article: &Article, said: &Said, mention: &Mention, only: bool) 
     };
     let ranked = |words: &[usize]| words.iter().any(|at| article.has(*at, Classes::RANK));
     let alike = within(&one, &other) && within(&other, &one);
-    let vaguer = only && (one.is_empty() && !ranked(&other) || other.is_empty() && !ranked(&one));
+    // *Officials at the port* are no vaguer than *state officials*.
+    let plain = |tokens: &Range<usize>, head: usize| head + 1 == tokens.end;
+    let vaguer = only
+        && (one.is_empty() && plain(&said.tokens, said.head) && !ranked(&other)
+            || other.is_empty() && plain(&mention.tokens, mention.head) && !ranked(&one));
     alike && basis == said.basis || vaguer && basis.is_none() && said.basis.is_none()
 }
