@@ -166,6 +166,27 @@ fn a_text_goes_by_several_nouns_but_another_one_is_new() {
 fn whose_they_are_belongs_to_the_name() {
     assert_eq!(
         sources("Karen Hale left. Her campaign said that the port was safe. The Hale campaign said that it was open."),
-        ["Karen Hale’s campaign"]
+        ["Karen Hale's campaign"]
+    );
+}
+
+/// What the mentions of each source say, source by source.
+fn mentions(text: &str) -> Vec<Vec<&str>> {
+    let of = |source: onrecord::annotation::Source| source.mentions.iter().map(|span| span.of(text)).collect();
+    annotate(text).sources.into_iter().map(of).collect()
+}
+
+#[test]
+fn a_number_tells_which_officials_are_meant() {
+    let text = "An official said no. A second official said yes. The first official said that it was late. Two aides agreed \
+                and said so. Three aides said no. The two aides said that it was late.";
+    assert_eq!(
+        mentions(text),
+        [
+            vec!["An official", "The first official"],
+            vec!["A second official"],
+            vec!["Two aides", "The two aides"],
+            vec!["Three aides"]
+        ]
     );
 }

@@ -293,7 +293,8 @@ fn own_subject(frame: &Frame, verb: usize, start: usize) -> Option<Subject> {
 
 /// *“…,” another friend, Ana Lopez said*: between a quotation and the name a description, closed by one comma.
 fn with_lead(frame: &Frame, phrase: Range<usize>) -> Range<usize> {
-    if phrase.start < 3 || !frame.is(phrase.start - 1, &[","]) || frame.is_marked(phrase.start - 2) {
+    let pronoun = frame.has(phrase.start, Classes::PRONOUN);
+    if pronoun || phrase.start < 3 || !frame.is(phrase.start - 1, &[","]) || frame.is_marked(phrase.start - 2) {
         return phrase;
     }
     match phrase_before(frame, phrase.start - 1) {

@@ -37,6 +37,9 @@ pub fn find(article: &Article, sources: &[Spoken], said: &[Said], mention: &Ment
     };
     let mut before = said.iter().rev().take(REACH).filter(alike);
     if mention.is_definite() {
+        if let Some(source) = by_ordinal(article, sources, before.clone(), mention) {
+            return Some(source);
+        }
         // *the six sources* are six, whatever they were called; *the sources* are whoever was called so last.
         let count = mention.count().filter(|count| count.max.is_some());
         let counted = |said: &&Said| count.is_some() && sources[said.source].count == count;
@@ -55,6 +58,26 @@ pub fn find(article: &Article, sources: &[Spoken], said: &[Said], mention: &Ment
         return Some(last);
     }
     before.find(|said| is_same_group(article, said, mention, only)).map(|said| said.source)
+}
+
+/// *the second official* is the one who came as *a second official*, *the first official* who came before that one.
+fn by_ordinal<'a>(
+    article: &Article,
+    sources: &[Spoken],
+    before: impl Iterator<Item = &'a Said> + Clone,
+    mention: &Mention,
+) -> Option<usize> {
+    const ORDINALS: &[&str] = &["first", "second", "third", "fourth", "fifth"];
+    let ordinal =
+        (mention.tokens.start..mention.head).map(|at| article.word(at)).find(|word| ORDINALS.contains(word))?;
+    let is = |source: usize, ordinal: &str| sources[source].name.split(' ').take(3).any(|word| word == ordinal);
+    let numbered = before.clone().map(|said| said.source).find(|source| is(*source, ordinal));
+    let first = || {
+        let mut before = before.map(|said| said.source).skip_while(|source| !is(*source, "second"));
+        let second = before.next()?;
+        before.find(|source| *source != second)
+    };
+    numbered.or_else(|| (ordinal == "first").then(first).flatten())
 }
 
 fn singular(noun: &str) -> &str {
@@ -83,6 +106,10 @@ fn is_same_group(article: &Article, said: &Said, mention: &Mention, only: bool) 
     };
     let ranked = |words: &[usize]| words.iter().any(|at| article.has(*at, Classes::RANK));
     let alike = within(&one, &other) && within(&other, &one);
-    let vaguer = only && (one.is_empty() && !ranked(&other) || other.is_empty() && !ranked(&one));
+    // *Officials at the port* are no vaguer than *state officials*.
+    let plain = |tokens: &Range<usize>, head: usize| head + 1 == tokens.end;
+    let vaguer = only
+        && (one.is_empty() && plain(&said.tokens, said.head) && !ranked(&other)
+            || other.is_empty() && plain(&mention.tokens, mention.head) && !ranked(&one));
     alike && basis == said.basis || vaguer && basis.is_none() && said.basis.is_none()
 }

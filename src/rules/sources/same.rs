@@ -33,6 +33,7 @@ pub fn gather(article: &Article, names: &Names, quotations: &[Quotation], attrib
         said: Vec::new(),
         forms: Vec::new(),
         trail: Trail::new(article, names, quotations),
+        apostrophe: if article.text().contains('’') { '’' } else { '\'' },
         idle: false,
     };
     let mut order: Vec<usize> = (0..attributed.len()).collect();
@@ -83,6 +84,8 @@ struct Gathering<'a> {
     forms: Vec<(Form, usize)>,
     /// Everybody spoken of so far.
     trail: Trail<'a>,
+    /// The article's own.
+    apostrophe: char,
     /// Whether the last mention was of people without a name who only act.
     idle: bool,
 }
@@ -133,6 +136,10 @@ impl<'a> Gathering<'a> {
 
     /// Who it is by the rules; nobody where the words only stand for somebody whom the article tells more of.
     fn judged(&mut self, mention: &mut Mention) -> Option<usize> {
+        // Whom *they* means where no group spoke is not known here.
+        if mention.head_is(&["they"]) && mention.tokens.len() == 1 {
+            return None;
+        }
         if mention.person.is_none() {
             mention.person = self.by_role(mention);
         }
@@ -236,7 +243,7 @@ impl<'a> Gathering<'a> {
         // *His campaign* says nothing outside of its sentence.
         let owned = |owner: usize| {
             let rest = self.article.span(&(mention.tokens.start + 1..mention.tokens.end)).of(self.article.text());
-            format!("{}’s {rest}", self.names.person(owner).name)
+            format!("{}{}s {rest}", self.names.person(owner).name, self.apostrophe)
         };
         let described = || self.owner(mention).map_or_else(|| mention.text().to_owned(), owned);
         let name = person.map_or_else(described, |person| person.name.clone());

@@ -105,12 +105,12 @@ impl Gathering<'_> {
 
     /// *the mayor*, *the defense secretary*: the one person whom the article gives that title.
     pub(super) fn by_role(&self, mention: &Mention) -> Option<usize> {
-        // *Transit Chief resigns*: a headline leaves the article out.
         // A name that follows is the description's own: *the director, Oyela Dale, said*.
         let end = mention.tokens.end;
         let named = self.article.is(end, &[","])
             && self.article.tokens().get(end + 1).is_some_and(|next| next.capital)
             && self.article.tokens().get(end + 2).is_some_and(|next| next.capital);
+        // *Transit Chief resigns*: a headline leaves the article out.
         let definite = !named
             && (mention.opens_with(&["the", "this", "that"])
                 || mention.is_owned() && mention.head_is(ONE_OF_EACH)
