@@ -170,6 +170,7 @@ fn find_in(frame: &Frame, found: &mut Vec<Attributed>) {
                         && hit.cue.is_none_or(|cue| {
                             !frame.has(cue.start, Classes::ACT)
                                 || is_opinion(frame, cue.start, &content)
+                                || frame.has(cue.start, Classes::MINDED) && frame.is(cue.end, &["that"])
                                 || frame.has(cue.start, Classes::THAT)
                                     && frame.is(cue.end, &["that"])
                                     && !frame.is(cue.start, &["ruled", "rules", "ruling"])
