@@ -173,7 +173,10 @@ fn find_in(frame: &Frame, found: &mut Vec<Attributed>) {
                                 || frame.has(cue.start, Classes::MINDED) && frame.is(cue.end, &["that"])
                                 || frame.has(cue.start, Classes::THAT)
                                     && frame.is(cue.end, &["that"])
-                                    && !frame.is(cue.start, &["ruled", "rules", "ruling"])
+                                    && !frame.is(
+                                        cue.start,
+                                        &["hear", "heard", "hears", "learn", "learned", "ruled", "rules", "ruling"],
+                                    )
                                 || content
                                     .iter()
                                     .any(|range| range.clone().any(|at| frame.is_full_quote(at) || is_label(frame, at)))
