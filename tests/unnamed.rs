@@ -114,7 +114,7 @@ fn an_unnamed_source_is_found_in_any_sentence() {
         ),
         ("The teacher told the class that the test was easy.", "The teacher"),
         ("Those close to him say that it is over.", "Those close to him"),
-        ("Sanders’ aides said that the ships were late.", "Sanders’ aides"),
+        ("Hess’ aides said that the ships were late.", "Hess’ aides"),
         ("He can win, said a handful of Democrats who know him well.", "a handful of Democrats who know him well"),
     ] {
         assert_eq!(unnamed(text), [[source]], "{text}");
@@ -123,9 +123,9 @@ fn an_unnamed_source_is_found_in_any_sentence() {
 
 #[test]
 fn who_asks_not_to_be_named_is_not_named_elsewhere() {
-    let text = "Dana Hale runs the shop. The employee of nearly four years, who spoke on the condition of anonymity for \
-                fear of losing her job, said that the pay was low.";
-    assert_eq!(unnamed(text), [["The employee of nearly four years"]]);
+    let text = "Dana Hale runs the shop. The cashier of two summers, who asked for anonymity because she still works there, \
+                said that the pay was low.";
+    assert_eq!(unnamed(text), [["The cashier of two summers"]]);
 }
 
 #[test]
