@@ -105,7 +105,16 @@ fn an_unnamed_source_is_found_in_any_sentence() {
         ("Several delegates supporting Ms. Hale declined to comment.", "Several delegates supporting Ms. Hale"),
         ("The job marks his return, one longtime friend said.", "one longtime friend"),
         ("Ms. Hale has left, and her spokesman declined to comment.", "her spokesman"),
-        ("Sanders’ aides said that the ships were late.", "Sanders’ aides"),
+        ("People briefed on the talks were adamant that they would go on.", "People briefed on the talks"),
+        ("They also said most harbor officials see it as a last resort.", "most harbor officials"),
+        ("The bank will cut jobs, two sources told the paper.", "two sources"),
+        (
+            "More than 20 people interviewed for this article said that it was late.",
+            "20 people interviewed for this article",
+        ),
+        ("The teacher told the class that the test was easy.", "The teacher"),
+        ("Those close to him say that it is over.", "Those close to him"),
+        ("Hess’ aides said that the ships were late.", "Hess’ aides"),
         ("He can win, said a handful of Democrats who know him well.", "a handful of Democrats who know him well"),
     ] {
         assert_eq!(unnamed(text), [[source]], "{text}");
@@ -114,9 +123,9 @@ fn an_unnamed_source_is_found_in_any_sentence() {
 
 #[test]
 fn who_asks_not_to_be_named_is_not_named_elsewhere() {
-    let text = "Dana Hale runs the shop. The employee of nearly four years, who spoke on the condition of anonymity for \
-                fear of losing her job, said that the pay was low.";
-    assert_eq!(unnamed(text), [["The employee of nearly four years"]]);
+    let text = "Dana Hale runs the shop. The cashier of two summers, who asked for anonymity because she still works there, \
+                said that the pay was low.";
+    assert_eq!(unnamed(text), [["The cashier of two summers"]]);
 }
 
 #[test]
@@ -131,6 +140,30 @@ fn the_two_lawyers_are_whom_the_article_names() {
 fn they_are_those_who_acted_before() {
     let text = "Two former pilots backed the plan. They said that it was cheap.";
     assert_eq!(unnamed(text), [["They"]]);
+}
+
+#[test]
+fn another_is_one_more_of_those_who_spoke() {
+    let text = "One customer said that the line was long. Another said that it was longer.";
+    assert_eq!(unnamed(text), [["One customer"], ["Another"]]);
+    nobody_unnamed(&["One firm said that the line was long. Another said that it was longer."]);
+}
+
+#[test]
+fn a_group_is_found_again_by_its_number_and_by_how_it_knows() {
+    let text = "Six teachers said that the roof was bad. Some parents said that it was not. The six teachers said that it leaked.";
+    assert_eq!(unnamed(text)[0], ["Six teachers", "The six teachers"]);
+    let text = "People briefed on the plan said that it was bad. People briefed on the talks said that they were good.";
+    assert_eq!(unnamed(text).len(), 1);
+    let text = "City officials said that it was bad. Former city officials said that it was good.";
+    assert_eq!(unnamed(text).len(), 2);
+}
+
+#[test]
+fn terms_end_where_the_statement_goes_on() {
+    let text = "A neighbor who asked not to be named told reporters that the roof was bad.";
+    let terms = annotate(text).sources[0].terms.as_ref().map(|terms| terms.span.of(text).to_owned());
+    assert_eq!(terms.as_deref(), Some("who asked not to be named"));
 }
 
 #[test]

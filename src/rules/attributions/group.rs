@@ -53,6 +53,9 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
     let determined = last.is_some_and(|last| {
         frame.has(last, Classes::DETERMINER)
             && !frame.is(last, &["all", "both", "some", "this", "that", "those", "these", "any", "each", "either"])
+            // *another said*, but *another proposed rule*
+            && !(frame.is(last, &["another"])
+                && (frame.is(at, &["added", "said", "says", "told"]) || !is_nominal(frame, at + 1)))
             || frame.is(last, &["'s", "'"]) && !frame.has(last.wrapping_sub(1), Classes::PRONOUN)
     });
     if frame.has(at, Classes::GERUND) {

@@ -172,9 +172,13 @@ fn find_in(frame: &Frame, found: &mut Vec<Attributed>) {
                         && hit.cue.is_none_or(|cue| {
                             !frame.has(cue.start, Classes::ACT)
                                 || is_opinion(frame, cue.start, &content)
+                                || frame.has(cue.start, Classes::MINDED) && frame.is(cue.end, &["that"])
                                 || frame.has(cue.start, Classes::THAT)
                                     && frame.is(cue.end, &["that"])
-                                    && !frame.is(cue.start, &["ruled", "rules", "ruling"])
+                                    && !frame.is(
+                                        cue.start,
+                                        &["hear", "heard", "hears", "learn", "learned", "ruled", "rules", "ruling"],
+                                    )
                                 || content
                                     .iter()
                                     .any(|range| range.clone().any(|at| frame.is_full_quote(at) || is_label(frame, at)))

@@ -528,7 +528,7 @@ pub fn phrase_after(frame: &Frame, start: usize) -> Option<Range<usize>> {
     trim(frame, start..end)
 }
 
-/// Whether an apostrophe makes the word before it the owner of the one after: *Sanders’ aides*.
+/// Whether an apostrophe makes the word before it the owner of the one after: *Hess’ aides*.
 fn ends_plural_owner(frame: &Frame, at: usize) -> bool {
     at > 0
         && frame.raw(at).chars().all(|char| matches!(char, '\'' | '’'))

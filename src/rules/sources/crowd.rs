@@ -27,7 +27,7 @@ fn find(mention: &Mention) -> Option<SourceKind> {
     // *you* is the reader, a share of a poll's answers is the poll's, and whom *she* means is not known here.
     if mention.is_share()
         || mention.head_is(&["you", "one", "he", "she", "it", "percent", "%", "majority", "plurality"])
-        || mention.head_is(&["anybody", "anyone", "nobody"])
+        || mention.head_is(&["another", "anybody", "anyone", "nobody"])
         || mention.opens_with(&["no", "none", "neither", "either"])
         || mention.opens_with(&["both"]) && mention.head_is(&["men", "women", "sides"])
         || mention.article.tokens()[mention.head].kind == Kind::Number

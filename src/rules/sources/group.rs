@@ -46,9 +46,13 @@ fn find(mention: &Mention) -> Option<SourceKind> {
     let vague = alone
         || mention.opens_with(&["many", "most", "few", "all", "any"]) && mention.head_has(Classes::CROWD)
         || mention.head_is(&["people"]);
-    let counted = (mention.tokens.start..mention.head).any(|at| {
-        mention.article.has(at, Classes::NUMBER)
-            && mention.article.is(at, &["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])
-    }) && people;
+    let counted = (mention.tokens.start..mention.head).any(|at| is_few(mention, at)) && people;
     (knows || counted || few || informants && !vague).then_some(SourceKind::UnnamedGroup)
+}
+
+/// Whether a number is so small that a reporter may have talked to all of them: *six teachers*, *20 people*.
+fn is_few(mention: &Mention, at: usize) -> bool {
+    const MOST: usize = 50;
+    mention.article.is(at, &["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozen"])
+        || mention.article.word(at).parse().is_ok_and(|number: usize| number <= MOST)
 }

@@ -26,8 +26,9 @@ fn find(mention: &Mention) -> Option<SourceKind> {
     if several || mention.is_generic() {
         return None;
     }
-    let person =
-        mention.head_has(Classes::ANY_PERSON | Classes::TITLE) || mention.head_is(&["someone", "somebody", "one"]);
+    let person = mention.head_has(Classes::ANY_PERSON | Classes::TITLE)
+        || mention.head_is(&["someone", "somebody", "one"])
+        || mention.article.word(mention.head).ends_with("-old");
     // *the narrator*, *a dishwasher*: nouns that end like persons.
     let like = !mention.article.tokens()[mention.head].capital
         && ["er", "or", "ist", "ian", "ee"].iter().any(|end| mention.article.word(mention.head).ends_with(end));

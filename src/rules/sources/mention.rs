@@ -96,7 +96,13 @@ impl<'a> Mention<'a> {
     pub fn is_share(&self) -> bool {
         let one_in_five = self.article.is(self.tokens.start + 1, &["in", "out"])
             && self.article.has(self.tokens.start, Classes::NUMBER);
-        one_in_five
+        // *four out of **10 voters***
+        let start = self.tokens.start;
+        let rest = start >= 2
+            && self.article.is(start - 1, &["in", "of"])
+            && (self.article.is(start - 2, &["out"]) || self.article.has(start - 2, Classes::NUMBER))
+            && self.article.tokens()[start].kind == Kind::Number;
+        rest || one_in_five
             || (self.tokens.start..self.head).any(|at| {
                 self.article.is(at, &["percent", "%", "majority", "plurality", "half"])
                     || self.article.is(at, &["thirds", "third", "quarter"]) && self.article.is(at + 1, &["of"])
@@ -105,7 +111,10 @@ impl<'a> Mention<'a> {
 
     /// Whether it means nobody in particular, though it is singular: *any voter*, *everyone*, *the crowd*, *if one thinks*.
     pub fn is_generic(&self) -> bool {
-        let one = self.head_is(&["one"]) && self.tokens.len() == 1 && !self.article.tokens()[self.head].capital;
+        // *as one thinks*, but *“…,” said one*
+        let told = self.head > 0 && self.article.has(self.head - 1, Classes::SAY);
+        let one =
+            self.head_is(&["one"]) && self.tokens.len() == 1 && !told && !self.article.tokens()[self.head].capital;
         one || self.is_share()
             || self.head_has(Classes::COLLECTIVE)
             || self.opens_with(&["any", "every", "no", "neither", "either", "each"])

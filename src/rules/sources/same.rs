@@ -193,7 +193,13 @@ impl<'a> Gathering<'a> {
             }
             SourceKind::UnnamedIndividual if !part && self.is_just_named(mention) => {
                 mention.person = self.described(mention);
-                Some(SourceKind::NamedPerson)
+                // Where nobody has a name, *the teacher* has none either.
+                let nobody = self.names.before(mention.tokens.start).next().is_none();
+                let background = IN_THE_BACKGROUND
+                    .iter()
+                    .any(|people| people.strip_suffix('s') == Some(self.article.word(mention.head)));
+                let named = mention.person.is_some() || mention.is_office() || !nobody && !background;
+                Some(if named { SourceKind::NamedPerson } else { kind })
             }
             _ => Some(kind),
         }

@@ -61,7 +61,14 @@ fn find(article: &Article, anchor: usize) -> Option<Range<usize>> {
     let start =
         (opener.saturating_sub(6).max(floor)..opener).rev().find(|at| article.is(*at, &["who"])).unwrap_or(opener);
     let mut end = anchor + 1;
-    while end < sentence.end && !article.is(end, &[",", ".", ";", "”", "\"", ":", "—"]) {
+    // *A neighbor who asked not to be named said no*: the main verb is no part of the terms.
+    let main = |at: usize| {
+        article.has(at, Classes::SAY)
+            && article.has(at, Classes::PAST | Classes::THIRD)
+            && !article.has(at - 1, Classes::AUXILIARY | Classes::PRONOUN)
+            && !article.is(at - 1, &["to"])
+    };
+    while end < sentence.end && !main(end) && !article.is(end, &[",", ".", ";", "”", "\"", ":", "—"]) {
         end += 1;
     }
     Some(start..end)
