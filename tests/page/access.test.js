@@ -36,7 +36,7 @@ for (const [size, viewport] of Object.entries(SIZES)) {
       }
       await page.getByRole("link", { name: "onrecord", exact: true }).click();
       await readArticle(page);
-      await page.getByRole("button", { name: /^Save/ }).click();
+      await page.getByRole("button", { name: /^Save( or print)?$/ }).click();
       await assertClean(page, "menu");
       await assertFits(page, "menu");
       await page.keyboard.press("Escape");
