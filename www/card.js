@@ -19,7 +19,7 @@ export function fillCard(card, article, rules, mark, acts) {
   card.dataset.kind = mark.kind;
   card.replaceChildren(
     head(mark, acts),
-    h("h2", { class: "card-words", id: "card-title" }, titleOf(article, mark)),
+    h("h2", { class: "card-words", id: "card-title", lang: "en" }, titleOf(article, mark)),
     h("dl", {}, rowsOf(article, mark), asks(known)),
     alsoHere(article, mark, acts.open) ?? "",
     because(article, mark, known),
@@ -120,7 +120,7 @@ function shortenedTo(length, text) {
 
 function because(article, mark, known) {
   return h("div", { class: "because" },
-    h("p", {}, say.because, " ", h("span", { class: "trigger" }, shortenedTo(TRIGGER, triggerOf(article, mark))), known.length > 0 && ":"),
+    h("p", {}, say.because, " ", h("span", { class: "trigger", lang: "en" }, shortenedTo(TRIGGER, triggerOf(article, mark))), known.length > 0 && ":"),
     known.map((rule) => whyRule(rule, told(rule))),
     mark.likely && h("p", {}, say.likely));
 }

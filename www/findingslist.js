@@ -24,5 +24,5 @@ function finding(article, mark, visit) {
   };
   return h("a", { href: "#article", "data-visits": mark.id, click: go },
     h("span", { class: `small-letter ${mark.kind}`, "aria-hidden": "true" }, letterOf(mark).trim()),
-    h("span", { class: "vh" }, `${nameOf(mark)}: `), h("span", { class: "said" }, article.slice(mark)));
+    h("span", { class: "vh" }, `${nameOf(mark)}: `), h("span", { class: "said", lang: "en" }, article.slice(mark)));
 }

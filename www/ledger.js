@@ -43,7 +43,7 @@ function head(group, row, columns) {
 function entry(article, own, source, group, visit) {
   const statements = source.statements ?? article.statementsOf(source).length;
   return h("button", { type: "button", class: "entry", click: () => visit(source) },
-    h("span", { class: "who" }, h("span", { class: "name" }, source.name || words.noName), " ", h("span", { class: "small" }, about(article, source, group))),
+    h("span", { class: "who" }, h("span", { class: "name", lang: source.name && "en" }, source.name || words.noName), " ", h("span", { class: "small" }, about(article, source, group))),
     h("span", { class: "figure strong" }, words.count(statements), unseen(` ${words.words.statements}`)),
     h("span", { class: "figure" }, words.count(source.words ?? 0), unseen(` ${words.words.wordsGiven}`)),
     strip(own, group));

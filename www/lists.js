@@ -23,7 +23,7 @@ function quoteRow(article, quote, visit) {
   const form = words.forms[quote.item.form];
   const speaker = article.speakerOf(quote)?.name;
   return h("button", { type: "button", class: "quotation", "data-visits": quote.id, click: () => visit(quote) },
-    h("span", { class: "said" }, article.slice(quote)),
+    h("span", { class: "said", lang: "en" }, article.slice(quote)),
     h("span", { class: "small" }, speaker || words.noSpeaker, form && ` · ${form}`));
 }
 
@@ -43,7 +43,7 @@ function numberRow(article, number, visit) {
   const questions = (number.item.missing ?? []).map((one) => words.missing[one]).filter(Boolean);
   const who = article.speakerOf(number)?.name;
   return h("button", { type: "button", class: "sum", "data-visits": number.id, click: () => visit(number) },
-    h("span", { class: "figure-words" }, h("span", {}, article.slice(number)), questions.length > 0 && h("span", { class: "small" }, questions.join(" "))),
+    h("span", { class: "figure-words" }, h("span", { lang: "en" }, article.slice(number)), questions.length > 0 && h("span", { class: "small" }, questions.join(" "))),
     h("span", { class: "value" }, unseen(", "), inFigures(number.item)),
     h("span", { class: who ? "who" : "who nobody" }, unseen(", "), who ?? words.theWriter));
 }

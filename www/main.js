@@ -6,14 +6,16 @@ import { annotate, rules } from "./core.js";
 import { classViews, classroom } from "./classroom.js";
 import { closeDoors } from "./edition.js";
 import { forgetChoices } from "./choices.js";
+import { h } from "./dom.js";
 import { makeEditor } from "./editor.js";
+import { howView } from "./howview.js";
 import { keepsAnything, remember, remembered, wipe } from "./memory.js";
 import { showReading } from "./reading.js";
 import { rulesView } from "./rulesview.js";
 import { breath, frame, LONG } from "./slices.js";
 import { makeStart } from "./start.js";
 import { atHome, showHome, startViews, titleHome } from "./views.js";
-import words from "./words.js";
+import words, { language, languages, speak } from "./words.js";
 
 const at = (id) => document.getElementById(id);
 const box = at("text");
@@ -106,16 +108,28 @@ at("undo").querySelector("button").addEventListener("click", undo);
 // Undo would overwrite what somebody has begun to type, so that it is offered over an empty box only.
 box.addEventListener("input", () => { at("undo").hidden = cleared === "" || box.value !== ""; });
 
+/** Another language needs the page anew; what stands in the box, read or not, is still there then. */
+function switchLanguage(code) {
+  if (box.value !== remembered().text) remember({ draft: box.value });
+  speak(code);
+}
+
+at("languages").append(...languages.filter(({ code }) => code !== language).map(({ code, name }) =>
+  h("button", { type: "button", class: "link plain", lang: code, click: () => switchLanguage(code) }, name)));
 showKept();
 // A page that was handed out with an exercise inside opens straight into it.
 if (at("exercise").textContent.trim() !== "" && location.hash === "") history.replaceState(null, "", "#exercise");
-await startViews({ rules: rulesView, about, ...classViews({ read }) });
+await startViews({ rules: rulesView, how: howView, about, ...classViews({ read }) });
 if (atHome() && matchMedia("(hover: hover) and (pointer: fine)").matches) box.focus();
 try {
   await makeStart(read);
   await (await classroom()).ready;
   closeDoors();
-  const { text } = remembered();
+  const { text, draft } = remembered();
+  if (typeof draft === "string") {
+    box.value = draft;
+    remember({ draft: undefined });
+  }
   if (typeof text === "string" && text.trim() !== "" && box.value === "") await read(text, { go: false });
 } catch (error) {
   console.error(error);

@@ -31,5 +31,5 @@ function place(article, mark, visit) {
   const text = article.slice(mark);
   const short = text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/\s+\S*$/, "")} …` : text;
   return h("button", { type: "button", class: `place ${mark.kind}${mark.faint ? " faint" : ""}`, "aria-label": `${nameOf(mark)}: ${short}`, click: () => visit(mark) },
-    h("span", { class: "looks" }, short));
+    h("span", { class: "looks", lang: "en" }, short));
 }

@@ -1,15 +1,12 @@
 // Knows the view that lists the core's rules by stage, with examples that the core itself marks. Knows nothing of what the rules are.
 
-import { annotate, rules } from "./core.js";
+import { rules } from "./core.js";
 import { h } from "./dom.js";
-import { order } from "./findings.js";
-import { fillBlock } from "./marks.js";
+import { marked } from "./example.js";
 import { told } from "./rulewords.js";
-import { look } from "./textview.js";
 import words from "./words.js";
 
 const say = words.rulesView;
-const WASH = { source: "found", cue: "found", content: "content", quote: "found", number: "found number" };
 
 export const rulesView = {
   title: () => words.title(say.title),
@@ -43,31 +40,5 @@ function entry(rule) {
 
 function examples(name, list) {
   if (list.length === 0) return null;
-  return [h("h4", {}, name), h("ul", { class: "examples", role: "list", lang: "en" }, list.map(({ text, why }) => h("li", {}, marked(text), why && h("p", { class: "small" }, why))))];
-}
-
-/** An example as the page would show it; what the rule itself found is washed over, as when a mark's card is open. */
-function marked(text) {
-  const { plain, found } = untagged(text);
-  const shown = h("p", { class: "text example" }, plain);
-  annotate(plain).then((annotations) => order(plain, annotations)).then(({ marks }) => {
-    fillBlock(shown, { start: 0, end: plain.length }, marks, found, plain, () => null);
-    for (const mark of shown.querySelectorAll("mark")) mark.removeAttribute("tabindex");
-  }).catch(() => {});
-  return shown;
-}
-
-/** Takes the tags out of an example: its plain text, and where they stood. */
-function untagged(text) {
-  const found = [];
-  const starts = {};
-  let plain = "";
-  const parts = text.split(/<(\/?)(source|cue|content|quote|number)>/);
-  for (let i = 0; i < parts.length; i += 3) {
-    plain += parts[i];
-    const [close, tag] = parts.slice(i + 1);
-    if (close) found.push(...look(WASH[tag], [{ start: starts[tag], end: plain.length }]));
-    else if (tag) starts[tag] = plain.length;
-  }
-  return { plain, found };
+  return [h("h4", {}, name), h("ul", { class: "examples", role: "list" }, list.map(({ text, why }) => h("li", {}, marked(text), why && h("p", { class: "small", lang: "en" }, why))))];
 }

@@ -84,6 +84,6 @@ const isAddress = (text) => /^\s*https?:\/\/\S+\s*$/.test(text);
 async function sampleItem({ title, topic, text }, take) {
   const { sentences, blocks } = await order(text, await annotate(text));
   return h("li", {}, h("button", { type: "button", class: "sample", click: () => take(text) },
-    h("span", { class: "name" }, title), " ", h("span", { class: "small" }, words.sampleLine(topic, countWords(text))),
+    h("span", { class: "name", lang: "en" }, title), " ", h("span", { class: "small" }, words.sampleLine(topic, countWords(text))),
     thumbnail(cells(sentences, blocks))));
 }

@@ -2,8 +2,9 @@
 
 import { remember, remembered } from "./memory.js";
 import * as en from "./words/en.js";
+import * as es from "./words/es.js";
 
-const ALL = { en };
+const ALL = { en, es };
 
 const wanted = [remembered().language, ...(globalThis.navigator?.languages ?? [])].map((tag) => String(tag).split("-")[0]);
 

@@ -27,15 +27,16 @@ for (const [size, viewport] of Object.entries(SIZES)) {
     test(`axe is content: ${size}, ${colorScheme}`, () => withPage({ viewport, colorScheme, reducedMotion: "reduce" }, async (page) => {
       await assertClean(page, "start");
       await assertFits(page, "start");
-      for (const name of ["What it looks for", "About"]) {
+      for (const name of ["What it looks for", "How it works and how often it errs", "About"]) {
         await page.getByRole("link", { name }).click();
         await page.locator("main > .view:not([hidden]) h1").waitFor();
-        await assertClean(page, name);
+        // They are long, and look the same at every size.
+        if (size === "desktop" || (size === "phone" && colorScheme === "light")) await assertClean(page, name);
         await assertFits(page, name);
       }
       await page.getByRole("link", { name: "onrecord", exact: true }).click();
       await readArticle(page);
-      await page.getByRole("button", { name: /^Save/ }).click();
+      await page.getByRole("button", { name: /^Save( or print)?$/ }).click();
       await assertClean(page, "menu");
       await assertFits(page, "menu");
       await page.keyboard.press("Escape");

@@ -49,9 +49,9 @@ export async function withPage({ address = url, before, ...options }, steps) {
 const reloading = new WeakSet();
 
 /** Loads the page again; only meanwhile may it fetch anything. */
-export async function reload(page) {
+export async function reload(page, how = () => page.reload()) {
   reloading.add(page);
-  await page.reload();
+  await how();
   await page.locator("html[data-ready]").waitFor();
   reloading.delete(page);
 }

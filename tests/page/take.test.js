@@ -8,7 +8,7 @@ import { ARTICLE, article, card, idsOf, marks, readArticle, status, withPage } f
 const menu = (page) => page.getByRole("group", { name: "Save or print" });
 
 async function choose(page, name) {
-  await page.getByRole("button", { name: /^Save/ }).click();
+  await page.getByRole("button", { name: /^Save( or print)?$/ }).click();
   await menu(page).getByRole("button", { name }).click();
 }
 

@@ -51,9 +51,11 @@ export const words = {
   classLink: "Class view",
   rulesLink: "What it looks for",
   carry: "Save onrecord as one file",
+  howLink: "How it works and how often it errs",
   aboutLink: "About",
   makeLink: "Make an exercise",
   exerciseLink: "Open an exercise",
+  language: "Language",
 };
 
 /** The name of the page in the browser's title. */
@@ -357,6 +359,39 @@ export const rulesView = {
   stages: { quotes: "Quotes", attributions: "Who says what", sources: "What kind of source", numbers: "Numbers" },
   finds: "It finds",
   leaves: "It leaves alone",
+};
+
+// How it works and how often it errs.
+
+export const how = {
+  title: "How it works and how often it errs",
+  works: [
+    "onrecord is a list of rules. It cuts the text into sentences and words, looks for words for saying (“said”, “according to”), finds who stands before or after them, pairs quotation marks, and reads numbers. It has learned nothing from other people’s articles, understands nothing, and guesses as little as it can: where the words leave a doubt, it marks nothing, or puts a question mark beside the letter.",
+    "The same text always gets the same marks, and every mark names its rule. All of it happens in this page, on this machine.",
+  ],
+  errs: "How often it errs",
+  measured: "People marked what counts in 244 news articles. The same program that marks your article read them too, and this is how its marks compare. The rules were written with these articles in view, so expect a little less on yours.",
+  columns: ["What", "of its marks are right", "of what there is, found", "counted"],
+  kinds: {
+    unnamed: "Unnamed sources", nobody: "Nobody in particular", quotes: "Direct quotes", numbers: "Numbers",
+    statements: "Statements, and who makes them",
+  },
+  whose: (speaker, sourced) => `Of the quotes that it finds, ${speaker} are given to the right person; of the numbers, ${sourced} to the right source or rightly to none.`,
+  command: "Measured by:",
+  wrong: "What it gets wrong",
+  wrongLead: "A few sentences of a kind that it misreads. docs/accuracy.md in the project has more, with all figures.",
+  failures: [
+    ["People briefed on the sale were adamant that no job would be lost.", "It sees no source here: “were adamant” is no word for saying that it knows."],
+    ["Not everyone was claiming success.", "It marks “everyone”, though nobody is said to have said anything."],
+    ["Guards told her to leave.", "It marks the guards as an unnamed source, though they gave an order and no information."],
+    ["About 10 percent of voters reported “no opinion” of the mayor.", "It takes the words for a quote. They are what was ticked on a form."],
+    ["The team labeled “a club for dreamers” won again.", "It takes the words for a quote and finds nobody who said them: the sentence does not tell."],
+    ["The ministry raised the toll to 267.", "It gives the number no source, though the ministry counted."],
+  ],
+  does: "What it does not do",
+  doesNot: [
+    "It reads English only. It says nothing about whether a statement is true, nor about a newspaper. A missing mark is no proof that nothing is there, so look for yourself; and a card’s “Not right” takes away a mark that is wrong.",
+  ],
 };
 
 // About.

@@ -1,0 +1,86 @@
+// The words of the interface: every language says all of it, and the page speaks the browser's language or the one that was chosen.
+
+import assert from "node:assert/strict";
+import { readFile, readdir } from "node:fs/promises";
+import { test } from "node:test";
+import init, { rules } from "../../pkg/onrecord.js";
+import { figures, whose } from "../../www/figures.js";
+import { ARTICLE, article, card, marks, readArticle, reload, textBox, withPage } from "./browser.js";
+
+const folder = new URL("../../www/words/", import.meta.url);
+
+/** The names of all words, with their kind; what a list holds counts by its length. */
+function shape(value, path = "") {
+  if (Array.isArray(value)) return [`${path}[${path.endsWith(".legend") || path === ".demo" ? "" : value.length}]`];
+  if (value === null || typeof value !== "object") return [`${path}: ${typeof value}`];
+  return Object.entries(value).filter(([key]) => `${path}.${key}` !== ".rules").flatMap(([key, inner]) => shape(inner, `${path}.${key}`)).sort();
+}
+
+test("no language lacks a word", async () => {
+  for (const file of (await readdir(folder)).filter((name) => name.endsWith(".js"))) {
+    const [, part = "", code] = file.match(/^(.+\.)?(\w+)\.js$/);
+    if (code === "en") continue;
+    const [own, english] = await Promise.all([file, `${part}en.js`].map((name) => import(new URL(name, folder))));
+    assert.deepEqual(shape({ ...own }), shape({ ...english }), file);
+  }
+});
+
+test("a rule that is told in another language is one of the core’s, with title, explanation and questions", async () => {
+  await init({ module_or_path: await readFile(new URL("../../pkg/onrecord_bg.wasm", import.meta.url)) });
+  const known = new Map(rules().map((rule) => [rule.id, rule]));
+  const { rules: spanish } = await import(new URL("es.js", folder));
+  for (const [id, { title, explanation, ask }] of Object.entries(spanish)) {
+    assert.ok(known.has(id), id);
+    assert.ok(title && explanation, id);
+    assert.equal(ask.length, known.get(id).ask.length, id);
+  }
+});
+
+test("the figures that the page shows are those of docs/accuracy.md", async () => {
+  const told = await readFile(new URL("../../docs/accuracy.md", import.meta.url), "utf8");
+  const thousandths = (n) => n.toFixed(3).replace(/^0/, "");
+  for (const { kind, right, found, of } of figures) {
+    const row = told.split("\n").find((line) => [right, found].every((n) => line.includes(thousandths(n))));
+    assert.ok(row, kind);
+    assert.ok(row.includes(`${of}`) || told.includes(`${of} numeric claims`), kind);
+  }
+  for (const figure of Object.values(whose)) assert.ok(told.includes(thousandths(figure)));
+});
+
+test("the page says how often it errs", () => withPage({}, async (page) => {
+  await page.getByRole("link", { name: "How it works and how often it errs" }).click();
+  const row = page.getByRole("row", { name: /^Direct quotes/ });
+  assert.match(await row.textContent(), /9\d%.*9\d%.*349/);
+  await page.getByText("Guards told her to leave.").waitFor();
+  await page.locator(".failures mark").first().waitFor();
+}));
+
+test("a browser in Spanish gets the page in Spanish, the article stays English", () => withPage({ locale: "es-MX" }, async (page) => {
+  assert.equal(await page.locator("html").getAttribute("lang"), "es");
+  await page.getByRole("textbox", { name: "Texto del artículo" }).fill(ARTICLE);
+  await page.getByRole("button", { name: "Leer" }).click();
+  const shown = page.getByRole("article", { name: "Artículo marcado" });
+  await shown.waitFor();
+  assert.equal(await shown.getAttribute("lang"), "en");
+  await shown.locator("mark").first().press("Enter");
+  await card(page).getByRole("button", { name: "No es así" }).waitFor();
+}));
+
+/** Switches the language, for which the page loads again. */
+const speak = (page, name) => Promise.all([page.waitForEvent("load"), page.getByRole("button", { name }).click()]);
+
+test("the language can be switched, stays switched, and what stood there stays", () => withPage({}, async (page) => {
+  await textBox(page).fill("“It was old,” a city");
+  await reload(page, () => speak(page, "Español"));
+  await page.locator("html[data-ready][lang=es]").waitFor();
+  assert.equal(await page.getByRole("textbox", { name: "Texto del artículo" }).inputValue(), "“It was old,” a city");
+  await page.getByRole("textbox").fill(ARTICLE);
+  await page.getByRole("button", { name: "Leer" }).click();
+  await page.getByRole("article", { name: "Artículo marcado" }).waitFor();
+  await reload(page);
+  await page.getByRole("article", { name: "Artículo marcado" }).waitFor();
+  await reload(page, () => speak(page, "English"));
+  await page.locator("html[data-ready][lang=en]").waitFor();
+  await article(page).waitFor();
+  assert.ok(await marks(page).count() > 5);
+}));

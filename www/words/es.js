@@ -1,0 +1,397 @@
+// Knows every word the interface says, in Spanish; articles are read in English only. Knows nothing of articles, marks or the page.
+
+export const name = "Español";
+export const locale = "es";
+
+const figures = new Intl.NumberFormat(locale);
+const plural = (n, one, many) => `${figures.format(n)} ${n === 1 ? one : many}`;
+const quoted = (text) => `“${text}”`;
+
+export const words = {
+  skip: "Ir al texto",
+  question: "¿Quién lo dice?",
+  lead: "Pega una noticia en inglés. onrecord marca sus fuentes sin nombre, sus citas textuales y sus cifras, y hace las preguntas que haría un lector.",
+  textLabel: "Texto del artículo",
+  textHint: "Pega aquí el artículo con su titular. Los menús y los anuncios se dejan fuera.",
+  read: "Leer",
+  openFile: "Abrir un archivo…",
+  privacy: "Tu artículo no sale de este equipo: una vez cargada, esta página no envía ni pide nada.",
+  demoTitle: "Así se ve una frase marcada",
+  samplesTitle: "O lee un ejemplo",
+  samplesKey: "Cada dibujo es un artículo, de la primera a la última frase: por encima de la línea alguien con nombre respalda la frase; por debajo, nadie.",
+  edit: "Editar",
+  done: "Listo",
+  startNew: "Nuevo",
+  newWhat: "artículo",
+  save: "Guardar",
+  orPrint: "o imprimir",
+  cleared: "El artículo se ha borrado.",
+  undo: "Deshacer",
+  keysAndChoices: "Teclas y opciones",
+  why: "Mostrar por qué",
+  wipe: "Borrar todo de este equipo",
+  wipeHint: "Lo que lees se queda en este equipo, para que siga aquí cuando vuelvas a cargar la página.",
+  reading: "Lectura",
+  legend: "Marcas en el texto",
+  article: "Artículo marcado",
+  untitled: "Tu artículo, marcado",
+  panel: "En qué se apoya el artículo",
+  who: "Quién lo dice",
+  previous: "Marca anterior",
+  next: "Marca siguiente",
+  close: "Cerrar",
+  firstFifth: "primera quinta parte",
+  statements: "afirmaciones",
+  wordsGiven: "palabras",
+  back: "Volver a la lectura",
+  help: "Ayuda",
+  lessonsLink: "Lecciones",
+  classLink: "Vista de clase",
+  rulesLink: "Qué busca",
+  carry: "Guardar onrecord en un archivo",
+  makeLink: "Crear un ejercicio",
+  exerciseLink: "Abrir un ejercicio",
+  howLink: "Cómo funciona y cuánto se equivoca",
+  aboutLink: "Acerca de",
+  language: "Idioma",
+};
+
+export const title = (headline) => (headline ? `${headline} · onrecord` : "onrecord: ¿quién lo dice?");
+
+export const classViews = { exercise: "Ejercicio", lessons: "Lecciones", class: "Vista de clase", make: "Crear un ejercicio" };
+
+export const demo = [
+  ["quote", "“El dinero ya no está”"], ", dijeron ",
+  ["source", ["number", "dos personas"], " que han visto las cuentas"],
+  "; la pérdida sería de ", ["number", "unos 3 millones de dólares"], ".",
+];
+
+export const kinds = {
+  source: { letter: "U", one: "Fuente sin nombre", many: "Fuentes sin nombre", short: "Sin nombre" },
+  quote: { letter: "Q", one: "Cita textual", many: "Citas textuales", short: "Citas" },
+  number: { letter: "N", one: "Cifra", many: "Cifras", short: "Cifras" },
+};
+export const nobody = { letter: "u", one: "Nadie en concreto" };
+
+export const tabs = { text: "Texto", sources: "Quién lo dice", questions: "Preguntas", quotes: "Citas", numbers: "Cifras", findings: "Todo" };
+export const lists = { sources: "Fuentes", questions: "Preguntas", quotes: "Citas", numbers: "Cifras", findings: "Todas las marcas" };
+const topics = { council: "Ayuntamiento", viral: "Rumor viral", health: "Salud", sports: "Negocio del deporte", foreign: "Internacional" };
+export const sampleLine = (topic, count) => `${topics[topic]} · ${plural(count, "palabra", "palabras")}`;
+
+export const problems = {
+  nothing: "Todavía no hay nada que leer. Pega un artículo, abre un archivo o prueba un ejemplo.",
+  address: "Eso es una dirección, y esta página no pide nada a la red. Ábrela, copia el texto del artículo y pégalo.",
+  failed: "No se ha cargado la parte de esta página que lee artículos. Vuelve a cargar la página.",
+  stumbled: "onrecord ha tropezado con este texto y no ha marcado nada. Tu texto sigue en el cuadro.",
+  emptyFile: (name_) => `${quoted(name_)} está vacío.`,
+  notText: (name_) => `${quoted(name_)} no es un archivo de texto. Guarda el artículo como texto sin formato (.txt) y abre ese archivo.`,
+  notUtf8: (name_) => `${quoted(name_)} no está en UTF-8. Guárdalo de nuevo como texto UTF-8, o copia el artículo y pégalo.`,
+  noSingleFile: "Este navegador no tiene la página en un solo archivo. Vuelve a cargarla y espera un momento; si no basta, usa onrecord.html.",
+  unreadable: (name_) => `No se ha podido abrir ${quoted(name_)}.`,
+};
+
+export const notices = {
+  unsupported: "Esto no parece inglés, el único idioma que onrecord lee por ahora, así que no hay nada marcado.",
+  noFindings: "onrecord no ha encontrado aquí ninguna fuente sin nombre, cita textual o cifra. Eso no dice nada del artículo, solo de estas tres cosas.",
+};
+
+export const describeMark = (name_, n, total) => `${name_}, marca ${figures.format(n)} de ${figures.format(total)}. Intro la explica.`;
+export const likely = "probable";
+
+export const found = (counts) =>
+  `Marcado: ${plural(counts.source, "fuente sin nombre", "fuentes sin nombre")}, ${plural(counts.quote, "cita textual", "citas textuales")}, ${plural(counts.number, "cifra", "cifras")}.`;
+export const shown = (name_, on, count_) => (on ? `${name_} a la vista: ${figures.format(count_)}.` : `${name_}: ocultas.`);
+export const place = (n, total) => `Lugar ${figures.format(n)} de ${figures.format(total)}`;
+
+export const count = (n) => figures.format(n);
+
+export const groups = {
+  unnamed: "Sin nombre",
+  nobody: "Nadie en concreto",
+  people: "Personas con nombre",
+  bodies: "Organizaciones y documentos",
+  writer: "El periodista como fuente",
+};
+export const sentences = (n) => plural(n, "frase", "frases");
+export const noReason = "no se da ningún motivo";
+export const noName = "no se nombra a nadie";
+export const ledgerEmpty = "No se ha encontrado ninguna fuente: hasta donde onrecord puede saber, todo lo dice solo el periodista.";
+
+export function caption({ total, opening, unnamed, people }) {
+  if (total === 0) return "";
+  const rest = `De ${plural(total, "frase", "frases")}, ${rests(unnamed)} en fuentes sin nombre y ${figures.format(people)} en personas con nombre.`;
+  return `${openings[opening.group](opening.mostly ? "sobre todo " : "", opening.names)} ${rest}`;
+}
+const rests = (n) => (n === 0 ? "ninguna se apoya" : n === 1 ? "1 se apoya" : `${figures.format(n)} se apoyan`);
+const openings = {
+  unnamed: (mostly, names) => (names.length === 1 ? `El comienzo se apoya ${mostly}en una fuente sin nombre, ${quoted(names[0])}.` : `El comienzo se apoya ${mostly}en fuentes sin nombre.`),
+  nobody: (mostly) => (mostly ? "El comienzo no se apoya, en su mayor parte, en nadie en concreto." : "El comienzo no se apoya en nadie en concreto."),
+  people: (mostly, names) => `El comienzo se apoya ${mostly}en ${listed(names)}.`,
+  bodies: (mostly, names) => `El comienzo se apoya ${mostly}en ${listed(names)}.`,
+  writer: (mostly) => `El comienzo se apoya ${mostly}en la palabra del propio periodista.`,
+  alone: (mostly) => (mostly ? "En el comienzo habla sobre todo el periodista solo." : "En el comienzo habla solo el periodista."),
+};
+const listed = (names) => (names.length > 2 ? `${names[0]} y otros ${names.length - 1}` : names.join(" y "));
+
+export const pictureLabel = (text) => `Dibujo del artículo de la primera a la última frase: quién respalda cada una. ${text}`;
+
+export function quotesCaption({ total, named, unnamed, open }) {
+  if (total === 0) return "No se ha encontrado ninguna cita textual.";
+  const parts = [];
+  if (named) parts.push(`${figures.format(named)} con un nombre detrás`);
+  if (unnamed) parts.push(`${figures.format(unnamed)} sin nombre`);
+  if (open) parts.push(`${figures.format(open)} sin autor seguro`);
+  return `${plural(total, "cita textual", "citas textuales")}: ${parts.join(", ")}.`;
+}
+
+export function numbersCaption({ total, sourced }) {
+  if (total === 0) return "No se ha encontrado ninguna cifra.";
+  const own = total - sourced;
+  return `${plural(total, "cifra", "cifras")}. ${figures.format(sourced)} ${sourced === 1 ? "está" : "están"} en la afirmación de alguien; ${own === 1 ? "1 es" : `${figures.format(own)} son`} del propio periodista.`;
+}
+export const numberColumns = { words: "En el texto", value: "Valor", who: "Quién lo dice" };
+export const theWriter = "el periodista";
+export const noSpeaker = "sin autor seguro";
+export const forms = { partial: "unas pocas palabras", continued: "sigue de arriba" };
+export const missing = { base: "¿de cuántos?", period: "¿en cuánto tiempo?", comparison: "¿comparado con qué?", source: "¿quién lo dice?" };
+
+export const card = {
+  who: "Quién lo dice",
+  here: "Aquí se llama",
+  says: "Dice",
+  know: "Cómo lo sabe",
+  terms: "En qué condiciones",
+  speaks: "Habla aquí",
+  howMuch: "Cuánto",
+  altered: "Cambiado",
+  value: "Valor",
+  bound: "Qué exactitud",
+  unit: "Unidad",
+  missing: "Falta preguntar",
+  ask: "Pregunta",
+  alsoHere: "También aquí",
+  because: "Marcado por",
+  wrong: "No es así",
+  switchOff: "Desactivar esta regla",
+  copy: "Copiar con la fuente",
+  silent: "El artículo no lo dice.",
+  noSpeaker: "onrecord no ha encontrado un autor seguro.",
+  writerAlone: "El periodista. No se da ninguna fuente.",
+  likely: "Probable, no seguro: este patrón se equivoca más que otros.",
+  rote: "Una fórmula: no dice qué arriesgaría.",
+  exact: "Tal cual, sin “unos” ni “casi”.",
+  nothingMissing: "Nada que onrecord sepa buscar.",
+};
+export const bounds = {
+  "at-least": "Al menos esto; puede ser más.",
+  "more-than": "Más que esto; cuánto más, no se sabe.",
+  "at-most": "Como mucho esto; puede ser menos.",
+  "less-than": "Menos que esto; cuánto menos, no se sabe.",
+  about: "Alrededor de esto: alguien lo ha redondeado.",
+  nearly: "Un poco menos que esto.",
+};
+export const quoteForms = {
+  full: "Una frase entera o más.",
+  partial: "Unas pocas palabras sacadas de una frase. ¿Qué había alrededor?",
+  continued: "Sigue del párrafo anterior.",
+};
+export const alterations = {
+  bracket: "Las palabras entre [corchetes] son del periodista, no de quien habla.",
+  ellipsis: "Los puntos dicen que faltan palabras. ¿Cuáles?",
+};
+export function speaksHere(statements, given, total) {
+  const times = statements === 1 ? "Una vez" : statements === 2 ? "Dos veces" : `${figures.format(statements)} veces`;
+  return `${times}, ${figures.format(given)} de ${plural(total, "palabra", "palabras")}`;
+}
+export const quote = quoted;
+
+export const rejected = (text) => `La marca en ${quoted(shortenedTo(60, text))} se ha quitado.`;
+export const switchedOff = (title_) => `La regla ${quoted(title_)} está desactivada. En “Teclas y opciones” se vuelve a activar.`;
+export const undone = "Está como estaba.";
+export const copied = "Copiado.";
+export const notCopied = "El navegador no ha permitido copiar.";
+export const carried = (name_) => `Guardado como ${quoted(name_)}. Se abre con doble clic y no necesita red.`;
+export const wiped = "Todo lo que esta página guardaba en este equipo se ha borrado.";
+const shortenedTo = (length, text) => (text.length > length ? `${text.slice(0, length).trimEnd()} …` : text);
+
+export const cited = ({ text, who, from }) => [text, `(${[who && `Fuente: ${who}`, from && `de ${quoted(from)}`].filter(Boolean).join("; ") || "no se da ninguna fuente"})`].join(" ");
+
+export const setAside = (n) => (n === 1 ? "1 línea está en gris: apartada, porque no es parte del artículo." : `${figures.format(n)} líneas están en gris: apartadas, porque no son parte del artículo.`);
+export const reasons = {
+  advertisement: "Apartado: un anuncio.",
+  byline: "Apartado: sobre el periodista.",
+  comments: "Apartado: sobre los comentarios.",
+  copyright: "Apartado: de quién son los derechos.",
+  navigation: "Apartado: para moverse por el sitio.",
+  newsletter: "Apartado: un boletín o una petición.",
+  share: "Apartado: compartir y seguir.",
+  other: "Apartado: no es parte del artículo.",
+};
+
+export const pictureTable = "Lo mismo en una tabla";
+export const pictureColumns = { behind: "Quién la respalda", sentences: "Frases", words: "Parte de las palabras" };
+export const behind = {
+  people: "Personas con nombre",
+  bodies: "Organizaciones y documentos",
+  unnamed: "Fuentes sin nombre",
+  nobody: "Nadie en concreto",
+  writer: "El periodista como fuente",
+  alone: "El periodista solo",
+};
+export const percent = (part, whole) => new Intl.NumberFormat(locale, { style: "percent" }).format(whole > 0 ? part / whole : 0);
+
+export const findingsCaption = (n) => (n === 0 ? "No se ha encontrado nada." : `${plural(n, "marca", "marcas")}, en orden de lectura.`);
+
+export const noQuestions = "onrecord no ha encontrado nada que preguntar: ninguna fuente sin nombre, ninguna cita, ninguna cifra.";
+export const questionsCaption = "Lo que un editor preguntaría sobre este artículo. Una pregunta no es un veredicto: la respuesta puede ser buena.";
+export const places = "Dónde se ve";
+export const andMore = (n) => `y ${figures.format(n)} más`;
+const theNumber = (n, words_) => (n === 1 ? quoted(words_) : `${quoted(words_)} y ${plural(n - 1, "cifra más", "cifras más")}`);
+export const questions = {
+  know: ({ statements, name: name_ }) => ({
+    says: statements === 1 ? `Una afirmación se apoya en ${quoted(name_)}.` : `${figures.format(statements)} afirmaciones se apoyan en ${quoted(name_)}.`,
+    asks: "¿Cómo podría saberlo?",
+  }),
+  reason: ({ sources, name: name_ }) => ({
+    says: sources === 1 ? `El artículo no dice por qué ${quoted(name_)} no tiene nombre.` : `De ${figures.format(sources)} fuentes sin nombre, el artículo no dice por qué no lo tienen.`,
+    asks: "¿Qué arriesgarían? ¿Y podría haberlo dicho alguien con nombre?",
+  }),
+  nameless: ({ quotes }) => ({
+    says: quotes === 1 ? "1 cita no tiene un nombre detrás." : `${figures.format(quotes)} citas no tienen un nombre detrás.`,
+    asks: "¿Es un hecho que otros pueden comprobar, o una opinión de la que nadie responde?",
+  }),
+  nobody: ({ places: n, name: name_ }) => ({
+    says: n === 1 ? `Una vez no habla nadie en concreto: ${quoted(name_)}.` : `${figures.format(n)} veces no habla nadie en concreto, como en ${quoted(name_)}.`,
+    asks: "¿Quiénes, y cuántos son?",
+  }),
+  base: ({ numbers, words: words_ }) => ({ says: `${theNumber(numbers, words_)}:`, asks: "¿De cuántos, y de quiénes?" }),
+  comparison: ({ numbers, words: words_ }) => ({ says: `${theNumber(numbers, words_)}:`, asks: "¿Comparado con qué? ¿Es mucho?" }),
+  period: ({ numbers, words: words_ }) => ({ says: `${theNumber(numbers, words_)}:`, asks: "¿En cuánto tiempo?" }),
+  counted: ({ numbers, words: words_ }) => ({ says: `No se da ninguna fuente de ${theNumber(numbers, words_)}.`, asks: "¿Quién lo contó, y cómo?" }),
+  rounded: ({ numbers, words: words_ }) => ({ says: `${theNumber(numbers, words_)} no ${numbers === 1 ? "es exacta" : "son exactas"}.`, asks: "¿Quién redondeó, y cuánto puede variar?" }),
+  anyNumber: ({ numbers, words: words_ }) => ({ says: `El artículo da ${theNumber(numbers, words_)}.`, asks: "¿Cómo se contó?" }),
+  speaker: ({ quotes }) => ({ says: `De ${plural(quotes, "cita", "citas")} onrecord no ha encontrado un autor seguro.`, asks: "¿Quién lo dijo, y a quién?" }),
+  partial: ({ quotes, words: words_ }) => ({
+    says: quotes === 1 ? `Una cita tiene solo unas pocas palabras: ${quoted(shortenedTo(60, words_.replaceAll(/^[“"‘']|[”"’',.]+$/g, "")))}.` : `${figures.format(quotes)} citas tienen solo unas pocas palabras.`,
+    asks: "¿Qué había alrededor?",
+  }),
+  altered: ({ quotes }) => ({ says: quotes === 1 ? "El periodista cambió 1 cita: palabras entre corchetes, o puntos." : `El periodista cambió ${figures.format(quotes)} citas: palabras entre corchetes, o puntos.`, asks: "¿Qué se quitó, y sigue diciendo lo mismo?" }),
+  oneVoice: ({ name: name_ }) => ({ says: `Más de la mitad de las palabras que se dan a alguien son de ${name_}.`, asks: "¿Quién lo ve de otra manera, y se le preguntó?" }),
+  anyVoice: ({ name: name_ }) => ({ says: `Quien más habla es ${name_}.`, asks: "¿Qué gana o pierde esa persona con ello?" }),
+};
+export const practices = {
+  ap: { who: "Associated Press:", says: "busca una segunda fuente cuando una no tiene nombre, y di al lector cómo lo sabe.", altered: "una cita es lo que se dijo; en ella no se cambia nada." },
+  reuters: { who: "Reuters:", says: "un nombre siempre que se pueda; sin nombre, hechos y no opiniones." },
+  npr: { who: "NPR:", says: "di a los oyentes por qué una fuente no tiene nombre.", partial: "las citas enteras, en su contexto, son más justas que unas pocas palabras." },
+  spj: { who: "Society of Professional Journalists:", says: "al lector se le debe lo bastante sobre una fuente para juzgarla.", oneVoice: "busca a quienes la noticia afecta y deja que respondan.", anyVoice: "pregunta qué mueve a una fuente a hablar." },
+  bbc: { who: "BBC:", says: "una cifra necesita su contexto: de dónde viene, qué cuenta, con qué se compara." },
+};
+
+// Guardar e imprimir.
+
+export const take = {
+  print: "Imprimir",
+  withMarks: "Artículo con marcas y notas",
+  bare: "Solo el artículo",
+  save: "Guardar como",
+  formats: {
+    html: "Página web con marcas y notas",
+    markdown: "Markdown con notas al pie",
+    json: "Marcas (JSON)",
+    "web-annotation": "Anotaciones web (JSON-LD)",
+    "sources-csv": "Tabla de fuentes (CSV)",
+    "quotes-csv": "Tabla de citas (CSV)",
+    "numbers-csv": "Tabla de cifras (CSV)",
+  },
+  untitled: "articulo",
+  saved: (file) => `Guardado como ${quoted(file)}.`,
+  notSaved: "No se ha podido crear el archivo.",
+};
+
+export const sheet = {
+  head: "onrecord · quién lo dice",
+  printed: (date) => `Impreso el ${new Intl.DateTimeFormat(locale, { dateStyle: "long" }).format(date)}`,
+  legend: ["En el texto: línea ", ["source", "a trazos"], " U, fuente sin nombre; ", ["quote", "continua"], " Q, cita textual; ", ["number", "de puntos"], " N, cifra. Una u pequeña marca una fuente que no es nadie en concreto. Las marcas preguntan; no juzgan."],
+  notes: "Notas",
+  as: (label) => `Como ${label}.`,
+  know: (text) => `Cómo lo sabe: ${text}.`,
+  terms: (text) => `Por qué sin nombre: ${text}.`,
+  noReason: "No se da ningún motivo.",
+  nobody: "Nadie en concreto.",
+  noSpeaker: "Sin autor seguro.",
+  partial: "Unas pocas palabras.",
+  altered: "Cambiada por el periodista.",
+};
+
+// Ayuda.
+
+export { rules } from "./rules/es.js";
+export const rulesView = {
+  title: "Qué busca onrecord",
+  lead: "Cada marca viene de una de estas reglas. Los ejemplos los marca el mismo programa que marca tu artículo; de una frase parecida que deja sin marcar se dice por qué.",
+  stages: { quotes: "Citas", attributions: "Quién dice qué", sources: "Qué clase de fuente", numbers: "Cifras" },
+  finds: "Encuentra",
+  leaves: "Deja sin marcar",
+};
+
+export const how = {
+  title: "Cómo funciona y cuánto se equivoca",
+  works: [
+    "onrecord es una lista de reglas. Corta el texto en frases y palabras, busca verbos de decir en inglés (“said”, “according to”), encuentra quién está antes o después, empareja comillas y lee cifras. No ha aprendido de artículos ajenos, no entiende nada y adivina lo menos posible: donde las palabras dejan una duda, no marca nada, o pone una interrogación junto a la letra.",
+    "El mismo texto recibe siempre las mismas marcas, y cada marca nombra su regla. Todo ocurre en esta página, en este equipo.",
+  ],
+  errs: "Cuánto se equivoca",
+  measured: "Varias personas marcaron lo que cuenta en 244 noticias en inglés. El mismo programa que marca tu artículo las leyó también, y así se comparan sus marcas. Las reglas se escribieron con estos artículos a la vista, así que espera algo menos en los tuyos.",
+  columns: ["Qué", "de sus marcas son correctas", "de lo que hay, encontrado", "contado"],
+  kinds: {
+    unnamed: "Fuentes sin nombre", nobody: "Nadie en concreto", quotes: "Citas textuales", numbers: "Cifras",
+    statements: "Afirmaciones, y quién las hace",
+  },
+  whose: (speaker, sourced) => `De las citas que encuentra, el ${speaker} se atribuye a la persona correcta; de las cifras, el ${sourced} a la fuente correcta o, con razón, a ninguna.`,
+  command: "Medido con:",
+  wrong: "En qué se equivoca",
+  wrongLead: "Unas frases del tipo que lee mal. En docs/accuracy.md, en el proyecto, hay más, con todas las cifras.",
+  failures: [
+    ["People briefed on the sale were adamant that no job would be lost.", "Aquí no ve ninguna fuente: “were adamant” no es un verbo de decir que conozca."],
+    ["Not everyone was claiming success.", "Marca “everyone”, aunque no se dice que nadie haya dicho nada."],
+    ["Guards told her to leave.", "Marca a los guardias como fuente sin nombre, aunque dieron una orden y ninguna información."],
+    ["About 10 percent of voters reported “no opinion” of the mayor.", "Toma las palabras por una cita. Son lo que se marcó en un formulario."],
+    ["The team labeled “a club for dreamers” won again.", "Toma las palabras por una cita, y no encuentra quién las dijo: la frase no lo dice."],
+    ["The ministry raised the toll to 267.", "No da fuente a la cifra, aunque fue el ministerio quien contó."],
+  ],
+  does: "Qué no hace",
+  doesNot: [
+    "Solo lee inglés. No dice si una afirmación es verdadera, ni dice nada de un periódico. Que falte una marca no prueba que no haya nada, así que mira también por tu cuenta; y “No es así”, en la tarjeta, quita una marca equivocada.",
+  ],
+};
+
+export const about = {
+  title: "Acerca de onrecord",
+  paragraphs: [
+    "onrecord ayuda a leer noticias en inglés. Marca las fuentes sin nombre, las citas textuales y las cifras, dice por qué ha marcado cada una y pregunta lo que preguntaría un editor.",
+    "Tu artículo no sale de este equipo: una vez cargada, esta página no envía ni pide nada. Lo que lees se guarda solo en este navegador, hasta que lo borres.",
+    "Nunca dice si un artículo es verdadero, justo o bueno. Una marca es un lugar donde mirar, y una pregunta puede tener una buena respuesta.",
+  ],
+};
+
+// Teclas y opciones.
+
+export const settings = {
+  title: "Teclas y opciones",
+  done: "Listo",
+  keys: "Teclas",
+  letters: "Usar letras y cifras sueltas como teclas",
+  rules: "Reglas desactivadas",
+  noneOff: "Ninguna regla está desactivada. La tarjeta de una marca puede desactivar la regla que hay detrás.",
+  switchOn: "Activar",
+  switchOnNamed: (title_) => `Activar: ${title_}`,
+};
+export const keyList = [
+  [["J", "K"], "Marca siguiente y anterior"],
+  [["U", "Q", "M"], "Siguiente fuente sin nombre, cita, cifra; con Mayús, la anterior"],
+  [["1", "2", "3"], "Mostrar u ocultar fuentes sin nombre, citas, cifras"],
+  [["Enter", "O"], "Explicar la marca"],
+  [["Esc"], "Cerrar la tarjeta y volver"],
+  [["W"], "Al panel y de vuelta"],
+  [["?"], "Esta lista"],
+];
