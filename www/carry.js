@@ -8,7 +8,8 @@ const NAME = "onrecord.html";
 const at = (id) => document.getElementById(id);
 
 at("carry").addEventListener("click", async () => {
-  at("carried").textContent = await save().catch((error) => error.message);
+  const told = await save().catch((error) => error.message);
+  for (const id of ["carried", "status"]) at(id).textContent = told;
 });
 
 async function save() {

@@ -15,7 +15,7 @@ import { makePrinting, printArticle } from "./printing.js";
 import { told } from "./rulewords.js";
 import { save } from "./saving.js";
 import { openSettings } from "./settings.js";
-import { breath, LONG } from "./slices.js";
+import { breath, frame, LONG } from "./slices.js";
 import { narrow } from "./standing.js";
 import { makeTakeMenu } from "./takemenu.js";
 import { look, makeTextView } from "./textview.js";
@@ -87,7 +87,9 @@ async function show({ stay }) {
   legend.show(article.counts, hidden);
   view = makeTextView(column, article, signal, hidden);
   const long = source.text.length > LONG;
-  if (long) await breath();
+  // The text is to be seen as soon as it stands there; the panel comes a frame later.
+  if (!stay) await frame();
+  else if (long) await breath();
   const row = cells(article.sentences, article.blocks);
   if (long) await breath();
   if (!signal.aborted) panel.show(article, row, { stay, signal });

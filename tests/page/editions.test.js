@@ -93,7 +93,7 @@ test("the site reads without workers of any kind", () => withHost("/", (host) =>
   withPage({ address: host.url, before: withoutWorkers }, async (page) => {
     await readsAndExplains(page);
     await page.getByRole("button", { name: SAVE }).click();
-    await page.getByText("does not hold the page as one file").waitFor();
+    await page.getByText("does not hold the page as one file").first().waitFor();
   })));
 
 test("once it is ready, the site is not even able to fetch", () => withHost("/", (host) => assert.rejects(

@@ -10,7 +10,7 @@ const PAGE = `<html><head><style>p{}</style></head><body><nav>Home News Sport</n
 <p style="color: red">The bridge <b onclick="alert(1)">will close</b> in&nbsp;June, a city
 official said.</p><script>globalThis.hacked = 1</script><aside class="newsletter">Sign up now</aside>
 <p>“It is old,” said <a href="javascript:alert(1)">Walter Nakamura</a>, who has 40 boats.</p></article><footer>About us</footer></body></html>`;
-const lines = (page) => article(page).evaluate((whole) => [...whole.children].map((block) => block.textContent));
+const lines = (page) => article(page).evaluate((whole) => [...whole.querySelectorAll(".block")].map((block) => block.textContent));
 const WANTED = ["Bridge to close", "The bridge in May. Photo: Ana Ruiz", "The bridge will close in June, a city official said.", "“It is old,” said Walter Nakamura, who has 40 boats."];
 
 test("a rich paste keeps headline, caption and paragraphs, and leaves the site out", () => withPage({}, async (page) => {

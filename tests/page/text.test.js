@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { article, card, marks, readArticle, withPage } from "./browser.js";
 
 /** The text of each block, as it stands in the document. */
-const blocks = (page) => article(page).evaluate((whole) => [...whole.children].map((block) => block.textContent));
+const blocks = (page) => article(page).evaluate((whole) => [...whole.querySelectorAll(".block")].map((block) => block.textContent));
 const linesOf = (text) => text.split("\n").map((line) => line.trim()).filter(Boolean);
 
 const ODD = [
