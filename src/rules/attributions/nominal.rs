@@ -22,6 +22,7 @@ pub const RULE: AttributionRule = AttributionRule {
             "Nothing in the figures bears out <source>the mayor’s</source> <cue>claim</cue> <content>that crime had fallen</content>.",
         ),
         hit("<source>Her</source> <cue>warning</cue> <content>that the dam was weak</content> came too late."),
+        hit("The vote put an end to <source>Ms. Osei’s</source> <cue>promise</cue> <content>to build a dam</content>."),
         hit("The council heard <source>her</source> <cue>criticism</cue> <content>of the plan</content>."),
         hit("The plan drew <cue>criticism</cue> from <source>the mayor</source> <content>over its cost</content>."),
         hit("The report raised <cue>doubts</cue> <content>about the plan</content>."),
@@ -31,6 +32,9 @@ pub const RULE: AttributionRule = AttributionRule {
     find,
 };
 
+/// Nouns that say what somebody will do.
+const PROMISES: &[&str] = &["pledge", "pledges", "promise", "promises", "threat", "threats", "vow", "vows"];
+
 /// How many adjectives may stand between the possessor and the noun.
 const ADJECTIVES: usize = 3;
 
@@ -39,7 +43,9 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     if frame.has(at, Classes::JUDGING) {
         return judging(frame, at);
     }
-    if !frame.has(at, Classes::TELLING) || !frame.is(at + 1, &["that"]) || frame.ends_at(at + 2) {
+    // *her promise to build it*
+    let promises = frame.is(at + 1, &["to"]) && frame.is(at, PROMISES) && !frame.has(at + 2, Classes::DETERMINER);
+    if !frame.has(at, Classes::TELLING) || !(promises || frame.is(at + 1, &["that"])) || frame.ends_at(at + 2) {
         return None;
     }
     let source = possessor(frame, at)?;

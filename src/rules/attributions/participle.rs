@@ -20,14 +20,18 @@ pub const RULE: AttributionRule = AttributionRule {
     examples: &[
         hit("<source>The mayor</source> left early, <cue>saying</cue> <content>that the talks had failed</content>."),
         hit("<source>Ms. Osei</source> rejected the offer, <cue>calling</cue> <content>it an insult</content>."),
+        hit("<source>The mayor</source> left early, <cue>hoping</cue> <content>that the talks would go on</content>."),
         miss("The saying is older than the town.", "A proverb, not a statement."),
     ],
     find,
 };
 
+/// Thoughts that hang on a sentence as statements do: *…, hoping that …*.
+const THOUGHTS: &[&str] = &["believing", "expecting", "fearing", "hoping"];
+
 fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let at = anchor.at;
-    if anchor.voice != Some(Voice::Gerund) || !frame.has(at, Classes::SAY | Classes::STANCE) || at == 0
+    if anchor.voice != Some(Voice::Gerund) || !(frame.has(at, Classes::SAY | Classes::STANCE) || frame.is(at, THOUGHTS)) || at == 0
         // *quoted an official as saying*: whose words they are is told before.
         || frame.is(at - 1, &["as"])
     {

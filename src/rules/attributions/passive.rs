@@ -21,6 +21,7 @@ pub const RULE: AttributionRule = AttributionRule {
             "<content>The deal</content> was <cue>described</cue> by <source>the minister</source> <content>as a triumph</content>.",
         ),
         hit("<content>The mayor</content> is <cue>said</cue> <content>to be leaving</content>."),
+        hit("<content>The harbor</content> is widely <cue>seen</cue> <content>as a waste</content>."),
         hit("<content>The company</content> <cue>reportedly</cue> <content>paid for the trip</content>."),
         miss("The car was found by the police.", "Nobody speaks."),
     ],
@@ -50,10 +51,10 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let hearsay = frame.has(at, Classes::HEARSAY) && frame.is(at + 1, &["to", "that", "as", "of", "for"]);
     // *was found by the police*, *is wanted by the court*: acts, not words.
     let seen = frame.is(at, &["regarded", "seen", "viewed"]);
-    let act = frame.has(at, Classes::ACT)
+    let act = frame.has(at, Classes::ACT | Classes::THAT)
         && !frame.has(at, Classes::SAY)
         && !(seen && source.as_ref().is_some_and(|source| frame.is(source.end, &["as"])));
-    if source.is_none() && !hearsay || act {
+    if !hearsay && (source.is_none() || act) {
         return None;
     }
     let rest = source.as_ref().map_or(at + 1, |source| source.end);
