@@ -50,6 +50,10 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let hearsay = frame.has(at, Classes::HEARSAY) && frame.is(at + 1, &["to", "that", "as", "of", "for"]);
     // *was found by the police*, *is wanted by the court*: acts, not words.
     let seen = frame.is(at, &["regarded", "seen", "viewed"]);
+    // *felt by residents*: what happens to them.
+    if frame.is(at, &["felt"]) {
+        return None;
+    }
     let act = frame.has(at, Classes::ACT)
         && !frame.has(at, Classes::SAY)
         && !(seen && source.as_ref().is_some_and(|source| frame.is(source.end, &["as"])));
