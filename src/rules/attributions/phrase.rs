@@ -288,6 +288,12 @@ pub fn phrase_before(frame: &Frame, end: usize) -> Option<Range<usize>> {
                     }
                     break;
                 }
+                // *the things **the mayor** said*: a determiner opens a phrase of its own.
+                let opens = start < end && frame.is(before, &["a", "an", "the"]);
+                if opens && before > 0 && is_noun(frame, before - 1) {
+                    start = before;
+                    break;
+                }
                 if frame.has(before, Classes::RELATIVE) && frame.is(before, &["who", "whom", "which", "whose"]) {
                     // A relative clause belongs to the noun before it; without one, it is the subject itself.
                     if before == 0 || frame.is(before - 1, &[","]) {
@@ -596,6 +602,15 @@ fn joins_nouns(frame: &Frame, at: usize) -> bool {
         }
     }
     true
+}
+
+/// Whether a plural stands here that no quantifier is: *things*, *officials*.
+fn is_noun(frame: &Frame, at: usize) -> bool {
+    let word = frame.word(at);
+    is_nominal(frame, at)
+        && !frame.is_name(at)
+        && !frame.has(at, Classes::QUANTIFIER | Classes::NUMBER)
+        && (frame.has(at, Classes::PLURAL) || word.len() > 4 && word.ends_with('s') && !word.ends_with("ss"))
 }
 
 /// Whether a verb in a finite form stands here.

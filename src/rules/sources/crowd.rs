@@ -38,7 +38,8 @@ fn find(mention: &Mention) -> Option<SourceKind> {
         .head_has(Classes::CROWD | Classes::PERSON | Classes::QUANTIFIER | Classes::PRONOUN | Classes::NUMBER)
         || mention.head_is(&["people", "those", "they", "who"])
         || mention.plural && is_agent(mention);
-    Some(if crowd { SourceKind::VagueCollective } else { SourceKind::Document })
+    let thing = !mention.head_has(Classes::ANY_PERSON);
+    crowd.then_some(SourceKind::VagueCollective).or(thing.then_some(SourceKind::Document))
 }
 
 /// Whether a plural that the lexicon lacks ends like a word for persons: *objectors*, *capitalists*.

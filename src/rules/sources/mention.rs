@@ -101,7 +101,7 @@ impl<'a> Mention<'a> {
         let rest = start >= 2
             && self.article.is(start - 1, &["in", "of"])
             && (self.article.is(start - 2, &["out"]) || self.article.has(start - 2, Classes::NUMBER))
-            && self.article.tokens()[start].kind == Kind::Number;
+            && (self.article.tokens()[start].kind == Kind::Number || self.article.has(start, Classes::NUMBER));
         rest || one_in_five
             || (self.tokens.start..self.head).any(|at| {
                 self.article.is(at, &["percent", "%", "majority", "plurality", "half"])
