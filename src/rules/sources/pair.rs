@@ -14,7 +14,7 @@ pub fn inside(article: &Article, names: &Names, tokens: &Range<usize>) -> Option
     let (one, first) = places.next()?;
     let (other, second) = places.next()?;
     let whole = one.start == tokens.start && other.end == tokens.end && places.next().is_none();
-    (whole && first != second && are_joined(article, &one, &other)).then_some((first, second))
+    (whole && first != second && are_joined(article, one, other)).then_some((first, second))
 }
 
 /// The two persons, by index, whom the sentence before a token names together, and nobody else.
