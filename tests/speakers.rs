@@ -190,3 +190,16 @@ fn a_number_tells_which_officials_are_meant() {
         ]
     );
 }
+
+#[test]
+fn two_who_are_named_together_are_they() {
+    let text = "Karen Hale, the mayor, and Tom Dale sent a letter on Monday.\n“It must stop,” they wrote.";
+    assert_eq!(speaker(text), "Karen Hale and Tom Dale");
+    assert_eq!(
+        sources("Mr. Hale and Ms. Dale left. Mr. Hale and Ms. Dale said that it was late. They said that it was cold."),
+        ["Hale and Dale"]
+    );
+    // *He* is never the two of them.
+    assert_eq!(speaker("Ms. Dale and Tom Hale said that it was late. “It was cold,” he said."), "Tom Hale");
+    assert_eq!(sources("Most voters in Georgia and Virginia said that they were cold.").len(), 1);
+}

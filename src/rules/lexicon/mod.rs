@@ -128,6 +128,8 @@ classes! {
     JUDGING = 52;
     /// The last word of a company's name (*Capital*, *Holdings*).
     FIRM = 53;
+    /// A given name that is a place as often (*Georgia*).
+    PLACE = 54;
 }
 
 impl Classes {
@@ -238,6 +240,7 @@ static FILES: &[File] = &[
     file(include_str!("titles.txt"), Line::Words, Classes::TITLE),
     file(include_str!("names_female.txt"), Line::Words, Classes::FEMALE),
     file(include_str!("names_male.txt"), Line::Words, Classes::MALE),
+    file(include_str!("names_places.txt"), Line::Words, Classes::PLACE),
     file(include_str!("nouns_female.txt"), Line::Words, Classes::WOMAN),
     file(include_str!("nouns_male.txt"), Line::Words, Classes::MAN),
     file(include_str!("determiners.txt"), Line::Words, Classes::DETERMINER),

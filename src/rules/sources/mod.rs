@@ -14,6 +14,7 @@ mod institution;
 mod mention;
 mod named;
 mod names;
+mod pair;
 mod part;
 mod run;
 mod same;

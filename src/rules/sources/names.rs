@@ -166,9 +166,11 @@ impl Names {
     /// more.
     fn note_given(&mut self, article: &Article, run: &Run) {
         let at = run.tokens.start;
-        let given =
-            article.has(at, Classes::MALE | Classes::FEMALE) && !article.has(at, Classes::CUE | Classes::CALENDAR);
-        let known = article.tokens()[at].classes == Classes::default() && self.by_given.contains_key(article.word(at));
+        let fuller = self.by_given.contains_key(article.word(at));
+        let given = article.has(at, Classes::MALE | Classes::FEMALE)
+            && !article.has(at, Classes::CUE | Classes::CALENDAR)
+            && (fuller || !article.has(at, Classes::PLACE));
+        let known = article.tokens()[at].classes == Classes::default() && fuller;
         // *in Georgia*, *from Sydney*
         let place = at > 0 && article.is(at - 1, &["across", "at", "from", "in", "near", "of", "to"]);
         if run.tokens.len() != 1 || !(given || known) || place {

@@ -6,6 +6,7 @@ use super::back::{self, Said};
 use super::forms::{self, Form};
 use super::mention::Mention;
 use super::names::{Gender, Names};
+use super::pair;
 use super::trail::{self, Trail, Who};
 use super::{RULES, Sources, Spoken};
 use crate::annotation::SourceKind;
@@ -111,11 +112,11 @@ impl<'a> Gathering<'a> {
             return self.unless_idle(source, informs);
         }
         let mut mention = Mention::read(self.article, self.names, tokens.clone());
+        let pointed = self.pointed(&mut mention, &attributed.content).or_else(|| self.pair(&mut mention));
         // *Both* are two who were named apart; which two is not known here.
-        if mention.opens_with(&["both"]) && tokens.len() == 1 {
+        if pointed.is_none() && mention.opens_with(&["both"]) && tokens.len() == 1 {
             return None;
         }
-        let pointed = self.pointed(&mut mention, &attributed.content);
         let source = pointed.or_else(|| self.judged(&mut mention))?;
         self.note(&mention, source, informs);
         self.unless_idle(source, informs)
@@ -132,6 +133,22 @@ impl<'a> Gathering<'a> {
                 Some(self.entry(Key::Person(person), SourceKind::NamedPerson, super::named::RULE.id, mention))
             }
         }
+    }
+
+    /// Two persons who were named together, by their names or as *they* and *both* right after.
+    fn pair(&mut self, mention: &mut Mention) -> Option<usize> {
+        let pronoun = mention.tokens.len() == 1 && mention.opens_with(&["they", "both"]);
+        let (one, other) = if pronoun {
+            pair::before(self.article, self.names, mention.tokens.start)?
+        } else {
+            pair::inside(self.article, self.names, &mention.tokens)?
+        };
+        let name = format!("{} and {}", self.names.person(one).name, self.names.person(other).name);
+        let kind = SourceKind::NamedPerson;
+        let source = self.entry(Key::Words(kind, name.clone()), kind, super::named::RULE.id, mention);
+        self.sources.list[source].name = name;
+        mention.plural = true;
+        Some(source)
     }
 
     /// Who it is by the rules; nobody where the words only stand for somebody whom the article tells more of.
@@ -269,7 +286,7 @@ impl<'a> Gathering<'a> {
     fn note(&mut self, mention: &Mention, source: usize, informs: bool) {
         let kind = self.sources.list[source].kind;
         let idle = !informs && (kind.is_unnamed() || kind == SourceKind::VagueCollective);
-        if matches!(kind, SourceKind::NamedPerson | SourceKind::UnnamedIndividual) && !idle {
+        if matches!(kind, SourceKind::NamedPerson | SourceKind::UnnamedIndividual) && !idle && !mention.plural {
             let named = mention.person.and_then(|person| self.names.person(person).gender);
             let told = || Gender::of(self.article, mention.head, Classes::WOMAN, Classes::MAN);
             let gender = named.or_else(|| trail::gender(self.article, mention.head)).or_else(told);

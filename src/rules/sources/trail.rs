@@ -19,7 +19,7 @@ const DEAREST: usize = 4 * SENTENCE;
 /// What it costs not to be the subject of a main clause.
 const SUBORDINATE: usize = 1;
 const POSSESSOR: usize = 2;
-const OBJECT: usize = 3;
+const OBJECT: usize = 2;
 /// What it costs that nothing tells whether it is a man or a woman.
 const EITHER: usize = 1;
 /// What it costs to be named in a headline only.
