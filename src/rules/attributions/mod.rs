@@ -8,6 +8,7 @@ mod according;
 mod agreement;
 mod anchor;
 mod asked;
+mod certain;
 mod cited;
 mod clause;
 mod colon;
@@ -66,6 +67,7 @@ pub const RULES: &[AttributionRule] = &[
     participle::RULE,
     shown::RULE,
     thought::RULE,
+    certain::RULE,
     minded::RULE,
     stance::RULE,
     uttered::RULE,
