@@ -176,6 +176,7 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
 fn is_set_phrase(frame: &Frame, at: usize) -> bool {
     let Some(last) = at.checked_sub(1) else { return false };
     frame.is(at, &["think"]) && frame.is(at + 1, &["tank", "tanks"])
+        || frame.is(at, &["telling"]) && frame.is(last, &["more", "most", "very"])
         || frame.is(at, &["told"]) && frame.is(last, &["all"]) && frame.is(at + 1, &[","])
         || frame.has(at, Classes::NOUN_TOO) && frame.is(last, &["any", "each", "every", "no"])
 }

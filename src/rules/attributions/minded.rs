@@ -18,6 +18,7 @@ pub const RULE: AttributionRule = AttributionRule {
     ask: &["How does the writer know what they think?"],
     examples: &[
         hit("<source>Ms. Osei</source> is <cue>worried</cue> <content>about the dam</content>."),
+        hit("<source>Ms. Osei</source> was <cue>confident</cue> <content>that the dam would hold</content>."),
         hit("<source>Mr. Hale</source> was <cue>critical</cue> <content>of the plan</content>."),
         miss("A worried mayor took the stage.", "It tells what she was like, not what she thought."),
         miss("Ms. Osei was fond of the dam.", "A liking, and no judgment."),
@@ -27,7 +28,7 @@ pub const RULE: AttributionRule = AttributionRule {
 
 fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let at = anchor.at;
-    let about = frame.is(at + 1, &["about", "of", "over"]);
+    let about = frame.is(at + 1, &["about", "of", "over", "that"]);
     if !frame.has(at, Classes::MINDED) || !about || frame.ends_at(at + 2) {
         return None;
     }

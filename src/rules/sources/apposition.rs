@@ -25,6 +25,8 @@ fn named_after(article: &Article, names: &Names, tokens: &Range<usize>, head: us
         && article.tokens()[tokens.start - 2].capital;
     let opens = |at: &usize| article.is(*at, &[","]) || article.is(*at, DASHES) || plural && article.is(*at, &[":"]);
     let comma = (head + 1..tokens.end + 1).find(opens).filter(|_| !opens_sentence)?;
+    // *several candidates, including Anna Hale, …*
+    let first = comma + 1 + usize::from(plural && article.is(comma + 1, &["including"]));
     let closes = |at: usize| {
         at == tokens.end
             || article.is(at, &[",", ".", ";", "(", ")", "of", "from"])
@@ -33,7 +35,7 @@ fn named_after(article: &Article, names: &Names, tokens: &Range<usize>, head: us
     };
     names
         .within(&(comma + 1..comma + 1 + REACH))
-        .take_while(|(place, _)| (comma + 1..place.start).all(|at| leads_to_name(article, at)))
+        .take_while(|(place, _)| (first..place.start).all(|at| leads_to_name(article, at)))
         .find(|(place, _)| closes(place.end))
         .map(|(_, person)| person)
 }

@@ -30,6 +30,8 @@ fn find(mention: &Mention) -> Option<SourceKind> {
         || mention.head_is(&["another", "anybody", "anyone", "nobody"])
         || mention.opens_with(&["no", "none", "neither", "either"])
         || mention.opens_with(&["both"]) && mention.head_is(&["men", "women", "sides"])
+        // *not everyone said so*
+        || mention.tokens.start > 0 && mention.article.has(mention.tokens.start - 1, Classes::NEGATION)
         || mention.article.tokens()[mention.head].kind == Kind::Number
     {
         return None;

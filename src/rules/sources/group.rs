@@ -30,7 +30,10 @@ fn find(mention: &Mention) -> Option<SourceKind> {
             && !mention.article.has(at - 1, Classes::CROWD)
     });
     // *any rational person* is nobody, *the mayor's circle* are people.
-    if mention.is_share() || mention.is_generic() && !mention.head_has(Classes::COLLECTIVE) {
+    if mention.is_share()
+        || mention.opens_with(&["few"])
+        || mention.is_generic() && !mention.head_has(Classes::COLLECTIVE)
+    {
         return None;
     }
     let informants = mention.head_has(Classes::INFORMANT) || joined;
