@@ -105,6 +105,7 @@ fn known_failures_of_others_are_left_alone_or_read_right() {
     check_words("The shop closes at 6pm.", &[]);
     check_words("It was a mix of the two styles.", &["two styles"]);
     check_words("It was the first school in the valley.", &[]);
+    check_words("The pupils were given an iPhone 12 each.", &[]);
 }
 
 #[test]

@@ -229,9 +229,9 @@ fn is_name(text: &Pieces, figure: &Figure) -> bool {
     if figure.spelled && text.capital(start) && !text.opens(start) && text.is_word(before) {
         return text.capital(before) && !follows && !text.shouts(before);
     }
-    // *Boeing 737*, *Apollo 13*: a name right before, no noun after, and no list of tallies.
+    // *Boeing 737*, *iPhone 12*: a name right before, no noun after, and no list of tallies.
     let name = text.is_word(before)
-        && text.capital(before)
+        && (text.capital(before) || text.raw(before).chars().any(char::is_uppercase))
         && !text.has(before, Classes::FUNCTION)
         && (!text.opens(before) || !follows);
     name && !figure.spelled && !follows && figure.joint.is_none() && !is_tally(text, start)
