@@ -41,7 +41,7 @@ export const words = {
   next: "Marca siguiente",
   close: "Cerrar",
   firstFifth: "primera quinta parte",
-  statements: "afirmaciones",
+  statements: "veces",
   wordsGiven: "palabras",
   back: "Volver a la lectura",
   help: "Ayuda",
