@@ -381,7 +381,7 @@ export const how = {
   wrong: "What it gets wrong",
   wrongLead: "A few sentences of a kind that it misreads. docs/accuracy.md in the project has more, with all figures.",
   failures: [
-    ["People briefed on the sale were adamant that no job would be lost.", "It sees no source here: “were adamant” is no word for saying that it knows."],
+    ["The harbor, figure people close to the mayor, will be sold by May.", "It sees no source here: “figure” mostly means something else than saying or thinking."],
     ["Not everyone was claiming success.", "It marks “everyone”, though nobody is said to have said anything."],
     ["Guards told her to leave.", "It marks the guards as an unnamed source, though they gave an order and no information."],
     ["About 10 percent of voters reported “no opinion” of the mayor.", "It takes the words for a quote. They are what was ticked on a form."],

@@ -41,7 +41,7 @@ export const words = {
   next: "Marca siguiente",
   close: "Cerrar",
   firstFifth: "primera quinta parte",
-  statements: "afirmaciones",
+  statements: "veces",
   wordsGiven: "palabras",
   back: "Volver a la lectura",
   help: "Ayuda",
@@ -352,7 +352,7 @@ export const how = {
   wrong: "En qué se equivoca",
   wrongLead: "Unas frases del tipo que lee mal. En docs/accuracy.md, en el proyecto, hay más, con todas las cifras.",
   failures: [
-    ["People briefed on the sale were adamant that no job would be lost.", "Aquí no ve ninguna fuente: “were adamant” no es un verbo de decir que conozca."],
+    ["The harbor, figure people close to the mayor, will be sold by May.", "Aquí no ve ninguna fuente: “figure” casi siempre significa otra cosa que decir o pensar."],
     ["Not everyone was claiming success.", "Marca “everyone”, aunque no se dice que nadie haya dicho nada."],
     ["Guards told her to leave.", "Marca a los guardias como fuente sin nombre, aunque dieron una orden y ninguna información."],
     ["About 10 percent of voters reported “no opinion” of the mayor.", "Toma las palabras por una cita. Son lo que se marcó en un formulario."],

@@ -111,15 +111,15 @@ export const rules = {
     explanation: "El periodista cuenta algo con palabras de otro, y lo dice al borde de la frase.",
     ask: ["¿Son estas las palabras tal como se dijeron?"],
   },
-  "is-confident-that": {
-    title: "Alguien está seguro, o preocupado",
+  "made-a-statement": {
+    title: "Alguien hizo una declaración",
+    explanation: "El sustantivo dice qué clase de palabras fueron; las palabras mismas se dejan fuera.",
+    ask: ["¿Qué dijo, con sus propias palabras?"],
+  },
+  "worried-about": {
+    title: "Alguien está preocupado por …",
     explanation: "Un estado de ánimo que nadie puede ver: al periodista se lo contaron, o lo deduce.",
     ask: ["¿Cómo sabe el periodista lo que piensan?"],
-  },
-  "sure-that": {
-    title: "Alguien está seguro de que …",
-    explanation: "Solo quien está seguro sabe cuánto lo está. Al periodista se lo contaron, lo leyó en algún sitio o lo deduce.",
-    ask: ["¿Qué dijo que lo muestre?"],
   },
   "used-the-words": {
     title: "Alguien usó estas palabras",
