@@ -41,13 +41,13 @@ const PLATFORM = `<!doctype html><title>A platform</title><script>
     sessionStorage.setItem("kept", JSON.stringify(kept));
     return said;
   };
-  const API = {
+  globalThis.API = {
     LMSInitialize: api("LMSInitialize", () => "true"), LMSFinish: api("LMSFinish", () => "true"), LMSCommit: api("LMSCommit", () => "true"),
     LMSGetValue: api("LMSGetValue", (name) => kept[name] ?? ""), LMSSetValue: api("LMSSetValue", (name, value) => (kept[name] = value, "true")),
     LMSGetLastError: () => "0", LMSGetErrorString: () => "", LMSGetDiagnostic: () => "",
   };
   const wait = setInterval(() => {
-    if (frames.course?.document.documentElement.dataset.ready === undefined) return;
+    if (frames.course?.document.documentElement?.dataset.ready === undefined) return;
     clearInterval(wait);
     document.documentElement.dataset.ready = "";
   }, 50);
@@ -123,6 +123,7 @@ test("in a platform: begun, left, gone on with, handed in, left, each told in or
 
 test("another student on the same machine begins with an empty article", () => inPlatform(async (page) => {
   await mark(courseIn(page), "two officials familiar with the test results", "u");
+  await calls(page);
   await page.evaluate("Object.assign(kept, { student_id: 's-18', student_name: 'Nakamura, Walter' })");
   await comeBack(page);
   await surface(courseIn(page)).waitFor();

@@ -22,14 +22,14 @@ const say = words.view;
 /** Fills the view; gives what it does each time it is shown. */
 export function makeClassView(section) {
   const roll = makeRoll();
-  const heading = h("h1", { class: "vh" }, say.title);
+  const heading = h("h1", {}, say.title);
   const place = h("div", {});
   const hide = h("input", { type: "checkbox", change: () => hideNames(hide.checked) });
   hide.checked = remembered().hideNames === true;
   const nameOf = (student) => (hide.checked ? say.student(student.number) : student.name);
   let shown = null;
   section.classList.add("classroom");
-  section.append(heading, place);
+  section.append(place);
 
   async function take(files) {
     const before = { students: roll.students.length, leftOut: roll.leftOut.length };
@@ -70,12 +70,12 @@ export function makeClassView(section) {
   function draw() {
     const { exercise, students } = roll;
     drawLeftOut();
-    heading.textContent = exercise ? say.of(exercise.title) : say.title;
+    heading.replaceChildren(...(exercise ? [say.label, " ", h("strong", { dir: "auto" }, exercise.title)] : [say.title]));
     if (section.checkVisibility()) document.title = pageWords.title(heading.textContent);
-    if (!exercise) return place.replaceChildren(opener(leftOut, take));
+    if (!exercise) return place.replaceChildren(opener(heading, leftOut, take));
     shown = makeParts(roll, nameOf, shown?.category);
     place.replaceChildren(
-      h("div", { class: "task" }, h("p", {}, say.label, " ", h("strong", { dir: "auto" }, exercise.title)), h("div", { class: "acts" },
+      h("div", { class: "task" }, heading, h("div", { class: "acts" },
         h("label", { class: "check" }, hide, " ", say.hide),
         students.length > 0 && h("button", { type: "button", class: "quiet", click: saveTable }, say.csv),
         fileButton(say.add, take, { multiple: true }))),
@@ -84,16 +84,11 @@ export function makeClassView(section) {
 
   takeDrops(() => section.checkVisibility(), take);
   draw();
-  return {
-    show() {
-      document.title = pageWords.title(heading.textContent);
-      return heading;
-    },
-  };
+  return { show: () => { document.title = pageWords.title(heading.textContent); } };
 }
 
-const opener = (leftOut, take) => h("div", { class: "opener" },
-  h("h2", {}, say.title), h("p", { class: "lead" }, say.lead),
+const opener = (heading, leftOut, take) => h("div", { class: "opener" },
+  heading, h("p", { class: "lead" }, say.lead),
   h("p", { class: "ways" }, fileButton(say.open, take, { multiple: true, look: "primary" }), h("span", { class: "small" }, say.drop)),
   leftOut, h("p", { class: "small" }, say.privacy));
 

@@ -18,18 +18,22 @@ const name = words.lessons;
 export function makeLessons(section, { read }) {
   const heading = h("h1", {}, name.title);
   const place = h("div", {});
+  let asked = null;
   section.classList.add("lessons");
   section.append(heading, place);
 
   /** Called with what follows the view's name in the address: a lesson's id, or nothing. */
   async function show(id) {
+    asked = id;
     const all = await lessons;
     const lesson = all.find((one) => one.id === id);
+    const content = lesson ? plan(lesson, read) : await list(all);
+    // Whoever goes on quickly has asked for something else by now.
+    if (asked !== id) return;
     heading.textContent = lesson?.title ?? name.title;
     heading.lang = lesson ? "en" : language;
     document.title = pageWords.title(heading.textContent);
-    place.replaceChildren(...(lesson ? plan(lesson, read) : await list(all)));
-    return heading;
+    place.replaceChildren(...content);
   }
   return { show };
 }

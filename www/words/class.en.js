@@ -267,7 +267,6 @@ export const lessons = {
 
 export const view = {
   title: "Class view",
-  of: (title) => `Class view: ${title}`,
   label: "Class view:",
   lead: "Open the exercise and the results that your class has handed in, all at once or one after the other.",
   open: "Open the files…",
