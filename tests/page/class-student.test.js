@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { deflateRawSync } from "node:zlib";
 import { reload, status, withPage } from "./browser.js";
-import { asFile, drag, ends, exercise, goTo, handIn, mark, markAs, marked, openExercise, saved, span, surface } from "./classroom.js";
+import { asFile, drag, ends, exercise, goTo, handIn, mark, markAs, marked, openExercise, saved, sha256, span, surface } from "./classroom.js";
 
 test("mark with the mouse, hand in, compare, save", () => withPage({}, async (page) => {
   await openExercise(page);
@@ -246,4 +246,14 @@ test("another exercise, and back to the one before", () => withPage({}, async (p
   await page.getByRole("list", { name: "Go on with" }).getByRole("button", { name: "The last ferry" }).click();
   await surface(page).waitFor();
   assert.deepEqual(await surface(page).locator("mark").allTextContents(), ["two officials"]);
+}));
+
+test("work on another text is left alone, also under the same number", () => withPage({}, async (page) => {
+  await openExercise(page);
+  await mark(page, "two officials", "u");
+  await page.getByRole("button", { name: "Another exercise" }).click();
+  const text = "A short text.\n\nNothing of the other article stands here.\n";
+  await openExercise(page, exercise({ text, sha256: sha256(text), key: undefined }));
+  await surface(page).getByText("A short text.").waitFor();
+  assert.equal(await surface(page).locator("mark").count(), 0);
 }));
