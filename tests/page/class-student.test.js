@@ -257,3 +257,10 @@ test("work on another text is left alone, also under the same number", () => wit
   await surface(page).getByText("A short text.").waitFor();
   assert.equal(await surface(page).locator("mark").count(), 0);
 }));
+
+test("what is not translated yet says which language it is in", () => withPage({ locale: "es-ES" }, async (page) => {
+  await goTo(page, "exercise");
+  await page.getByRole("button", { name: "Open an exercise…" }).waitFor();
+  assert.equal(await page.locator("html").getAttribute("lang"), "es");
+  assert.equal(await page.getByRole("button", { name: "Open an exercise…" }).evaluate((button) => button.closest("[lang]").lang), "en");
+}));
