@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { inflateRawSync } from "node:zlib";
 import { ARTICLE, readArticle, reload, withPage } from "./browser.js";
 import { decodedKey, drag, goTo, handIn, mark, markAs, saved, sha256, span, surface } from "./classroom.js";
 import { unzip } from "./unzip.js";

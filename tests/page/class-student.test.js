@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { deflateRawSync } from "node:zlib";
 import { reload, status, withPage } from "./browser.js";
-import { asFile, drag, ends, exercise, goTo, handIn, mark, markAs, marked, openExercise, saved, span, surface } from "./classroom.js";
+import { asFile, drag, ends, exercise, goTo, handIn, mark, markAs, marked, openExercise, saved, sha256, span, surface } from "./classroom.js";
 
 test("mark with the mouse, hand in, compare, save", () => withPage({}, async (page) => {
   await openExercise(page);
@@ -169,7 +169,7 @@ const HOSTILE = {
   "of a newer version": [exercise({ version: 2 }), /newer onrecord/],
   "something else": [{ hello: "world" }, /is not an exercise of onrecord/],
   "on another text": [exercise({ text: "Another article." }), /its article was changed/],
-  "with a mark outside": [exercise({ key: Buffer.from('{"marks":[{"start":5,"end":99999,"category":"unnamed"}]}').toString("base64") }), /its key can’t be right/],
+  "with a mark outside": [exercise({ key: Buffer.from('{"marks":[{"start":5,"end":99999,"category":"unnamed"}]}').toString("hex") }), /its key can’t be right/],
   "with a key that is none": [exercise({ key: "%%%" }), /its key can’t be right/],
   "with markup for a title": [exercise({ title: { toString: "<img src=x onerror=alert(1)>" } }), /its title can’t be right/],
   "with an endless list": [exercise({ questions: Array.from({ length: 6 }, () => "?") }), /its questions can’t be right/],
@@ -246,4 +246,21 @@ test("another exercise, and back to the one before", () => withPage({}, async (p
   await page.getByRole("list", { name: "Go on with" }).getByRole("button", { name: "The last ferry" }).click();
   await surface(page).waitFor();
   assert.deepEqual(await surface(page).locator("mark").allTextContents(), ["two officials"]);
+}));
+
+test("work on another text is left alone, also under the same number", () => withPage({}, async (page) => {
+  await openExercise(page);
+  await mark(page, "two officials", "u");
+  await page.getByRole("button", { name: "Another exercise" }).click();
+  const text = "A short text.\n\nNothing of the other article stands here.\n";
+  await openExercise(page, exercise({ text, sha256: sha256(text), key: undefined }));
+  await surface(page).getByText("A short text.").waitFor();
+  assert.equal(await surface(page).locator("mark").count(), 0);
+}));
+
+test("what is not translated yet says which language it is in", () => withPage({ locale: "es-ES" }, async (page) => {
+  await goTo(page, "exercise");
+  await page.getByRole("button", { name: "Open an exercise…" }).waitFor();
+  assert.equal(await page.locator("html").getAttribute("lang"), "es");
+  assert.equal(await page.getByRole("button", { name: "Open an exercise…" }).evaluate((button) => button.closest("[lang]").lang), "en");
 }));

@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { test } from "node:test";
 import { focused, status, textBox, withPage } from "./browser.js";
-import { ARTICLE, KEY, asFile, exercise, goTo, result, saved, sha256, span } from "./classroom.js";
+import { ARTICLE, KEY, asFile, encoded, exercise, goTo, result, saved, sha256, span } from "./classroom.js";
 
 const officials = span("two officials familiar with the plan", "unnamed");
 const RESULTS = [
@@ -151,7 +151,7 @@ test("results wait for their exercise; a better key counts anew; another exercis
   await give(page, [asFile("ferry.onrecord.json", exercise())]);
   await page.getByRole("table").waitFor();
   assert.equal((await rows(page))[0][1], "1");
-  const key = Buffer.from(JSON.stringify({ marks: [...KEY, span("Critics", "unnamed")] })).toString("base64");
+  const key = encoded([...KEY, span("Critics", "unnamed")]);
   await give(page, [asFile("better.onrecord.json", exercise({ key }))]);
   await page.getByRole("button", { name: "“Critics”, found by 3 of 3" }).waitFor();
   assert.equal((await rows(page))[0][1], "2");

@@ -23,9 +23,9 @@ export const KEY = [
 ];
 
 export const sha256 = (text) => createHash("sha256").update(text).digest("hex");
-export const encoded = (marks) => Buffer.from(JSON.stringify({ marks })).toString("base64");
+export const encoded = (marks) => Buffer.from(JSON.stringify({ marks })).toString("hex");
 
-export const decodedKey = ({ key }) => JSON.parse(Buffer.from(key, "base64").toString()).marks;
+export const decodedKey = ({ key }) => JSON.parse(Buffer.from(key, "hex").toString()).marks;
 
 /** An exercise as a file holds it. */
 export const exercise = (more = {}) => ({

@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { test } from "node:test";
 import { article, focused, reload, withPage } from "./browser.js";
-import { goTo, saved, sha256, surface } from "./classroom.js";
+import { decodedKey, goTo, saved, sha256, surface } from "./classroom.js";
 
 const www = (file) => readFileSync(new URL(`../../www/${file}`, import.meta.url), "utf8");
 const lessons = JSON.parse(www("lessons/index.json")).map((id) => JSON.parse(www(`lessons/${id}.json`)));
@@ -43,7 +43,7 @@ test("each lesson gives an exercise file whose key stands in its article", () =>
     const file = JSON.parse(text);
     const points = [...file.text];
     assert.deepEqual([file.format, file.version, file.title, file.sha256], ["onrecord-exercise", 1, lesson.title, sha256(www(`samples/${lesson.article}.txt`))]);
-    const { marks } = JSON.parse(Buffer.from(file.key, "base64").toString());
+    const marks = decodedKey(file);
     assert.deepEqual(marks.map(({ start, end }) => points.slice(start, end).join("")), lesson.key.map(({ words }) => words));
     assert.deepEqual(marks.map(({ note }) => note), lesson.key.map(({ note }) => note));
   }

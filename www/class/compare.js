@@ -23,7 +23,7 @@ export async function makeCompare({ exercise, blocks, state, keep, clear, leave 
     yours: state.marks.map((mark, i) => ({ ...mark, ...compared.yours[i], of: "yours" })),
   };
   const tallies = compared.categories.filter(({ category }) => exercise.categories.includes(category));
-  const article = h("article", { class: "text lanes", "aria-label": say_.ofArticle });
+  const article = h("article", { class: "text lanes", lang: "en", "aria-label": say_.ofArticle });
   const panel = h("div", {});
   const list = h("div", { class: "tabs", role: "tablist", "aria-label": say_.kinds });
   const tabs = makeTabs(list, exercise.categories.map((id) => ({ id: `kind-${id}`, label: tabLabel(id), controls: "lanes" })), (id) => show(id.slice("kind-".length)));

@@ -1,7 +1,7 @@
 // Knows the two files of the classroom, exercise and result, as schemas/ describes them: how they are written, and that what is opened is checked first. Knows nothing of the page.
 
 import { fingerprint } from "../core.js";
-import { fromBase64, toBase64 } from "./base64.js";
+import { fromHex, toHex } from "./encoded.js";
 import { Refused, checksOf, parsed, refuse } from "./check.js";
 import { makeOffsets } from "./offsets.js";
 import words from "./words.js";
@@ -62,7 +62,7 @@ function keyIn(encoded, check, text) {
   if (typeof encoded !== "string") check.damaged(words.parts.key);
   let key = null;
   try {
-    key = JSON.parse(new TextDecoder().decode(fromBase64(encoded)));
+    key = JSON.parse(new TextDecoder().decode(fromHex(encoded)));
   } catch {
     check.damaged(words.parts.key);
   }
@@ -109,7 +109,7 @@ export function writeExercise(exercise, { key = true, indent = 1 } = {}) {
     format: EXERCISE, version: VERSION, id, title, sha256, categories, prompt, questions, reasons, reveal,
     revealFrom: revealFrom ?? undefined,
     offsets: "codepoint", text,
-    key: key && marks ? toBase64(new TextEncoder().encode(marks)) : undefined,
+    key: key && marks ? toHex(new TextEncoder().encode(marks)) : undefined,
   }, null, indent);
 }
 

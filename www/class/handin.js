@@ -5,7 +5,7 @@ import { LIMITS, writeResult } from "./format.js";
 import { fileName, save } from "./save.js";
 import { say } from "./say.js";
 import { another } from "./taskbar.js";
-import words from "./words.js";
+import words, { spoken } from "./words.js";
 
 /** Asks for the name; `go(name)` hands in. Nothing is handed in while reasons are missing. */
 export function handInDialog({ marks, missing, student, go }) {
@@ -26,7 +26,7 @@ export function handInDialog({ marks, missing, student, go }) {
     h("h2", { id: "handin-title" }, handIn.title), h("p", {}, handIn.lead(marks)), missing > 0 && h("p", {}, handIn.reasons(missing)),
     h("label", {}, h("span", {}, handIn.name), name), problem,
     h("p", { class: "ways" }, h("button", { class: "primary" }, handIn.go), h("button", { type: "button", class: "framed tall", click: () => dialog.close() }, handIn.back)));
-  const dialog = h("dialog", { class: "settings", "aria-labelledby": "handin-title", close: () => dialog.remove() }, form);
+  const dialog = h("dialog", { class: "settings", lang: spoken, "aria-labelledby": "handin-title", close: () => dialog.remove() }, form);
   document.getElementById("main").append(dialog);
   dialog.showModal();
   name.focus();

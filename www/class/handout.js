@@ -8,7 +8,7 @@ import { printPaper } from "./paper.js";
 import { fileName, save } from "./save.js";
 import { say } from "./say.js";
 import { scormPackage } from "./scormfile.js";
-import words from "./words.js";
+import words, { spoken } from "./words.js";
 
 const say_ = words.handOut;
 
@@ -40,7 +40,7 @@ export function handOut(exercise, blocks) {
     return "";
   };
 
-  const dialog = h("dialog", { class: "settings classroom handout", "aria-labelledby": "handout-title", close: () => dialog.remove() },
+  const dialog = h("dialog", { class: "settings classroom handout", lang: spoken, "aria-labelledby": "handout-title", close: () => dialog.remove() },
     h("div", { class: "settings-head" }, h("h2", { id: "handout-title" }, say_.title), h("button", { type: "button", class: "framed", click: () => dialog.close() }, say_.close)),
     h("label", { class: "choice" }, withoutKey, say_.withoutKey), h("p", { class: "small" }, say_.keyHint),
     problem, done,

@@ -6,6 +6,7 @@ import { lessons } from "./lessonfiles.js";
 import { makeLessons } from "./lessons.js";
 import { makeTeacher } from "./make.js";
 import { makeStudent } from "./student.js";
+import { spoken } from "./words.js";
 
 const MAKERS = { exercise: makeStudent, lessons: makeLessons, make: makeTeacher, class: makeClassView };
 const STYLES = ["class.css", "teach.css"];
@@ -24,4 +25,7 @@ export const dressed = (async () => {
 export const ready = Promise.all([dressed, lessons]);
 
 /** Builds a view by its name; gives what it does each time it is shown. */
-export const make = (name, section, page) => MAKERS[name](section, page);
+export function make(name, section, page) {
+  section.lang = spoken;
+  return MAKERS[name](section, page);
+}

@@ -1,6 +1,6 @@
 // Knows how an exercise travels in a link: compressed, in the fragment, which no server sees. Knows nothing of exercises.
 
-import { fromAddress, toAddress } from "./base64.js";
+import { fromAddress, toAddress } from "./encoded.js";
 
 /** Longer links get lost: mail programs and chats cut them. */
 export const LONGEST_LINK = 8000;

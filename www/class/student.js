@@ -88,7 +88,7 @@ export function makeStudent(section) {
       work(exercise);
     };
     hold = takeUp({ id: [exercise.id, platform?.studentId()].filter(Boolean).join(" "), title: exercise.title }, { other: () => tell(words.tabs.later, again), taken: () => tell(words.tabs.taken, again) });
-    const state = { marks: [], notes: {}, answers: exercise.questions.map(() => ""), disagreements: [], student: platform?.student() ?? "", handedIn: null, ...hold.read()?.work };
+    const state = { marks: [], notes: {}, answers: exercise.questions.map(() => ""), disagreements: [], student: platform?.student() ?? "", handedIn: null, ...workOn(exercise, hold.read()) };
     heading.textContent = words.marking.title(exercise.title);
     document.title = `${exercise.title} · onrecord`;
     const leave = () => {
@@ -137,6 +137,15 @@ export function makeStudent(section) {
     return section.querySelector(".surface, h2") ?? heading;
   }
   return { show };
+}
+
+/** What is kept of the work on an exercise. Work on another text that went by the same number is left alone. */
+function workOn({ sha256 }, kept) {
+  try {
+    return JSON.parse(kept.json).sha256 === sha256 ? kept.work : null;
+  } catch {
+    return null;
+  }
 }
 
 /** The overlap of all with the key; null where there is none to compare with. */

@@ -18,7 +18,7 @@ export const kindOf = (category) => KINDS[category];
 export function makeSurface({ text, blocks, label, hint, press, at }) {
   const elements = blockElements(blocks);
   const host = h("div", {
-    class: "text surface", role: "textbox", "aria-multiline": "true", "aria-readonly": "true", "aria-label": label, "aria-describedby": hint,
+    class: "text surface", lang: "en", role: "textbox", "aria-multiline": "true", "aria-readonly": "true", "aria-label": label, "aria-describedby": hint,
     contenteditable: "true", inputmode: "none", spellcheck: "false", autocorrect: "off", autocapitalize: "off", translate: "no", tabindex: "0",
   }, elements);
   let marks = [];

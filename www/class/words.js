@@ -5,4 +5,7 @@ import * as en from "../words/class.en.js";
 
 const ALL = { en };
 
-export default ALL[language] ?? en;
+/** The code of the language that these words are in: English where there is no translation yet. */
+export const spoken = Object.hasOwn(ALL, language) ? language : "en";
+
+export default ALL[spoken];
