@@ -65,11 +65,8 @@ fn persons_who_share_a_surname_are_kept_apart() {
         speaker("Jim Dale was shot on Tuesday. Oyela Dale can be heard on the tape.\n“He has no weapon,” she says."),
         "Oyela Dale"
     );
-    // *Clinton* is a given name as well, and tells nothing of who bears it as a surname.
-    assert_eq!(
-        speaker("Hillary Clinton spoke after Bill Clinton. Clinton said it was “a short night.”"),
-        "Hillary Clinton"
-    );
+    // *Preston* is a given name as well, and tells nothing of who bears it as a surname.
+    assert_eq!(speaker("Karen Preston spoke after Jim Preston. Preston said it was “a short night.”"), "Karen Preston");
 }
 
 #[test]

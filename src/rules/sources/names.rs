@@ -8,6 +8,9 @@ use crate::rules::quotes::Quotation;
 use std::collections::HashMap;
 use std::ops::Range;
 
+/// How many persons of one surname are told apart.
+const BEARERS: usize = 32;
+
 /// Grammatical gender, as far as a name or title tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Gender {
@@ -47,6 +50,7 @@ pub struct Names {
     places: Vec<(Range<usize>, usize)>,
     by_surname: HashMap<String, Vec<usize>>,
     by_given: HashMap<String, usize>,
+    by_role: HashMap<String, Option<usize>>,
 }
 
 impl Names {
@@ -69,6 +73,7 @@ impl Names {
         for run in &runs {
             names.note_place(article, run, &alone);
         }
+        names.note_roles();
         order::by_key(&mut names.places, |(place, _)| (place.start, 0));
         names
     }
@@ -107,10 +112,17 @@ impl Names {
 
     /// The person who has a role, if just one has.
     pub fn with_role(&self, role: &str) -> Option<usize> {
-        let mut with =
-            (0..self.persons.len()).filter(|person| self.persons[*person].roles.iter().any(|has| has == role));
-        let first = with.next()?;
-        with.next().is_none().then_some(first)
+        self.by_role.get(role).copied().flatten()
+    }
+
+    /// Notes who has which role; of what several have nobody is *the* one.
+    fn note_roles(&mut self) {
+        for (index, person) in self.persons.iter().enumerate() {
+            for role in &person.roles {
+                let holder = self.by_role.entry(role.clone()).or_insert(Some(index));
+                *holder = holder.filter(|holder| *holder == index);
+            }
+        }
     }
 
     fn note_full(&mut self, article: &Article, run: &Run, alone: &Surnames) {
@@ -119,7 +131,7 @@ impl Names {
         let gender = run.gender(article, &name);
         let text = text(article, &name);
         let known = self.by_surname.entry(surname.to_owned()).or_default();
-        let same = known.iter().copied().find(|person| {
+        let same = known.iter().copied().take(BEARERS).find(|person| {
             let person = &self.persons[*person];
             agrees(&person.name, &text) && (person.gender.is_none() || gender.is_none() || person.gender == gender)
         });
@@ -152,7 +164,7 @@ impl Names {
             let person = &self.persons[**person];
             agrees(&person.name, &text) && (person.gender.is_none() || gender.is_none() || person.gender == gender)
         };
-        if let Some(person) = known.iter().find(fits) {
+        if let Some(person) = known.iter().take(BEARERS).find(fits) {
             self.places.push((run.tokens.clone(), *person));
         } else if is_relative(article, &name) {
             let person = self.persons.len();
