@@ -45,9 +45,7 @@ pub fn build() -> Result<()> {
     for script in ["main.js", "worker.js"] {
         site.insert(script.to_owned(), bundle(&source.join(script))?.into());
     }
-    let styles: Vec<String> =
-        frame::styles(&page).map(|name| read(&mut node::esbuild(&source.join(name)))).collect::<Result<_>>()?;
-    site.insert("style.css".to_owned(), styles.join("\n").into());
+    dress(&mut site, &page, &source)?;
     let mut parts = parts_of_file(&site)?;
     let frame = frame::of_file(&page, &parts)?;
     parts.insert(FRAME.to_owned(), frame::as_json(&frame)?);
@@ -61,6 +59,16 @@ pub fn build() -> Result<()> {
 /// Where the editions are put.
 pub fn folder() -> PathBuf {
     root().join("dist")
+}
+
+/// Minifies the styles. Those that the page links to become one; others are asked for by the page's modules.
+fn dress(site: &mut Files, page: &str, source: &Path) -> Result<()> {
+    for (name, bytes) in site.iter_mut().filter(|(name, _)| name.ends_with(".css")) {
+        *bytes = read(&mut node::esbuild(&source.join(name)))?.into();
+    }
+    let linked: Vec<Vec<u8>> = frame::styles(page).filter_map(|name| site.remove(name)).collect();
+    site.insert("style.css".to_owned(), linked.join(&b'\n'));
+    Ok(())
 }
 
 /// Puts the page and its package into one folder, as the modules find each other when they are served.
