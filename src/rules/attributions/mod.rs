@@ -8,7 +8,6 @@ mod according;
 mod agreement;
 mod anchor;
 mod asked;
-mod certain;
 mod cited;
 mod clause;
 mod colon;
@@ -67,7 +66,6 @@ pub const RULES: &[AttributionRule] = &[
     participle::RULE,
     shown::RULE,
     thought::RULE,
-    certain::RULE,
     minded::RULE,
     stance::RULE,
     uttered::RULE,
