@@ -38,8 +38,7 @@ pub fn dist() -> Result<()> {
 /// Builds both editions into `dist/`.
 pub fn build() -> Result<()> {
     node::install()?;
-    package::build()?;
-    let source = stage()?;
+    let source = stage(&package::build_small()?)?;
     let page = fs::read_to_string(source.join("index.html"))?;
     let mut site = assets(&source)?;
     for script in ["main.js", "worker.js"] {
@@ -72,7 +71,7 @@ fn dress(site: &mut Files, page: &str, source: &Path) -> Result<()> {
 }
 
 /// Puts the page and its package into one folder, as the modules find each other when they are served.
-fn stage() -> Result<PathBuf> {
+fn stage(package: &Path) -> Result<PathBuf> {
     let stage = package::target_folder().join("page");
     if stage.exists() {
         fs::remove_dir_all(&stage)?;
@@ -80,7 +79,8 @@ fn stage() -> Result<PathBuf> {
     let mut files = Files::new();
     collect(&root().join("www"), "", &mut files)?;
     for name in [CORE, GLUE] {
-        files.insert(name.to_owned(), fs::read(root().join(name))?);
+        let file = name.rsplit('/').next().context("a part has a name")?;
+        files.insert(name.to_owned(), fs::read(package.join(file))?);
     }
     write(&stage, &files)?;
     Ok(stage)

@@ -15,14 +15,26 @@ use crate::node;
 /// The target that the core is compiled for.
 pub const TARGET: &str = "wasm32-unknown-unknown";
 
-/// The module, relative to `pkg/`. It is written last, so that its date is that of the whole package.
+/// The module, relative to the package. It is written last, so that its date is that of the whole package.
 const MODULE: &str = "onrecord_bg.wasm";
 
-/// Brings `pkg/` up to date.
+/// Brings `pkg/` up to date: the package for developers and for the served page, compiled to be fast.
 pub fn build() -> Result<()> {
+    make("3", &root().join("pkg"))
+}
+
+/// Brings the package of the page's editions up to date, compiled to load soon; gives its folder.
+pub fn build_small() -> Result<PathBuf> {
+    let folder = target_folder().join("package-small");
+    fs::create_dir_all(&folder)?;
+    make("s", &folder)?;
+    Ok(folder)
+}
+
+fn make(opt_level: &str, folder: &Path) -> Result<()> {
     add_target()?;
-    let compiled = compile()?;
-    if is_fresh(&compiled)? {
+    let compiled = compile(opt_level)?;
+    if is_fresh(&compiled, folder)? {
         return Ok(());
     }
     let parts = target_folder().join("package");
@@ -30,7 +42,7 @@ pub fn build() -> Result<()> {
     if let Err(why) = shrink(&parts.join(MODULE)) {
         println!("wasm-opt was skipped, so the module is larger than it could be: {why:#}");
     }
-    publish(&parts)
+    publish(&parts, folder)
 }
 
 /// Adds the target for WebAssembly to the toolchain where it is missing.
@@ -46,11 +58,11 @@ pub fn add_target() -> Result<()> {
 
 /// Compiles the core, where cargo finds that there is anything to do. Only here it becomes a module of
 /// its own: a crate that is a `cdylib` and a library at once gets no link-time optimization.
-fn compile() -> Result<PathBuf> {
+fn compile(opt_level: &str) -> Result<PathBuf> {
     let folder = target_folder();
     let mut build = cargo(["rustc", "--release", "--package", "onrecord", "--lib", "--crate-type", "cdylib"]);
     build.args(["--target", TARGET, "--target-dir"]).arg(&folder);
-    run(build.env("CARGO_ENCODED_RUSTFLAGS", remap_paths()?).env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "s"))?;
+    run(build.env("CARGO_ENCODED_RUSTFLAGS", remap_paths()?).env("CARGO_PROFILE_RELEASE_OPT_LEVEL", opt_level))?;
     Ok(folder.join(TARGET).join("release/onrecord.wasm"))
 }
 
@@ -84,8 +96,8 @@ fn remap_paths() -> Result<OsString> {
 
 /// Whether the package is newer than all that it is made from: the compiled module, this program,
 /// and the tools from npm, which may have been installed since.
-fn is_fresh(compiled: &Path) -> Result<bool> {
-    let Ok(built) = modified(&module()) else {
+fn is_fresh(compiled: &Path, folder: &Path) -> Result<bool> {
+    let Ok(built) = modified(&folder.join(MODULE)) else {
         return Ok(false);
     };
     let tools = modified(&node::installed()).unwrap_or(SystemTime::UNIX_EPOCH);
@@ -114,21 +126,16 @@ fn shrink(module: &Path) -> Result<()> {
     run(shrink.arg("-O3").arg("--one-caller-inline-max-function-size=300").arg(module).arg("-o").arg(module))
 }
 
-/// Copies the finished parts into `pkg/`, beside the files there that are written by hand.
-fn publish(parts: &Path) -> Result<()> {
-    let package = root().join("pkg");
+/// Copies the finished parts into a folder, beside the files there that are written by hand.
+fn publish(parts: &Path, folder: &Path) -> Result<()> {
     for entry in fs::read_dir(parts)? {
         let name = entry?.file_name();
         if name != MODULE {
-            fs::copy(parts.join(&name), package.join(&name))?;
+            fs::copy(parts.join(&name), folder.join(&name))?;
         }
     }
-    fs::copy(parts.join(MODULE), module())?;
+    fs::copy(parts.join(MODULE), folder.join(MODULE))?;
     Ok(())
-}
-
-fn module() -> PathBuf {
-    root().join("pkg").join(MODULE)
 }
 
 /// Where cargo puts what it builds.
