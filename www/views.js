@@ -106,6 +106,7 @@ function lead({ name, key }, section, meant) {
   const target = was || meant || section.querySelector("article, h1:not(.vh)");
   if (!was && !target.matches("a, button, [tabindex]")) target.tabIndex = -1;
   target.focus({ preventScroll: true });
-  if (was || !meant) scrollTo(0, top);
-  else meant.scrollIntoView({ block: "start" });
+  scrollTo(0, was || !meant ? top : 0);
+  // What stands in sight from the top on is left there, so that the header stays too.
+  if (!was && meant && meant.getBoundingClientRect().top > innerHeight / 2) meant.scrollIntoView({ block: "start" });
 }

@@ -33,7 +33,7 @@ for (const [size, viewport] of Object.entries(SIZES)) {
         await page.getByRole("link", { name }).click();
         await page.locator("main > .view:not([hidden]) h1").waitFor();
         // They are long, and look the same at every size.
-        if (size === "desktop" || (size === "phone" && colorScheme === "light")) await assertClean(page, name);
+        if (size === "desktop" || (size === "phone" && theme === "light")) await assertClean(page, name);
         await assertFits(page, name);
       }
       await page.getByRole("link", { name: "onrecord", exact: true }).click();
