@@ -60,6 +60,7 @@ export const markAs = (page, name) => page.getByRole("group", { name: "Marking" 
 
 /** Where words stand on the screen: the middle of their first and of their last letter. */
 export async function ends(page, words, text = surface(page)) {
+  await text.waitFor();
   return text.evaluate((host, wanted) => {
     const walker = document.createTreeWalker(host, NodeFilter.SHOW_TEXT);
     let text = "";
