@@ -50,6 +50,7 @@ export async function order(text, annotations) {
     sentences,
     words: annotations.summary.words,
     counts: countKinds(marks),
+    discrepancies: annotations.discrepancies ?? [],
     groupOf: (source) => groupOf(source?.type),
     attributionOf,
     speakerOf: (mark) => sources.get(mark.item.speaker) ?? sourceOf(attributionOf(mark)),

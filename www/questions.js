@@ -13,6 +13,7 @@ export function questionsOf(article) {
 function* raised(article) {
   const quotes = article.marks.filter((mark) => mark.kind === "quote");
   const numbers = article.marks.filter((mark) => mark.kind === "number");
+  yield* aboutDiscrepancies(article, numbers);
   yield* aboutUnnamed(article, quotes);
   yield* aboutNumbers(article, numbers);
   yield* aboutQuotes(article, quotes);
@@ -50,6 +51,16 @@ function* aboutNumbers(article, numbers) {
   const rounded = numbers.filter((number) => number.item.quantity?.bound);
   if (rounded.length > 0) yield { kind: "rounded", weight: 8, practice: "bbc", marks: rounded, facts: { numbers: rounded.length, words: article.slice(rounded[0]) } };
   if (numbers.length > 0) yield { kind: "anyNumber", weight: 1, practice: "bbc", marks: numbers, facts: { numbers: numbers.length, words: article.slice(numbers[0]) } };
+}
+
+/** Two numbers for one thing: a question for each kind that there is, with the first pair in words. */
+function* aboutDiscrepancies(article, numbers) {
+  const known = new Map(numbers.map((number) => [number.item.id, number]));
+  const told = article.discrepancies.map(({ kind, numbers: ids }) => ({ kind, marks: ids.map((id) => known.get(id)).filter(Boolean) }));
+  for (const [kind, all] of Map.groupBy(told.filter(({ marks }) => marks.length > 1), (one) => one.kind)) {
+    const [{ marks: first }] = all;
+    yield { kind: `${kind}Differs`, weight: 70, practice: "bbc", marks: all.flatMap(({ marks }) => marks), facts: { first: article.slice(first[0]), last: article.slice(first.at(-1)) } };
+  }
 }
 
 function* aboutQuotes(article, quotes) {

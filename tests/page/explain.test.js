@@ -91,6 +91,14 @@ test("the questions are made from the article and lead to its marks", () => with
   }
 }));
 
+test("two numbers for one thing are asked about, with both places", () => withPage({}, async (page) => {
+  await readArticle(page, "Clinics to close\n\nThe county will close eight clinics in May, the council said.\n\nNurses protested. The six clinics will close because they are dear, it said.\n");
+  await page.getByRole("tab", { name: "Questions" }).click();
+  const question = list(page, "Questions").locator(":scope > li").filter({ hasText: "First “eight clinics”" });
+  assert.match(await question.textContent(), /which number is right\?/);
+  assert.equal(await question.getByRole("button").count(), 2);
+}));
+
 test("all findings are links in reading order", () => withPage({}, async (page) => {
   await readArticle(page);
   await page.getByRole("tab", { name: "All" }).click();

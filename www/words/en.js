@@ -294,6 +294,10 @@ export const questions = {
   period: ({ numbers, words: words_ }) => ({ says: `${theNumber(numbers, words_)}:`, asks: "Over what time?" }),
   counted: ({ numbers, words: words_ }) => ({ says: `Nobody is given as the source of ${theNumber(numbers, words_)}.`, asks: "Who counted, and how?" }),
   rounded: ({ numbers, words: words_ }) => ({ says: `${theNumber(numbers, words_)} ${numbers === 1 ? "is" : "are"} not exact.`, asks: "Who rounded, and how far off could it be?" }),
+  countDiffers: ({ first, last }) => ({ says: `First ${quoted(first)}, then ${quoted(last)}.`, asks: "Are these the same things? Then which number is right?" }),
+  sumDiffers: ({ first }) => ({ says: `${quoted(first)} and its parts seem not to add up.`, asks: "Is a part missing, or is the sum another one?" }),
+  shareDiffers: ({ first, last }) => ({ says: `${quoted(first)} and ${quoted(last)} seem not to fit.`, asks: "Which share do the numbers themselves give?" }),
+  changeDiffers: ({ first, last }) => ({ says: `${quoted(first)} and ${quoted(last)} seem not to fit.`, asks: "Which change do the numbers themselves give?" }),
   anyNumber: ({ numbers, words: words_ }) => ({ says: `The article gives ${theNumber(numbers, words_)}.`, asks: "How was it counted?" }),
   speaker: ({ quotes }) => ({ says: `For ${plural(quotes, "quote", "quotes")} onrecord found no speaker for certain.`, asks: "Who said it, and to whom?" }),
   partial: ({ quotes, words: words_ }) => ({

@@ -269,6 +269,10 @@ export const questions = {
   period: ({ numbers, words: words_ }) => ({ says: `${theNumber(numbers, words_)}:`, asks: "¿En cuánto tiempo?" }),
   counted: ({ numbers, words: words_ }) => ({ says: `No se da ninguna fuente de ${theNumber(numbers, words_)}.`, asks: "¿Quién lo contó, y cómo?" }),
   rounded: ({ numbers, words: words_ }) => ({ says: `${theNumber(numbers, words_)} no ${numbers === 1 ? "es exacta" : "son exactas"}.`, asks: "¿Quién redondeó, y cuánto puede variar?" }),
+  countDiffers: ({ first, last }) => ({ says: `Primero ${quoted(first)}, después ${quoted(last)}.`, asks: "¿Se trata de lo mismo? Entonces, ¿qué cifra es la correcta?" }),
+  sumDiffers: ({ first }) => ({ says: `${quoted(first)} y sus partes no parecen sumar lo mismo.`, asks: "¿Falta una parte, o es otra la suma?" }),
+  shareDiffers: ({ first, last }) => ({ says: `${quoted(first)} y ${quoted(last)} no parecen encajar.`, asks: "¿Qué proporción dan las propias cifras?" }),
+  changeDiffers: ({ first, last }) => ({ says: `${quoted(first)} y ${quoted(last)} no parecen encajar.`, asks: "¿Qué cambio dan las propias cifras?" }),
   anyNumber: ({ numbers, words: words_ }) => ({ says: `El artículo da ${theNumber(numbers, words_)}.`, asks: "¿Cómo se contó?" }),
   speaker: ({ quotes }) => ({ says: `De ${plural(quotes, "cita", "citas")} onrecord no ha encontrado un autor seguro.`, asks: "¿Quién lo dijo, y a quién?" }),
   partial: ({ quotes, words: words_ }) => ({
