@@ -91,7 +91,19 @@ fn approximators_are_bounds() {
 }
 
 #[test]
+fn words_behind_a_number_make_it_a_bound_too() {
+    let bound = |text: &str| {
+        let [(words, number)] = &numbers(text)[..] else { panic!("{text}") };
+        (words.clone(), number.quantity.bound, number.quantity.low, number.quantity.high)
+    };
+    let (least, most) = (Some(Bound::AtLeast), Some(Bound::AtMost));
+    assert_eq!(bound("It may take 10 days or more."), ("10 days or more".into(), least, Some(10.0), None));
+    assert_eq!(bound("They gave $200 or less."), ("$200 or less".into(), most, None, Some(200.0)));
+}
+
+#[test]
 fn rates_are_taken_in() {
+    check("The seats went for $1,000 apiece.", "$1,000 apiece", 1000.0, "USD");
     check_words("The firm loses $1 million a day.", &["$1 million a day"]);
     check_words("The country gained 182,000 jobs a month.", &["182,000 jobs a month"]);
     check_words("They want a $10-an-hour wage.", &["$10-an-hour wage"]);

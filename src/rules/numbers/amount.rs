@@ -161,6 +161,9 @@ impl Amount {
         } else if let Some((start, bound)) = bound::before(text, self.at.start, self.kind) {
             self.at.start = start;
             self.bound = Some(bound);
+        } else if let Some((end, bound)) = bound::after(text, self.at.end) {
+            self.at.end = end;
+            self.bound = Some(bound);
         }
         self
     }

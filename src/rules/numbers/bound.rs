@@ -105,10 +105,27 @@ fn means_it(text: &Pieces, from: usize, start: usize, kind: NumberKind) -> bool 
     }
 }
 
+/// Where words after a quantity end that make it a bound, and which: *10 days or more*, *$5 million or less*.
+pub fn after(text: &Pieces, end: usize) -> Option<(usize, Bound)> {
+    if !text.is(end, &["or"]) || text.is(end + 2, &["than"]) {
+        return None;
+    }
+    let least = text.is(end + 1, &["more", "longer", "older", "higher", "above"]);
+    let most = text.is(end + 1, &["less", "fewer", "younger", "lower", "under"]);
+    match (least, most) {
+        (true, _) => Some((end + 2, Bound::AtLeast)),
+        (_, true) => Some((end + 2, Bound::AtMost)),
+        _ => None,
+    }
+}
+
 /// Where a rate after a quantity ends: *a year*, *an hour*, *per share*, *per 1,000 residents*, *-an-hour*.
 pub fn rate(text: &Pieces, end: usize, kind: NumberKind) -> Option<usize> {
     if matches!(kind, NumberKind::Ratio | NumberKind::Rank | NumberKind::Age | NumberKind::Duration) {
         return None;
+    }
+    if text.is(end, &["apiece"]) {
+        return Some(end + 1);
     }
     if text.is(end, &["per"]) {
         let mut at = end + 1;
