@@ -20,6 +20,7 @@ export function makePanel(acts) {
   let article = null;
   let signal = null;
   let drawing = null;
+  let pointed = null;
   let tab = "sources";
   const tabs = makeTabs(at("tabs"), ["text", ...NAMES].map((id) => ({ id, label: words.tabs[id], controls: id === "text" ? "column" : `pane-${id}` })), choose);
   narrow.addEventListener("change", () => { if (article) choose(narrow.matches ? "text" : tab); });
@@ -31,15 +32,21 @@ export function makePanel(acts) {
     const caption = captionOf(article, row);
     at("caption").textContent = caption;
     drawing = picture(row, words.pictureLabel(caption), acts.show);
+    drawing.point(pointed);
     at("picture").replaceChildren(drawing.frame, pictureTable(article, acts.show));
     at("picture").hidden = row.length === 0;
     for (const kind of ["quote", "number"]) tabs.setCount(`${kind}s`, words.count(article.counts[kind]));
     showLedger(at("ledger"), article, row, acts.walk, signal);
     for (const name of Object.keys(FILLED)) panes[name].replaceChildren();
-    choose(stay ? tab : narrow.matches ? "text" : "sources");
+    select(stay ? tab : narrow.matches ? "text" : "sources");
   }
 
   function choose(id) {
+    select(id);
+    acts.changed();
+  }
+
+  function select(id) {
     tab = id;
     const shown = id === "text" ? "sources" : id;
     tabs.select(narrow.matches ? id : shown);
@@ -48,10 +55,15 @@ export function makePanel(acts) {
     at("untitled").hidden = titled && (id === "text" || !narrow.matches);
     for (const [name, pane] of Object.entries(panes)) pane.hidden = name !== shown;
     if (FILLED[shown] && !panes[shown].hasChildNodes()) FILLED[shown](panes[shown], article, acts.visit, signal);
-    acts.changed();
   }
 
-  return { show, choose, tab: () => tab, point: (sentence) => drawing.point(sentence) };
+  /** Points at a sentence in the picture, or at none; the text may be there a moment before its picture. */
+  function point(sentence) {
+    pointed = sentence;
+    drawing?.point(sentence);
+  }
+
+  return { show, choose, tab: () => tab, point };
 }
 
 function captionOf(article, row) {

@@ -91,6 +91,22 @@ test("the questions are made from the article and lead to its marks", () => with
   }
 }));
 
+test("a mark that is pressed the moment it stands there opens its card", () => withPage({}, async (page) => {
+  await page.evaluate(() => {
+    const observer = new MutationObserver(() => {
+      const mark = document.querySelector("article mark");
+      if (!mark) return;
+      observer.disconnect();
+      setTimeout(() => mark.click());
+    });
+    observer.observe(document.querySelector("article"), { childList: true, subtree: true });
+  });
+  await readArticle(page);
+  await page.locator("#picture svg").waitFor({ state: "attached" });
+  await page.waitForTimeout(300);
+  assert.ok(await card(page).isVisible());
+}));
+
 test("two numbers for one thing are asked about, with both places", () => withPage({}, async (page) => {
   await readArticle(page, "Clinics to close\n\nThe county will close eight clinics in May, the council said.\n\nNurses protested. The six clinics will close because they are dear, it said.\n");
   await page.getByRole("tab", { name: "Questions" }).click();
