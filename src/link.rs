@@ -206,7 +206,7 @@ fn is_aside(article: &Article, attributed: &Attributed, figure: usize) -> bool {
         return false;
     }
     let from = content.start.max(figure.saturating_sub(REACH));
-    let opens = |at: &usize| article.is(*at, &[",", "(", ")", "—", "–", ";"]) || article.is(*at, &["."]);
+    let opens = |at: &usize| article.is(*at, &[",", "(", ")", "—", "–", ";", "."]);
     (from..figure).rev().find(opens).is_some_and(|at| article.is(at, &[",", "("]) && article.is(at + 1, &["who"]))
 }
 

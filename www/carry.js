@@ -1,6 +1,6 @@
 // Knows how to hand over the page itself, as one file that opens without a network. Knows nothing of what is in it.
 
-import { h } from "./dom.js";
+import { download } from "./download.js";
 import { singleFile } from "./edition.js";
 import words from "./words.js";
 
@@ -13,8 +13,6 @@ at("carry").addEventListener("click", async () => {
 });
 
 async function save() {
-  const url = URL.createObjectURL(new Blob([await singleFile()], { type: "text/html" }));
-  h("a", { href: url, download: NAME }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  download(NAME, [await singleFile()], "text/html");
   return words.carried(NAME);
 }

@@ -1,7 +1,7 @@
 // Knows how an annotated article becomes a file on this machine, and what the file is called. Knows nothing of what is in it: the core writes it.
 
 import { call } from "./core.js";
-import { h } from "./dom.js";
+import { download } from "./download.js";
 import words from "./words.js";
 
 const LONGEST = 60;
@@ -22,11 +22,9 @@ export const formats = Object.keys(FILES);
 export async function save({ text, all, kept, headline }, format) {
   const [ending, type] = FILES[format];
   const content = await call("exportAs", text, format, leftOut(all, kept));
-  // A spreadsheet knows UTF-8 by the mark in front alone.
-  const url = URL.createObjectURL(new Blob([type === "text/csv" ? "\ufeff" : "", content], { type: `${type};charset=utf-8` }));
   const name = `${fileName(headline)}${ending}`;
-  h("a", { href: url, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  // A spreadsheet knows UTF-8 by the mark in front alone.
+  download(name, [type === "text/csv" ? "\ufeff" : "", content], `${type};charset=utf-8`);
   return name;
 }
 

@@ -3,6 +3,7 @@
 use super::{CATEGORIES, Category, Compared, Mark, Outcome};
 use crate::Span;
 use crate::article::words;
+use crate::order;
 use std::ops::Range;
 use std::slice::from_ref;
 
@@ -103,7 +104,7 @@ impl Order {
     fn new(category: Category, all: &[(Category, Range<usize>)]) -> Self {
         let of_category = |at: &usize| all[*at].0 == category && !all[*at].1.is_empty();
         let mut marks: Vec<usize> = (0..all.len()).filter(of_category).collect();
-        marks.sort_by_key(|at| all[*at].1.start);
+        order::by_key(&mut marks, |at| (all[*at].1.start, 0));
         let mut order = Order { marks, ..Order::default() };
         for at in &order.marks {
             let range = &all[*at].1;

@@ -1,6 +1,6 @@
 //! The text cut where marks begin and end, for whoever writes it out.
 
-use crate::{Annotations, Span};
+use crate::{Annotations, Span, order};
 
 /// The three categories of marks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,7 +88,7 @@ pub fn marks(annotations: &Annotations) -> Vec<Mark> {
         finding: Finding::Number(index),
     });
     let mut marks: Vec<Mark> = sources.chain(quotes).chain(numbers).collect();
-    marks.sort_by_key(|mark| (mark.span.start, std::cmp::Reverse(mark.span.end)));
+    order::by_key(&mut marks, |mark| (mark.span.start, usize::MAX - mark.span.end));
     marks.dedup_by_key(|mark| (mark.span, mark.category.letter()));
     marks
 }
@@ -102,7 +102,7 @@ pub fn pieces(marks: &[Mark], within: Span) -> Vec<Piece> {
         .flat_map(|index| [marks[*index].span.start, marks[*index].span.end.min(within.end)])
         .chain([within.start, within.end])
         .collect();
-    cuts.sort_unstable();
+    order::by_key(&mut cuts, |cut| (*cut, 0));
     cuts.dedup();
     let mut open: Vec<usize> = Vec::new();
     let mut next = here.into_iter().peekable();

@@ -1,15 +1,11 @@
 // Knows how to hand over a file and how to take one. Knows nothing of what is in them.
 
 import { h } from "../dom.js";
+import { download } from "../download.js";
 import words from "./words.js";
 
 /** Saves text or bytes as a file of the reader's. */
-export function save(name, content, type = "application/json") {
-  const url = URL.createObjectURL(new Blob([content], { type }));
-  const link = h("a", { href: url, download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
+export const save = (name, content, type = "application/json") => download(name, [content], type);
 
 /** A name for a file, of letters and figures that every system takes. */
 export const fileName = (...parts) => `${parts.map(plain).filter(Boolean).join("-") || "onrecord"}`;
