@@ -77,6 +77,8 @@ pub struct Token {
     pub spaced: bool,
     /// Whether it starts with a capital.
     pub capital: bool,
+    /// Whether it is a word that may have parts: with hyphens or digits inside (*34-year-old*, *USD50*).
+    pub parted: bool,
     /// Its stretch of the words in lower case; empty where it is written so.
     lower: Range<u32>,
 }
@@ -113,8 +115,7 @@ impl<'a> Article<'a> {
             let lower = article.lower.len();
             let span = article.blocks[index].span;
             tokens::split(text, span, &mut article.lower, &mut article.tokens);
-            let clutter = blocks::may_be_boilerplate(&article.tokens[start..]);
-            if let Some(reason) = clutter.then(|| blocks::boilerplate(span.of(text))).flatten() {
+            if let Some(reason) = article.boilerplate(span, start) {
                 article.blocks[index].kind = BlockKind::Boilerplate(reason);
                 article.tokens.truncate(start);
                 article.lower.truncate(lower);
@@ -126,6 +127,14 @@ impl<'a> Article<'a> {
         blocks::classify(text, &article.tokens, &mut article.blocks);
         article.language = language::detect(&article);
         article
+    }
+
+    /// Why a line is no part of the article, whose tokens are those from `start` on.
+    fn boilerplate(&self, line: Span, start: usize) -> Option<&'static str> {
+        let clutter = (start..self.tokens.len()).filter(|at| self.has(*at, Classes::CLUTTER));
+        let clutter: Vec<&str> = clutter.map(|at| self.word(at)).collect();
+        let worth_a_look = !clutter.is_empty() || blocks::opens_clutter(&self.tokens[start..]);
+        worth_a_look.then(|| blocks::boilerplate(line.of(self.text), &clutter)).flatten()
     }
 
     /// The text as it was given.
@@ -172,6 +181,12 @@ impl<'a> Article<'a> {
     /// Whether a token of that index exists and has one of the classes.
     pub fn has(&self, token: usize, classes: Classes) -> bool {
         self.tokens.get(token).is_some_and(|token| token.classes.any(classes))
+    }
+
+    /// Whether the lexicon has nothing to say of a token but what *Rand*, *Stone* and *Reading* are besides names.
+    pub fn is_unknown(&self, token: usize) -> bool {
+        self.tokens[token].classes.without(Classes::UNIT | Classes::CURRENCY | Classes::OPENS_CLUTTER)
+            == Classes::default()
     }
 
     /// Whether a token of that index exists and reads, in lower case, as one of the words.

@@ -1,7 +1,7 @@
 //! The text to blocks, boilerplate set aside.
 
 use super::tokens::{is_quote, is_space};
-use super::{Block, BlockKind, Token};
+use super::{Block, BlockKind, Kind, Token};
 use crate::rules::lexicon::{self, Classes};
 use crate::span::Span;
 use std::sync::LazyLock;
@@ -20,12 +20,14 @@ pub fn split(text: &str) -> Vec<Block> {
     let mut start = 0;
     // Bytes are compared, which is faster than reading characters: the last two end U+2028 and U+2029.
     let bytes = text.as_bytes();
-    let ends = |(at, byte): &(usize, &u8)| match byte {
+    let ends = |at: &usize| match bytes[*at] {
+        b' '..0xa8 => false,
         b'\n' | b'\r' | b'\x0c' => true,
         0xa8 | 0xa9 => bytes[..*at].ends_with(&[0xe2, 0x80]),
         _ => false,
     };
-    for end in bytes.iter().enumerate().filter(ends).map(|(at, _)| at + 1).chain([bytes.len()]) {
+    while start < bytes.len() {
+        let end = (start..bytes.len()).find(ends).map_or(bytes.len(), |at| at + 1);
         let line = &text[start..end];
         let inner = line.trim_matches(|c| is_space(c) || c.is_control());
         if !inner.is_empty() {
@@ -117,7 +119,8 @@ impl Line<'_> {
             "Photo: ", "Photograph: ", "EPA/", "EPA-EFE", "(Photo ",
         ];
         let in_credit = |token: &Token| {
-            matches!(token.span.of(self.text), "/" | "Photo" | "Photograph" | "Getty" | "AFP" | "EPA-EFE")
+            let raw = token.span.of(self.text);
+            if token.capital { matches!(raw, "Photo" | "Photograph" | "Getty" | "AFP" | "EPA-EFE") } else { raw == "/" }
         };
         self.tokens.iter().any(in_credit) && CREDITS.iter().any(|credit| self.line.contains(credit))
     }
@@ -136,14 +139,17 @@ fn opens_with_place(line: &str) -> bool {
     })
 }
 
-/// Whether a line of these tokens is worth a look: it is short, or has a word that boilerplate has.
-pub fn may_be_boilerplate(tokens: &[Token]) -> bool {
-    tokens.len() <= 12 || tokens.iter().any(|token| token.classes.any(Classes::CLUTTER))
+/// Whether a line is short and opens like boilerplate.
+pub fn opens_clutter(tokens: &[Token]) -> bool {
+    const SHORT: usize = 12;
+    let opens = |first: &Token| first.kind != Kind::Word || first.classes.any(Classes::OPENS_CLUTTER);
+    tokens.len() <= SHORT && tokens.iter().find(|token| token.kind != Kind::Quote).is_none_or(opens)
 }
 
-/// The reason for which a line is no part of the article, from the phrases of `boilerplate.txt`.
+/// The reason for which a line is no part of the article, from the phrases of `boilerplate.txt`; `clutter` are the words in it
+/// that boilerplate has.
 #[inline(never)]
-pub fn boilerplate(line: &str) -> Option<&'static str> {
+pub fn boilerplate(line: &str, clutter: &[&str]) -> Option<&'static str> {
     if line.chars().all(|c| !c.is_alphanumeric()) && line.chars().filter(|c| !c.is_whitespace()).count() > 1 {
         return Some("separator");
     }
@@ -152,18 +158,25 @@ pub fn boilerplate(line: &str) -> Option<&'static str> {
     }
     let lower = line.to_lowercase().replace('’', "'");
     let lower = lower.trim_matches(is_quote).trim_end_matches(['.', ':', '!', '»', '>', '→']).trim();
-    PHRASES.iter().find(|phrase| phrase.matches(lower)).map(|phrase| phrase.reason)
+    PHRASES.iter().find(|phrase| phrase.can_be_in(clutter) && phrase.matches(lower)).map(|phrase| phrase.reason)
 }
 
 /// A line of `boilerplate.txt`.
 struct Phrase {
     reason: &'static str,
     words: &'static str,
+    /// The one of its words that boilerplate has and news seldom; a phrase without one opens its line.
+    clutter: Option<&'static str>,
     /// Whether more words may stand before, and after; an ellipsis inside stands for words too.
     open: (bool, bool),
 }
 
 impl Phrase {
+    /// Whether a line with these words of boilerplate may hold it, which is faster to say than whether it does.
+    fn can_be_in(&self, clutter: &[&str]) -> bool {
+        self.clutter.is_none_or(|word| clutter.contains(&word))
+    }
+
     fn matches(&self, line: &str) -> bool {
         let mut rest = line;
         for (index, part) in self.words.split('…').enumerate() {
@@ -180,7 +193,11 @@ static PHRASES: LazyLock<Vec<Phrase>> = LazyLock::new(|| {
         .filter_map(|line| {
             let (reason, phrase) = line.split_once(": ")?;
             let open = (phrase.starts_with('…'), phrase.ends_with('…'));
-            Some(Phrase { reason, words: phrase.trim_matches('…'), open })
+            let words = phrase.trim_matches('…');
+            let clutter = words
+                .split(|char: char| !char.is_alphanumeric())
+                .find(|word| lexicon::classes(word).any(Classes::CLUTTER));
+            Some(Phrase { reason, words, clutter, open })
         })
         .collect()
 });

@@ -16,8 +16,8 @@ pub fn split(text: &str, block: Span, lower: &mut String, tokens: &mut Vec<Token
         }
         let start = reader.at;
         let mut capital = reader.byte(0).is_ascii_uppercase();
-        let capitals = reader.plain_word();
-        let kind = if capitals.is_some() {
+        let plain = reader.plain_word();
+        let kind = if plain.is_some() {
             Kind::Word
         } else {
             let Some(first) = reader.peek(0) else { break };
@@ -32,15 +32,18 @@ pub fn split(text: &str, block: Span, lower: &mut String, tokens: &mut Vec<Token
         let span = Span::new(block.start + start, block.start + reader.at);
         let raw = span.of(text);
         let from = lower.len();
-        let word = if !capitals.unwrap_or_else(|| !is_lower(raw)) {
+        let word = if plain.as_ref().map_or_else(|| is_lower(raw), |plain| !plain.capitals) {
             raw
         } else {
             push_lower(lower, raw);
             &lower[from..]
         };
         let classes = if kind == Kind::Word { look_up(word, capital, tokens.last(), text) } else { Classes::default() };
+        let parted = kind == Kind::Word
+            && plain
+                .map_or_else(|| word.bytes().any(|byte| byte == b'-' || byte.is_ascii_digit()), |plain| plain.digits);
         let lower = from as u32..lower.len() as u32;
-        tokens.push(Token { span, kind, classes, spaced, capital, lower });
+        tokens.push(Token { span, kind, classes, spaced, capital, parted, lower });
         spaced = false;
     }
 }
@@ -118,6 +121,12 @@ fn push_lower(lower: &mut String, raw: &str) {
     }
 }
 
+/// What a plain word is made of besides small letters.
+struct Plain {
+    capitals: bool,
+    digits: bool,
+}
+
 struct Reader<'a> {
     text: &'a str,
     at: usize,
@@ -130,26 +139,27 @@ impl Reader<'_> {
     }
 
     /// Takes a word of ASCII letters and digits that nothing joins to what follows, as most are: nothing but the
-    /// commonest marks and white space stands after it. Says whether it has capitals.
-    fn plain_word(&mut self) -> Option<bool> {
-        if !self.byte(0).is_ascii_alphabetic() {
+    /// commonest marks and white space stands after it.
+    fn plain_word(&mut self) -> Option<Plain> {
+        let bytes = &self.text.as_bytes()[self.at..];
+        if !bytes.first()?.is_ascii_alphabetic() {
             return None;
         }
-        let mut capitals = false;
-        let mut length = 0;
-        loop {
-            let byte = self.byte(length);
-            if !byte.is_ascii_alphanumeric() {
-                break;
+        let mut plain = Plain { capitals: false, digits: false };
+        for (length, byte) in bytes.iter().enumerate() {
+            match byte {
+                b'a'..=b'z' => {}
+                b'A'..=b'Z' => plain.capitals = true,
+                b'0'..=b'9' => plain.digits = true,
+                b' ' | b',' | b';' | b')' | b'"' | b'?' | b'!' | b'\n' => {
+                    self.at += length;
+                    return Some(plain);
+                }
+                _ => return None,
             }
-            capitals |= byte.is_ascii_uppercase();
-            length += 1;
         }
-        if !matches!(self.byte(length), b' ' | b',' | b';' | b')' | b'"' | b'?' | b'!' | b'\n' | 0) {
-            return None;
-        }
-        self.at += length;
-        Some(capitals)
+        self.at += bytes.len();
+        Some(plain)
     }
 
     fn peek(&self, ahead: usize) -> Option<char> {

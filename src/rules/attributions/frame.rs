@@ -115,10 +115,11 @@ impl<'a> Frame<'a> {
         (last > tokens.start).then_some(last)
     }
 
-    /// Whether an attribution may hang on what stands here: a cue verb, a few other words, a mark.
+    /// Whether an attribution may hang on what stands here: a cue verb, a few other words, a
+    /// colon, a dash.
     pub fn is_anchor(&self, at: usize) -> bool {
         self.has(at, Classes::CUE | Classes::TELLING | Classes::MINDED | Classes::JUDGING | Classes::ANCHOR)
-            || self.kind(at) == Some(Kind::Mark)
+            || self.kind(at) == Some(Kind::Mark) && self.is(at, &[":", "—", "–", "―", "--", "-"])
     }
 
     /// The word at this place in lower case; nothing for a quotation.

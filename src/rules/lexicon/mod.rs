@@ -4,8 +4,8 @@
 //! past, gerund and, where it differs, participle); in a file of nouns, singular and plural. A token is looked up once,
 //! when the article is read; rules then ask for its [`Classes`].
 
+use foldhash::fast::FixedState;
 use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
 use std::ops::BitOr;
 use std::sync::LazyLock;
 
@@ -130,6 +130,12 @@ classes! {
     FIRM = 53;
     /// A given name that is a place as often (*Georgia*).
     PLACE = 54;
+    /// A unit of measure or of time, or the first word of one (*feet*, *square*).
+    UNIT = 55;
+    /// A currency, or the first word of one (*dollars*, *won*).
+    CURRENCY = 56;
+    /// The first word of a line that is boilerplate.
+    OPENS_CLUTTER = 57;
 }
 
 impl Classes {
@@ -141,7 +147,10 @@ impl Classes {
             | Self::TERMS.0
             | Self::APPROXIMATOR.0
             | Self::SMALL.0
-            | Self::FIRM.0,
+            | Self::FIRM.0
+            | Self::UNIT.0
+            | Self::CURRENCY.0
+            | Self::OPENS_CLUTTER.0,
     );
     /// Any of the four kinds of cue verb.
     pub const CUE: Classes = Classes(0b1111);
@@ -160,6 +169,11 @@ impl Classes {
             | Self::AUXILIARY.0
             | Self::NEGATION.0,
     );
+
+    /// Both sets together.
+    pub const fn or(self, other: Classes) -> Classes {
+        Classes(self.0 | other.0)
+    }
 
     /// The set without these classes.
     pub fn without(self, classes: Classes) -> Classes {
@@ -190,6 +204,11 @@ enum Line {
     Words,
     /// A word, then what a stage of its own makes of it.
     First,
+    /// What the forms after this column mean; a form is a word, or several joined by underscores, of which the first has the
+    /// class.
+    Forms(usize),
+    /// What a phrase stands for, then its words, of which the first has the class.
+    Phrase,
     /// Words of which the last has the class.
     Last,
     /// Singular and plural.
@@ -222,11 +241,14 @@ static FILES: &[File] = &[
     file(include_str!("adjectives_think.txt"), Line::Words, Classes::MINDED),
     file(include_str!("nouns_stance.txt"), Line::Words, Classes::JUDGING),
     file(include_str!("verbs_other.txt"), Line::Words, Classes::VERB),
+    file(include_str!("boilerplate.txt"), Line::Phrase, Classes::OPENS_CLUTTER),
     file(include_str!("clutter.txt"), Line::Words, Classes::CLUTTER),
     file(include_str!("anchors.txt"), Line::Words, Classes::ANCHOR),
     file(include_str!("terms.txt"), Line::Words, Classes::TERMS),
     file(include_str!("openers.txt"), Line::Words, Classes::OPENER),
     file(include_str!("numerals.txt"), Line::First, Classes::OPENER),
+    file(include_str!("units.txt"), Line::Forms(2), Classes::UNIT),
+    file(include_str!("currencies.txt"), Line::Forms(1), Classes::CURRENCY),
     file(include_str!("approximators.txt"), Line::Last, Classes::APPROXIMATOR),
     file(include_str!("acts.txt"), Line::Words, Classes::ACT),
     file(include_str!("nouns_too.txt"), Line::Words, Classes::NOUN_TOO),
@@ -261,7 +283,7 @@ static FILES: &[File] = &[
 ];
 
 /// A word list in memory.
-pub type Table<V> = HashMap<&'static str, V, BuildHasherDefault<Fnv>>;
+pub type Table<V> = HashMap<&'static str, V, FixedState>;
 
 static TABLE: LazyLock<Table<Classes>> = LazyLock::new(|| {
     let mut table: Table<Classes> = HashMap::default();
@@ -270,12 +292,19 @@ static TABLE: LazyLock<Table<Classes>> = LazyLock::new(|| {
             let last = line.split(' ').count() - 1;
             let columns = match file.line {
                 Line::First => 0..1,
+                Line::Phrase => 1..2,
+                Line::Forms(meaning) => meaning..last + 1,
                 Line::Last => last..last + 1,
                 _ => 0..last + 1,
             };
             for (column, word) in line.split(' ').enumerate().take(columns.end).skip(columns.start) {
+                let word = match file.line {
+                    Line::Forms(_) => word.split('_').next().unwrap_or(word),
+                    Line::Phrase => word.trim_end_matches([':', '…']),
+                    _ => word,
+                };
                 let form = match file.line {
-                    Line::Words | Line::First | Line::Last => Classes::default(),
+                    Line::Words | Line::First | Line::Forms(_) | Line::Phrase | Line::Last => Classes::default(),
                     Line::Noun if column == 1 => Classes::PLURAL,
                     Line::Noun => Classes::default(),
                     // A verb of four forms has one for past and participle.
@@ -323,25 +352,4 @@ static LANGUAGES: LazyLock<Table<u32>> = LazyLock::new(|| {
 /// The lines of a lexicon file without its comments.
 pub fn entries(file: &'static str) -> impl Iterator<Item = &'static str> {
     file.lines().filter(|line| !line.is_empty() && !line.starts_with('#'))
-}
-
-/// FNV-1a: short words, trusted table, so a small fast hash will do.
-#[derive(Clone, Copy, Debug)]
-pub struct Fnv(u64);
-
-impl Default for Fnv {
-    fn default() -> Self {
-        Fnv(0xcbf2_9ce4_8422_2325)
-    }
-}
-
-impl Hasher for Fnv {
-    fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
-        }
-    }
-    fn finish(&self) -> u64 {
-        self.0
-    }
 }

@@ -53,7 +53,7 @@ fn find(text: &Pieces, figure: &Figure) -> Option<Amount> {
     {
         return Some(amount(end + 2));
     }
-    if words::unit(text.text(end)).is_some() || text.is(end, &["%", "percent", "per", "percentage", "points"]) {
+    if text.unit(end).is_some() || text.is(end, &["%", "percent", "per", "percentage", "points"]) {
         return None;
     }
     // *aged 54 to 65*, *under age 45*, *between the ages of 18 and 54*

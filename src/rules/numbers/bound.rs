@@ -1,7 +1,6 @@
 //! Approximators before a number (*more than*, *at least*, *nearly*) and rates after it (*a year*, *per share*).
 
 use super::pieces::Pieces;
-use super::words;
 use crate::annotation::{Bound, NumberKind};
 use crate::article::Kind;
 use crate::order;
@@ -132,7 +131,7 @@ pub fn rate(text: &Pieces, end: usize, kind: NumberKind) -> Option<usize> {
         if text.is(at, &["capita", "annum", "diem", "head"]) {
             return Some(at + 1);
         }
-        if text.is_number(at) || words::numeral(text.text(at)).is_some() {
+        if text.is_number(at) || text.numeral(at).is_some() {
             at += 1;
         }
         if text.is(at, &["cubic", "square", "troy", "metric", "million", "thousand", "full-time"]) {
@@ -142,7 +141,7 @@ pub fn rate(text: &Pieces, end: usize, kind: NumberKind) -> Option<usize> {
         return noun.then_some(at + 1);
     }
     if text.is(end, &["a", "an", "each", "every"]) {
-        let time = words::unit(text.text(end + 1)).is_some_and(|unit| unit.lasts && unit.name != "century");
+        let time = text.unit(end + 1).is_some_and(|unit| unit.lasts && unit.name != "century");
         let each = text.is(
             end + 1,
             &[

@@ -6,13 +6,14 @@ use super::words;
 use crate::annotation::{Discrepancy, DiscrepancyKind, NumberKind};
 use crate::article::{Article, Kind};
 use crate::rules::lexicon::Classes;
+use foldhash::fast::RandomState;
 use std::collections::HashMap;
 
 /// Finds the numbers of an article that seem not to agree, in order. `claims` must be those of the article.
 #[inline(never)]
 pub fn find(article: &Article, claims: &[Claim]) -> Vec<Discrepancy> {
     let mut found: Vec<Discrepancy> = Vec::new();
-    let mut counted = HashMap::new();
+    let mut counted = HashMap::default();
     for at in 0..claims.len() {
         let numbers = [
             (DiscrepancyKind::Sum, sum(article, claims, at)),
@@ -109,7 +110,7 @@ fn count<'a>(
     article: &'a Article,
     claims: &[Claim],
     at: usize,
-    counted: &mut HashMap<&'a str, Vec<usize>>,
+    counted: &mut HashMap<&'a str, Vec<usize>, RandomState>,
 ) -> Option<Vec<usize>> {
     let claim = &claims[at];
     let value = exact(claim)?;

@@ -4,7 +4,6 @@ use super::amount::Amount;
 use super::figure::{Figure, Form};
 use super::noun;
 use super::pieces::Pieces;
-use super::words;
 use super::{NumberRule, bound};
 use crate::annotation::NumberKind::Duration;
 use crate::rules::{Rule, hit, miss};
@@ -34,19 +33,19 @@ fn find(text: &Pieces, figure: &Figure) -> Option<Amount> {
     let (start, end) = (figure.at.start, figure.at.end);
     match figure.form {
         Form::Number(..) => {
-            if let Some((after, unit)) = words::unit_at(text, end).filter(|(_, unit)| unit.lasts) {
+            if let Some((after, unit)) = text.long_unit(end).filter(|(_, unit)| unit.lasts) {
                 let hyphen = text.glued(end);
                 let after = if hyphen { noun::phrase(text, after, 5).unwrap_or(after) } else { after };
                 return Some(Amount::new(figure, Duration, after).of(unit.name));
             }
             // *five long years*, *two fiscal years*
             let head = noun::counted(text, end)?;
-            let unit = words::unit(text.text(head - 1)).filter(|unit| unit.lasts)?;
+            let unit = text.unit(head - 1).filter(|unit| unit.lasts)?;
             Some(Amount::new(figure, Duration, head).of(unit.name))
         }
         Form::Many => {
             let head = noun::counted(text, if text.is(end, &["of"]) { end + 1 } else { end })?;
-            let unit = words::unit(text.text(head - 1)).filter(|unit| unit.lasts)?;
+            let unit = text.unit(head - 1).filter(|unit| unit.lasts)?;
             Some(Amount::new(figure, Duration, head).of(unit.name))
         }
         // *half an hour*, *a half-century*, *a quarter of a century*
@@ -55,7 +54,7 @@ fn find(text: &Pieces, figure: &Figure) -> Option<Amount> {
             if text.is(at, &["a", "an"]) {
                 at += 1;
             }
-            let unit = words::unit(text.text(at)).filter(|unit| unit.lasts)?;
+            let unit = text.unit(at).filter(|unit| unit.lasts)?;
             let amount = Amount::new(figure, Duration, at + 1).of(unit.name);
             // The article is the number's in *a quarter century*, the noun's in *a half-century*.
             Some(if text.is(start, &["a"]) && text.glued(at) { amount.from(start + 1) } else { amount })
@@ -63,14 +62,12 @@ fn find(text: &Pieces, figure: &Figure) -> Option<Amount> {
         // *more than a year*; but not *about a year ago*, which is a date.
         Form::Article => {
             let at = if text.is(end, &["full", "whole", "half"]) { end + 1 } else { end };
-            let unit = words::unit(text.text(at)).filter(|unit| unit.lasts && !text.text(at).ends_with('s'))?;
+            let unit = text.unit(at).filter(|unit| unit.lasts && !text.text(at).ends_with('s'))?;
             let approximated = bound::before(text, start, Duration).is_some() && !text.is(start - 1, &["some", "up"]);
             // *$74 million more than a year ago* compares two sums.
             let (far, before) = (text.is(at + 1, &["ago", "earlier", "later"]), start.saturating_sub(3));
-            let compares = far
-                && (text.is_number(before)
-                    || words::numeral(text.text(before)).is_some()
-                    || text.is(before, &["percent", "%"]));
+            let compares =
+                far && (text.is_number(before) || text.numeral(before).is_some() || text.is(before, &["percent", "%"]));
             (approximated && !compares && !text.glued(at + 1))
                 .then(|| Amount::new(figure, Duration, at + 1).of(unit.name))
         }

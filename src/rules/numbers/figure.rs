@@ -5,7 +5,6 @@ use super::money;
 use super::noun;
 use super::pieces::Pieces;
 use super::words::{self, Numeral};
-use crate::rules::lexicon::Classes;
 use std::ops::Range;
 
 /// A number word or number, where a claim may start.
@@ -59,7 +58,7 @@ impl Figure {
     /// Reads the figure that starts at a piece.
     pub fn read(text: &Pieces, at: usize) -> Option<Figure> {
         let simple = |end, form, spelled| Some(Figure { at: at..end, form, joint: None, spelled, least: false });
-        if text.is(at, &["a", "an"]) && !is_counted(text, at + 1) {
+        if !text.opens_figure(at) {
             return None;
         }
         if text.is_word(at) {
@@ -69,7 +68,7 @@ impl Figure {
             if let Some(end) = many(text, at) {
                 return simple(end, Form::Many, true);
             }
-            match words::numeral(text.text(at)) {
+            match text.numeral(at) {
                 Some(Numeral::Ordinal(value)) => return simple(at + 1, Form::Ordinal(value), true),
                 Some(Numeral::Times(value)) => return simple(at + 1, Form::Times(value), true),
                 Some(Numeral::Verb(value)) => return simple(at + 1, Form::Verb(value), true),
@@ -120,14 +119,6 @@ impl Figure {
     pub fn is_lone_one(&self) -> bool {
         self.spelled && self.joint.is_none() && self.number() == Some(1.0)
     }
-}
-
-/// Whether *a* before this piece can be a number: *a million*, *a third*, *a pair*, *a year*. Few of an article's many are.
-fn is_counted(text: &Pieces, at: usize) -> bool {
-    text.has(at, Classes::OPENER)
-        || words::unit(text.text(at)).is_some()
-        || text
-            .is(at, &["couple", "fraction", "full", "pair", "penny", "per", "percent", "percentage", "point", "whole"])
 }
 
 /// A number that is no range.
@@ -220,7 +211,7 @@ fn over(text: &Pieces, at: usize) -> Option<Decimal> {
 /// The power of ten of a multiplier after digits: a word, or letters that touch them.
 fn multiplier(text: &Pieces, start: usize, at: usize) -> Option<i32> {
     let word = text.text(at);
-    if let Some(Numeral::Scale(by)) = words::numeral(word) {
+    if let Some(Numeral::Scale(by)) = text.numeral(at) {
         return Some(by);
     }
     if !text.touches(at) && !matches!(word, "k" | "m" | "b") {
@@ -251,7 +242,7 @@ fn spelled(text: &Pieces, at: usize) -> Option<Cardinal> {
     let mut last = i32::MAX;
     let mut scale = 0;
     if article {
-        let counted = matches!(words::numeral(text.text(at + 1)), Some(Numeral::Scale(_)))
+        let counted = matches!(text.numeral(at + 1), Some(Numeral::Scale(_)))
             || text.is(at + 1, &["dozen"])
             || text.are(at + 1, &["half", "dozen"]);
         if !counted {
@@ -265,7 +256,7 @@ fn spelled(text: &Pieces, at: usize) -> Option<Cardinal> {
     }
     let first = end;
     for _ in 0..16 {
-        match words::numeral(text.text(end)) {
+        match text.numeral(end) {
             Some(Numeral::Cardinal(value)) if fits(group, value, end == first) => group += value,
             Some(Numeral::Scale(2)) if (1..100).contains(&group) => group *= 100,
             Some(Numeral::Scale(by)) if group > 0 && by < last => {
@@ -284,7 +275,7 @@ fn spelled(text: &Pieces, at: usize) -> Option<Cardinal> {
             }
             _ if text.is(end, &["and"]) && last == i32::MAX && group >= 100 && is_dozen(text, end + 2) => {
                 // *three hundred and two dozen*: the dozens alone are multiplied.
-                let Some(Numeral::Cardinal(dozens)) = words::numeral(text.text(end + 1)) else { break };
+                let Some(Numeral::Cardinal(dozens)) = text.numeral(end + 1) else { break };
                 return Some(Cardinal { value: Decimal::whole(group + 12 * dozens), end: end + 3, scale: 0 });
             }
             _ if text.is(end, &["and"]) && continues(text, at, end + 1, group, last) => {}
@@ -298,8 +289,8 @@ fn spelled(text: &Pieces, at: usize) -> Option<Cardinal> {
         if text.is(end, &["dozen"]) {
             return Some(Cardinal { value: Decimal::whole(12), end: end + 1, scale: 0 });
         }
-        if let Some(Numeral::Scale(by)) = words::numeral(text.text(end)) {
-            let more = match words::numeral(text.text(end + 1)) {
+        if let Some(Numeral::Scale(by)) = text.numeral(end) {
+            let more = match text.numeral(end + 1) {
                 Some(Numeral::Scale(more)) if by < more => more,
                 _ => 0,
             };
@@ -321,7 +312,7 @@ fn spelled(text: &Pieces, at: usize) -> Option<Cardinal> {
         end = after;
     }
     if scale == 0
-        && let Some(Numeral::Scale(by)) = words::numeral(text.text(end))
+        && let Some(Numeral::Scale(by)) = text.numeral(end)
     {
         value = value.scaled(by);
         scale = by;
@@ -347,8 +338,8 @@ fn continues(text: &Pieces, start: usize, at: usize, group: u32, last: i32) -> b
     if text.is(start - 1, &["between"]) {
         return false;
     }
-    let Some(Numeral::Cardinal(_)) = words::numeral(text.text(at)) else { return false };
-    let next = words::numeral(text.text(at + 1));
+    let Some(Numeral::Cardinal(_)) = text.numeral(at) else { return false };
+    let next = text.numeral(at + 1);
     match (group, last) {
         (0, i32::MAX) => false,
         (0, last) => !matches!(next, Some(Numeral::Scale(by)) if by >= last),
@@ -357,7 +348,7 @@ fn continues(text: &Pieces, start: usize, at: usize, group: u32, last: i32) -> b
 }
 
 fn unit_digit(text: &Pieces, at: usize) -> bool {
-    matches!(words::numeral(text.text(at)), Some(Numeral::Cardinal(1..10)))
+    matches!(text.numeral(at), Some(Numeral::Cardinal(1..10)))
 }
 
 /// *half a million*, *three quarters of a billion*
@@ -373,7 +364,7 @@ fn part_of_scale(text: &Pieces, at: usize) -> Option<Cardinal> {
     if text.is(end, &["dozen"]) {
         return Some(Cardinal { value: part.times(12)?, end: end + 1, scale: 0 });
     }
-    match words::numeral(text.text(end)) {
+    match text.numeral(end) {
         Some(Numeral::Scale(by)) => Some(Cardinal { value: part.scaled(by), end: end + 1, scale: by }),
         _ => None,
     }
@@ -385,7 +376,7 @@ fn part(text: &Pieces, at: usize) -> Option<(u32, u32, usize)> {
     let mut of = 1;
     if text.is(at, &["a", "an"]) {
         end += 1;
-    } else if let Some(Numeral::Cardinal(value @ 1..)) = words::numeral(text.text(at)) {
+    } else if let Some(Numeral::Cardinal(value @ 1..)) = text.numeral(at) {
         of = value;
         end += 1;
     }
@@ -413,7 +404,7 @@ fn many(text: &Pieces, at: usize) -> Option<usize> {
         usize::from(text.is(at, &["several", "few"]))
     };
     let scale = |at: usize| {
-        matches!(words::numeral(text.text(at)), Some(Numeral::Scale(_) | Numeral::Plural(_)))
+        matches!(text.numeral(at), Some(Numeral::Scale(_) | Numeral::Plural(_)))
             || text.is(at, &["dozen", "dozens", "scores"])
     };
     if few > 0 {
@@ -428,8 +419,7 @@ fn many(text: &Pieces, at: usize) -> Option<usize> {
         return Some(end);
     }
     let plural = |at: usize| {
-        matches!(words::numeral(text.text(at)), Some(Numeral::Plural(_)))
-            || text.is(at, &["scores"]) && text.is(at + 1, &["of"])
+        matches!(text.numeral(at), Some(Numeral::Plural(_))) || text.is(at, &["scores"]) && text.is(at + 1, &["of"])
     };
     if !plural(end) {
         return None;
@@ -451,13 +441,13 @@ fn many(text: &Pieces, at: usize) -> Option<usize> {
 /// *point zero three*, *point seventy-one*
 fn point(text: &Pieces, at: usize) -> Option<(Decimal, usize)> {
     let (mut digits, mut end) = (String::from("0."), at);
-    while let Some(Numeral::Cardinal(value)) = words::numeral(text.text(end))
+    while let Some(Numeral::Cardinal(value)) = text.numeral(end)
         && digits.len() < 12
     {
         let mut value = value;
         end += 1;
         if value >= 20
-            && let Some(Numeral::Cardinal(unit @ 1..10)) = words::numeral(text.text(end))
+            && let Some(Numeral::Cardinal(unit @ 1..10)) = text.numeral(end)
         {
             value += unit;
             end += 1;

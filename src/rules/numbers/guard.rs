@@ -60,9 +60,7 @@ fn inside_a_word(text: &Pieces, figure: &Figure) -> bool {
 /// Whether letters that touch a number are its unit.
 fn suffix(text: &Pieces, at: usize) -> bool {
     let word = text.text(at);
-    words::unit(word).is_some()
-        || words::currency(word).is_some()
-        || matches!(word, "x" | "'s" | "percent" | "pct" | "pc")
+    text.unit(at).is_some() || text.currency(at).is_some() || matches!(word, "x" | "'s" | "percent" | "pct" | "pc")
 }
 
 /// A month, a day of one, a year, a decade.
@@ -124,7 +122,7 @@ fn is_year(text: &Pieces, figure: &Figure) -> bool {
     if figure.joint.is_some() {
         return true;
     }
-    let measured = words::unit(text.text(end)).is_some_and(|unit| !unit.lasts) && text.text(end).len() > 1;
+    let measured = text.unit(end).is_some_and(|unit| !unit.lasts) && text.text(end).len() > 1;
     let bounded = text.is(start - 1, &["than", "least", "nearly", "almost", "some", "approximately", "estimated"]);
     let mild = text.is(
         start - 1,
@@ -239,7 +237,7 @@ fn is_name(text: &Pieces, figure: &Figure) -> bool {
 
 /// Whether something that measures follows.
 fn measured(text: &Pieces, at: usize) -> bool {
-    words::unit(text.text(at)).is_some() || words::currency(text.text(at)).is_some()
+    text.unit(at).is_some() || text.currency(at).is_some()
 }
 
 /// *Trump 384, Cruz 300*: a name, its number, and another pair of the kind before or after.
@@ -293,18 +291,17 @@ fn is_pronoun(text: &Pieces, figure: &Figure) -> bool {
 
 /// Whether *one* is a number: *one in five*, *one percent*, *a one-year deal*, *one day after*, *at least one person*.
 fn one_counts(text: &Pieces, start: usize, end: usize) -> bool {
-    let base =
-        text.is_number(end + 1) || words::numeral(text.text(end + 1)).is_some() || text.is(end + 1, &["every", "of"]);
+    let base = text.is_number(end + 1) || text.numeral(end + 1).is_some() || text.is(end + 1, &["every", "of"]);
     if text.is(end, &["in", "out"]) && base {
         return true;
     }
     let bounded = text.is(start - 1, &["least", "than", "exactly"]) && !text.is(start - 2, &["more", "other"]);
-    if let Some(unit) = words::unit(text.text(end)) {
+    if let Some(unit) = text.unit(end) {
         let exact = bounded || text.glued(end);
         let moment = text.is(end + 1, &["after", "before", "later", "earlier", "ago"]);
         return if unit.lasts { exact || moment } else { exact || unit.name != "foot" };
     }
-    if words::currency(text.text(end)).is_some() || text.is(end, &["percent", "per", "percentage"]) {
+    if text.currency(end).is_some() || text.is(end, &["percent", "per", "percentage"]) {
         return true;
     }
     if text.glued(end) {

@@ -5,7 +5,6 @@ use super::amount::Amount;
 use super::figure::{Figure, Form};
 use super::noun;
 use super::pieces::Pieces;
-use super::words;
 use crate::annotation::NumberKind::Measure;
 use crate::rules::{Rule, hit, miss};
 
@@ -34,7 +33,7 @@ fn find(text: &Pieces, figure: &Figure) -> Option<Amount> {
     let end = figure.at.end;
     match figure.form {
         Form::Number(..) => {
-            if let Some((after, unit)) = words::unit_at(text, end).filter(|(_, unit)| !unit.lasts) {
+            if let Some((after, unit)) = text.long_unit(end).filter(|(_, unit)| !unit.lasts) {
                 let (after, more) = if text.glued(end) {
                     (noun::phrase(text, after, 4).unwrap_or(after), 0.0)
                 } else {
@@ -48,8 +47,7 @@ fn find(text: &Pieces, figure: &Figure) -> Option<Amount> {
                 return Some(Amount::new(figure, Measure, end + 1).of("point"));
             }
             if let Some(head) = noun::counted(text, end) {
-                let unit = words::unit(text.text(head - 1))
-                    .filter(|unit| !unit.lasts && head > end + 1 && unit.name != "degree")?;
+                let unit = text.unit(head - 1).filter(|unit| !unit.lasts && head > end + 1 && unit.name != "degree")?;
                 return Some(Amount::new(figure, Measure, head).of(unit.name));
             }
             is_level(text, figure).then(|| Amount::new(figure, Measure, end).of("point").likely())
@@ -57,7 +55,7 @@ fn find(text: &Pieces, figure: &Figure) -> Option<Amount> {
         Form::Many => {
             let at = if text.is(end, &["of"]) { end + 1 } else { end };
             let head = noun::counted(text, at)?;
-            let unit = words::unit(text.text(head - 1)).filter(|unit| !unit.lasts)?;
+            let unit = text.unit(head - 1).filter(|unit| !unit.lasts)?;
             Some(Amount::new(figure, Measure, head).of(unit.name))
         }
         // *half a mile*, *a quarter-mile*
@@ -66,7 +64,7 @@ fn find(text: &Pieces, figure: &Figure) -> Option<Amount> {
             if text.is(at, &["a", "an"]) {
                 at += 1;
             }
-            let unit = words::unit(text.text(at)).filter(|unit| !unit.lasts && unit.name != "second")?;
+            let unit = text.unit(at).filter(|unit| !unit.lasts && unit.name != "second")?;
             Some(Amount::new(figure, Measure, at + 1).of(unit.name))
         }
         _ => None,

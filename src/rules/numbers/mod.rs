@@ -26,7 +26,6 @@ mod words;
 use super::Rule;
 use crate::annotation::{Certainty, Missing, NumberKind, Quantity};
 use crate::article::Article;
-use crate::rules::lexicon::Classes;
 use amount::Amount;
 pub use discrepancy::find as discrepancies;
 use figure::Figure;
@@ -64,8 +63,7 @@ pub fn find(article: &Article) -> Vec<Claim> {
     let mut claims: Vec<Claim> = Vec::new();
     let mut at = Pieces::FIRST;
     while at < text.len() {
-        let opens = text.is_number(at) || text.has(at, Classes::OPENER);
-        let Some(figure) = Some(at).filter(|_| opens).and_then(|at| Figure::read(&text, at)) else {
+        let Some(figure) = Figure::read(&text, at) else {
             at += 1;
             continue;
         };

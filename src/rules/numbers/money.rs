@@ -40,7 +40,7 @@ fn find(text: &Pieces, figure: &Figure) -> Option<Amount> {
                 return None;
             }
             let head = noun::counted(text, end + 1)?;
-            let code = words::currency(text.text(head - 1)).filter(|_| !text.is(head - 1, &["pounds"]))?;
+            let code = text.currency(head - 1).filter(|_| !text.is(head - 1, &["pounds"]))?;
             return Some(Amount::new(figure, Money, head).of(code));
         }
         Form::Article if text.is(end, &["penny"]) && !text.glued(end + 1) => {
@@ -65,7 +65,7 @@ fn find(text: &Pieces, figure: &Figure) -> Option<Amount> {
         if let Some(amount) = with_cents(text, figure, after, code) {
             return Some(amount);
         }
-        if let Some(words::Numeral::Scale(by)) = words::numeral(text.text(after)) {
+        if let Some(words::Numeral::Scale(by)) = text.numeral(after) {
             // *75 USD million*
             let mut amount = Amount::new(figure, Money, after + 1).of(code);
             if let Form::Number(value, None) = figure.form {
@@ -87,8 +87,7 @@ fn find(text: &Pieces, figure: &Figure) -> Option<Amount> {
     }
     // *20 million taxpayer dollars*
     let head = noun::counted(text, end)?;
-    let code = words::currency(text.text(head - 1))
-        .filter(|_| !text.is(head - 1, &["pounds", "dimes", "nickels", "bucks"]))?;
+    let code = text.currency(head - 1).filter(|_| !text.is(head - 1, &["pounds", "dimes", "nickels", "bucks"]))?;
     Some(Amount::new(figure, Money, head).of(code))
 }
 
@@ -105,14 +104,14 @@ pub fn sign(text: &Pieces, start: usize) -> Option<(usize, &'static str)> {
         let article = text.is(prefix, &["a"]) && !text.touches(before);
         if mark == "$" && text.is_word(prefix) && !article {
             let joined = format!("{}$", text.text(prefix));
-            if let Some(code) = words::currency(&joined).or_else(|| words::currency(text.text(prefix))) {
+            if let Some(code) = words::currency(&joined).or_else(|| text.currency(prefix)) {
                 return Some((prefix, code));
             }
         }
-        return Some((before, words::currency(mark)?));
+        return Some((before, text.currency(before)?));
     }
     let short = matches!(mark, "rs" | "rs." | "rm" | "sen" | "tk" | "tk.");
-    let written = text.shouts(before) && words::currency(mark).is_some_and(|code| code.eq_ignore_ascii_case(mark))
+    let written = text.shouts(before) && text.currency(before).is_some_and(|code| code.eq_ignore_ascii_case(mark))
         || matches!(mark, "usd" | "eur" | "gbp" | "inr" | "aud" | "cad" | "chf" | "jpy" | "cny" | "hkd");
     let code = short || written;
     if code && text.is_number(start) && !text.glued(start) {
@@ -158,7 +157,8 @@ pub fn is_sign(text: &Pieces, at: usize) -> bool {
 /// Where a currency after a figure ends.
 fn name(text: &Pieces, at: usize, figure: &Figure) -> Option<(usize, &'static str)> {
     if !text.is_word(at) {
-        return words::currency(text.text(at))
+        return text
+            .currency(at)
             .filter(|_| !text.touches(at + 1) || !text.is_number(at + 1))
             .map(|code| (at + 1, code));
     }
@@ -191,10 +191,10 @@ fn name(text: &Pieces, at: usize, figure: &Figure) -> Option<(usize, &'static st
         _ => {}
     }
     let adjective = text.is_word(at) && text.capital(at) && !text.capital(at + 1);
-    match words::currency(text.text(at)) {
+    match text.currency(at) {
         Some(code) => Some((at + 1, code)),
         // *250 million Chilean pesos*: the name of the coin will do.
-        None if adjective => words::currency(text.text(at + 1)).map(|code| (at + 2, code)),
+        None if adjective => text.currency(at + 1).map(|code| (at + 2, code)),
         None => None,
     }
 }

@@ -57,7 +57,7 @@ pub fn phrase(text: &Pieces, from: usize, reach: usize) -> Option<usize> {
             && !text.touches(at)
             && !text.is(at, &["'s", "more", "most", "less", "not", "later", "ago", "earlier", "than", "overall"])
             && !text.has(at, Classes::FUNCTION | Classes::CALENDAR)
-            && words::numeral(text.text(at)).is_none()
+            && text.numeral(at).is_none()
             && !text.has(at, Classes::VERB | Classes::QUANTIFIER)
             && (!text.has(at, Classes::ADVERB)
                 || text.is(at, &["early", "likely", "daily", "weekly", "monthly", "yearly", "deadly", "costly"]));
@@ -103,7 +103,7 @@ fn modifier(text: &Pieces, at: usize, from: usize) -> bool {
     let word = text.is_word(at) && !text.touches(at);
     // A compound is a modifier whatever its parts: *two five-year terms*, *nine used-car lots*.
     let compound = text.glued(at) || text.glued(at + 1) && (word || text.is_number(at));
-    if compound || !word || words::numeral(text.text(at)).is_some() {
+    if compound || !word || text.numeral(at).is_some() {
         return compound;
     }
     if text.is(
@@ -150,7 +150,7 @@ fn shares_head(text: &Pieces, at: usize) -> bool {
         } else if !text.is_word(after)
             || text.has(after, Classes::FUNCTION | Classes::VERB | Classes::ADVERB)
             || text.has(after, Classes::CUE) && !text.has(after, Classes::BASE | Classes::NOUN_TOO)
-            || words::numeral(text.text(after)).is_some()
+            || text.numeral(after).is_some()
         {
             return false;
         }
@@ -187,10 +187,10 @@ fn coordinated(text: &Pieces, end: usize) -> usize {
         return end;
     }
     for head in [end + 1, end + 2] {
-        if words::numeral(text.text(head)).is_some() {
+        if text.numeral(head).is_some() {
             break;
         }
-        let measured = words::unit(text.text(head)).is_some();
+        let measured = text.unit(head).is_some();
         if plural(text, head) && !measured && !text.capital(head) && !text.has(head, Classes::CUE) {
             let head = compound(text, head);
             let clause = text.has(head, Classes::CUE | Classes::VERB);

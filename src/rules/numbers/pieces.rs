@@ -1,7 +1,7 @@
 //! The article in pieces: tokens with what hyphens join taken apart, so that *34-year-old* and *two-thirds* read like
 //! *34 year old* and *two thirds*.
 
-use super::words;
+use super::words::{self, Numeral, Unit};
 use crate::article::{Article, Kind, Token, is_one_of};
 use crate::rules::lexicon::{self, Classes};
 use std::ops::Range;
@@ -35,15 +35,18 @@ impl<'a> Pieces<'a> {
         let gap = |token| Piece { token, word: "", first: true, glued: false, kind: None, classes: Classes::default() };
         pieces.extend((0..Self::FIRST).map(|_| gap(0)));
         for block in article.blocks() {
+            if !block.tokens.clone().any(|token| may_open_figure(article, token)) {
+                continue;
+            }
             let mut glued = false;
             for token in block.tokens.clone() {
                 if !glued && joins(article, token, block.tokens.end) {
                     glued = true;
                     continue;
                 }
-                let Token { kind, classes, .. } = article.tokens()[token];
+                let Token { kind, classes, parted, .. } = article.tokens()[token];
                 let word = article.word(token);
-                if kind == Kind::Word && word.contains('-') {
+                if parted && word.contains('-') {
                     for (index, part) in word.split('-').enumerate() {
                         let digits = !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
                         let kind = if digits { Kind::Number } else { kind };
@@ -51,18 +54,13 @@ impl<'a> Pieces<'a> {
                         pieces.push(Piece { token, word: part, first: index == 0, glued, kind: Some(kind), classes });
                         glued = true;
                     }
-                } else if let Some(code) = leading_code(word) {
+                } else if let Some(code) = Some(word).filter(|_| parted).and_then(leading_code) {
                     let (letters, digits) = word.split_at(code);
-                    pieces.push(Piece { token, word: letters, first: true, glued, kind: Some(kind), classes });
-                    let kind = Some(Kind::Number);
-                    pieces.push(Piece {
-                        token,
-                        word: digits,
-                        first: false,
-                        glued: false,
-                        kind,
-                        classes: Classes::default(),
-                    });
+                    let [before, after] = [kind, Kind::Number].map(Some);
+                    let classes = lexicon::classes(letters);
+                    pieces.push(Piece { token, word: letters, first: true, glued, kind: before, classes });
+                    let classes = Classes::default();
+                    pieces.push(Piece { token, word: digits, first: false, glued: false, kind: after, classes });
                 } else {
                     pieces.push(Piece { token, word, first: true, glued, kind: Some(kind), classes });
                 }
@@ -135,6 +133,52 @@ impl<'a> Pieces<'a> {
         if self.kind(at).is_some() { self.article.raw(self.pieces[at].token) } else { "" }
     }
 
+    /// Whether a figure may open here: with a number, a number word, or an *a* that can be one.
+    pub fn opens_figure(&self, at: usize) -> bool {
+        self.is_number(at)
+            || self.has(at, Classes::OPENER)
+                && (!self.is(at, ARTICLES) || self.has(at + 1, COUNTED) || self.is(at + 1, COUNTED_TOO))
+    }
+
+    /// The number word, if it is one.
+    pub fn numeral(&self, at: usize) -> Option<Numeral> {
+        self.has(at, Classes::OPENER).then(|| words::numeral(self.text(at))).flatten()
+    }
+
+    /// The unit of one word or sign, if it is one.
+    pub fn unit(&self, at: usize) -> Option<Unit> {
+        (!self.is_word(at) || self.has(at, Classes::UNIT)).then(|| words::unit(self.text(at))).flatten()
+    }
+
+    /// The unit that starts here, and where it ends: *square feet*, *miles per hour*, *km*.
+    pub fn long_unit(&self, at: usize) -> Option<(usize, Unit)> {
+        if self.is_word(at) && !self.has(at, Classes::UNIT) {
+            return None;
+        }
+        let mut form = self.text(at).to_string();
+        let mut found = self.unit(at).map(|unit| (at + 1, unit));
+        if form == "°" && self.touches(at + 1) && self.is(at + 1, &["c", "c.", "f", "f."]) {
+            // At the end of a sentence the letter keeps its full stop.
+            form.push_str(self.text(at + 1).trim_end_matches('.'));
+            return words::unit(&form).map(|unit| (at + 2, unit));
+        }
+        for more in at + 1..at + 3 {
+            if !self.is_word(more) {
+                break;
+            }
+            form.push('_');
+            form.push_str(self.text(more));
+            found = words::unit(&form).map(|unit| (more + 1, unit)).or(found);
+        }
+        // Letters alone are a unit only after digits: *5 m*, *816 000 t*.
+        found.filter(|_| self.text(at).len() > 2 || !self.is_word(at) || self.is_number(at - 1))
+    }
+
+    /// The currency of one word or sign, if it is one.
+    pub fn currency(&self, at: usize) -> Option<&'static str> {
+        (!self.is_word(at) || self.has(at, Classes::CURRENCY)).then(|| words::currency(self.text(at))).flatten()
+    }
+
     /// Whether the lexicon puts the piece into one of the classes.
     pub fn has(&self, at: usize, classes: Classes) -> bool {
         self.pieces.get(at).is_some_and(|piece| piece.kind == Some(Kind::Word) && piece.classes.any(classes))
@@ -156,6 +200,28 @@ impl<'a> Pieces<'a> {
     /// The tokens of a run of pieces. It must not be empty, and lie in one block.
     pub fn tokens(&self, run: &Range<usize>) -> Range<usize> {
         self.pieces[run.start].token..self.pieces[run.end - 1].token + 1
+    }
+}
+
+/// *a* before one of these can be a number: *a million*, *a third*, *a pair*, *a year*. Few of an article's many are.
+const COUNTED: Classes = Classes::OPENER.or(Classes::UNIT);
+const COUNTED_TOO: &[&str] =
+    &["couple", "fraction", "full", "pair", "penny", "per", "percent", "percentage", "point", "whole"];
+const ARTICLES: &[&str] = &["a", "an"];
+
+/// Whether a figure may open with a token, or with a part of it.
+fn may_open_figure(article: &Article, token: usize) -> bool {
+    let Token { kind, classes, parted, .. } = article.tokens()[token];
+    match kind {
+        Kind::Number => true,
+        Kind::Word if classes.any(Classes::OPENER) => {
+            let next = article.tokens().get(token + 1);
+            !article.is(token, ARTICLES)
+                || next.is_some_and(|next| next.parted || next.classes.any(COUNTED))
+                || article.is(token + 1, COUNTED_TOO)
+        }
+        Kind::Word => parted,
+        _ => false,
     }
 }
 

@@ -59,7 +59,7 @@ fn find(text: &Pieces, figure: &Figure) -> Option<Amount> {
                 }
                 _ => false,
             };
-            let plain = words::unit(text.text(end)).is_none() && !text.is(end, &["years", "%"]);
+            let plain = text.unit(end).is_none() && !text.is(end, &["years", "%"]);
             let votes = text.is(
                 end,
                 &[
@@ -113,7 +113,7 @@ fn part(text: &Pieces, figure: &Figure, parts: u32) -> Option<Amount> {
     }
     // *half a century*, *a quarter of a trillion dollars* are other rules' business.
     let whole = end + usize::from(text.is(end, &["of"]));
-    let measured = words::unit(text.text(whole + 1)).is_some() || words::numeral(text.text(whole + 1)).is_some();
+    let measured = text.unit(whole + 1).is_some() || text.numeral(whole + 1).is_some();
     if measured && text.is(whole, &["a", "an"]) {
         return None;
     }
@@ -224,10 +224,7 @@ fn in_every(text: &Pieces, figure: &Figure, value: f64) -> Option<Amount> {
     let whole =
         base.number().filter(|whole| *whole > value && *whole >= 2.0 && (*whole <= 20.0 || whole % 10.0 == 0.0))?;
     let year = !base.spelled && (1500.0..2100.0).contains(&whole) && every == 0;
-    if year
-        || words::unit(text.text(base.at.end)).is_some_and(|unit| unit.lasts)
-        || text.is(base.at.end, &["%", "percent", "per"])
-    {
+    if year || text.unit(base.at.end).is_some_and(|unit| unit.lasts) || text.is(base.at.end, &["%", "percent", "per"]) {
         return None;
     }
     // *one in five lives alone*: after one, a word in s may be the verb.

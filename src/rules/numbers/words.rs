@@ -1,6 +1,5 @@
 //! The stage's own word lists: number words, units, currencies, plurals. Looked up only near a figure.
 
-use super::pieces::Pieces;
 use crate::rules::lexicon::{Table, entries};
 use std::sync::LazyLock;
 
@@ -50,27 +49,6 @@ pub fn parts(word: &str) -> Option<u32> {
 /// The unit of that form; the words of a form are joined by underscores.
 pub fn unit(form: &str) -> Option<Unit> {
     UNITS.get(form).copied()
-}
-
-/// The unit that starts at a piece, and where it ends: *square feet*, *miles per hour*, *km*.
-pub fn unit_at(text: &Pieces, at: usize) -> Option<(usize, Unit)> {
-    let mut form = text.text(at).to_string();
-    let mut found = unit(&form).map(|unit| (at + 1, unit));
-    if form == "°" && text.touches(at + 1) && text.is(at + 1, &["c", "c.", "f", "f."]) {
-        // At the end of a sentence the letter keeps its full stop.
-        form.push_str(text.text(at + 1).trim_end_matches('.'));
-        return unit(&form).map(|unit| (at + 2, unit));
-    }
-    for more in at + 1..at + 3 {
-        if !text.is_word(more) {
-            break;
-        }
-        form.push('_');
-        form.push_str(text.text(more));
-        found = unit(&form).map(|unit| (more + 1, unit)).or(found);
-    }
-    // Letters alone are a unit only after digits: *5 m*, *816 000 t*.
-    found.filter(|_| text.text(at).len() > 2 || !text.is_word(at) || text.is_number(at - 1))
 }
 
 /// The currency of that sign, short form or name; the words of a name are joined by underscores.

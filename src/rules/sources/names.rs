@@ -1,10 +1,11 @@
 //! The persons whom an article names, and where.
 
-use super::run::{Run, Surnames, runs, surnames};
+use super::run::{Run, runs, surnames};
 use crate::article::{Article, Kind};
 use crate::order;
 use crate::rules::lexicon::Classes;
 use crate::rules::quotes::Quotation;
+use foldhash::fast::RandomState;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -42,15 +43,17 @@ pub struct Person {
     pub roles: Vec<String>,
 }
 
+type ByWord<V> = HashMap<String, V, RandomState>;
+
 /// All persons whom an article names.
 #[derive(Debug, Default)]
 pub struct Names {
     persons: Vec<Person>,
     /// Where a person is named, in order.
     places: Vec<(Range<usize>, usize)>,
-    by_surname: HashMap<String, Vec<usize>>,
-    by_given: HashMap<String, usize>,
-    by_role: HashMap<String, Option<usize>>,
+    by_surname: ByWord<Vec<usize>>,
+    by_given: ByWord<usize>,
+    by_role: ByWord<Option<usize>>,
 }
 
 impl Names {
@@ -60,8 +63,13 @@ impl Names {
         let runs = runs(article, quotations);
         let alone = surnames(article, &runs);
         // Full names first: a surname alone may come before them, in the headline.
-        for run in runs.iter().filter(|run| !run.headline).chain(runs.iter().filter(|run| run.headline)) {
-            names.note_full(article, run, &alone);
+        let full: Vec<_> = runs.iter().map(|run| run.name(article, &alone)).collect();
+        for headline in [false, true] {
+            for (run, name) in runs.iter().zip(&full).filter(|(run, _)| run.headline == headline) {
+                if let Some(name) = name {
+                    names.note_full(article, run, name);
+                }
+            }
         }
         names.by_given = names
             .persons
@@ -70,8 +78,8 @@ impl Names {
             .rev()
             .filter_map(|(index, person)| Some((person.name.split(' ').next()?.to_lowercase(), index)))
             .collect();
-        for run in &runs {
-            names.note_place(article, run, &alone);
+        for (run, name) in runs.iter().zip(&full) {
+            names.note_place(article, run, name.as_ref().unwrap_or(&run.tokens));
         }
         names.note_roles();
         order::by_key(&mut names.places, |(place, _)| (place.start, 0));
@@ -125,11 +133,10 @@ impl Names {
         }
     }
 
-    fn note_full(&mut self, article: &Article, run: &Run, alone: &Surnames) {
-        let Some(name) = run.name(article, alone) else { return };
-        let surname = surname(article, &name);
-        let gender = run.gender(article, &name);
-        let text = text(article, &name);
+    fn note_full(&mut self, article: &Article, run: &Run, name: &Range<usize>) {
+        let surname = surname(article, name);
+        let gender = run.gender(article, name);
+        let text = text(article, name);
         let known = self.by_surname.entry(surname.to_owned()).or_default();
         let same = known.iter().copied().take(BEARERS).find(|person| {
             let person = &self.persons[*person];
@@ -145,31 +152,30 @@ impl Names {
             person.name = text;
         }
         person.gender = person.gender.or(gender);
-        for role in run.roles(article, &name) {
+        for role in run.roles(article, name) {
             if !person.roles.contains(&role) {
                 person.roles.push(role);
             }
         }
     }
 
-    fn note_place(&mut self, article: &Article, run: &Run, alone: &Surnames) {
-        let name = run.name(article, alone).unwrap_or_else(|| run.tokens.clone());
-        let Some(known) = self.by_surname.get(surname(article, &name)) else {
+    fn note_place(&mut self, article: &Article, run: &Run, name: &Range<usize>) {
+        let Some(known) = self.by_surname.get(surname(article, name)) else {
             self.note_given(article, run);
             return;
         };
-        let text = text(article, &name);
-        let gender = run.gender(article, &name);
+        let text = text(article, name);
+        let gender = run.gender(article, name);
         let fits = |person: &&usize| {
             let person = &self.persons[**person];
             agrees(&person.name, &text) && (person.gender.is_none() || gender.is_none() || person.gender == gender)
         };
         if let Some(person) = known.iter().take(BEARERS).find(fits) {
             self.places.push((run.tokens.clone(), *person));
-        } else if is_relative(article, &name) {
+        } else if is_relative(article, name) {
             let person = self.persons.len();
             self.persons.push(Person { name: text, gender: None, roles: Vec::new() });
-            self.by_surname.entry(surname(article, &name).to_owned()).or_default().push(person);
+            self.by_surname.entry(surname(article, name).to_owned()).or_default().push(person);
             self.places.push((run.tokens.clone(), person));
         }
     }
@@ -182,7 +188,7 @@ impl Names {
         let given = article.has(at, Classes::MALE | Classes::FEMALE)
             && !article.has(at, Classes::CUE | Classes::CALENDAR)
             && (fuller || !article.has(at, Classes::PLACE));
-        let known = article.tokens()[at].classes == Classes::default() && fuller;
+        let known = article.is_unknown(at) && fuller;
         // *in Georgia*, *from Sydney*
         let place = at > 0 && article.is(at - 1, &["across", "at", "from", "in", "near", "of", "to"]);
         if run.tokens.len() != 1 || !(given || known) || place {
@@ -205,7 +211,7 @@ impl Names {
 fn is_relative(article: &Article, name: &Range<usize>) -> bool {
     let given = name.start;
     name.len() == 2
-        && article.tokens()[given].classes == Classes::default()
+        && article.is_unknown(given)
         && !article.word(given).contains('-')
         && !article.word(given).ends_with('s')
         && article.raw(given).chars().any(char::is_lowercase)

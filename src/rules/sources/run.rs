@@ -4,11 +4,12 @@ use super::names::{Gender, full_title};
 use crate::article::{Article, BlockKind, Kind};
 use crate::rules::lexicon::Classes;
 use crate::rules::quotes::Quotation;
+use foldhash::fast::RandomState;
 use std::collections::HashMap;
 use std::ops::Range;
 
 /// Words that stand alone with a verb of saying, and where they do so first.
-pub type Surnames<'a> = HashMap<&'a str, usize>;
+pub type Surnames<'a> = HashMap<&'a str, usize, RandomState>;
 
 /// The single words with capitals that somebody speaks by: *Achebe said*, *said Achebe*.
 pub fn surnames<'a>(article: &'a Article, runs: &[Run]) -> Surnames<'a> {
@@ -118,7 +119,7 @@ impl Run {
             return Some(name);
         }
         // Without a given name what the lexicon knows is no part of a name: *Actress Imani Achebe*.
-        let unknown = |at: &usize| article.tokens()[*at].classes == Classes::default();
+        let unknown = |at: &usize| article.is_unknown(*at);
         let whole = self.tokens.clone().find(unknown).unwrap_or(end)..end;
         let capitals = || {
             whole.clone().all(|at| article.raw(at).chars().any(char::is_lowercase) || article.raw(at).ends_with('.'))

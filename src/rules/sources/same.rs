@@ -15,6 +15,7 @@ use crate::order;
 use crate::rules::attributions::Attributed;
 use crate::rules::lexicon::Classes;
 use crate::rules::quotes::Quotation;
+use foldhash::fast::RandomState;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -30,7 +31,7 @@ pub fn gather(article: &Article, names: &Names, quotations: &[Quotation], attrib
         article,
         names,
         sources: Sources::default(),
-        keys: HashMap::new(),
+        keys: HashMap::default(),
         said: Vec::new(),
         forms: Vec::new(),
         trail: Trail::new(article, names, quotations),
@@ -78,7 +79,7 @@ struct Gathering<'a> {
     names: &'a Names,
     sources: Sources,
     /// What makes two mentions the same source, and which source it is.
-    keys: HashMap<Key, usize>,
+    keys: HashMap<Key, usize, RandomState>,
     /// The mentions so far, in order: where, who, and whether they are more than one.
     said: Vec<Said>,
     /// The institutions and texts so far, by the words that mentioned them.

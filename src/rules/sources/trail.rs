@@ -7,6 +7,7 @@ use super::names::{Gender, Names};
 use crate::article::{Article, BlockKind, Kind};
 use crate::rules::lexicon::Classes;
 use crate::rules::quotes::Quotation;
+use foldhash::fast::RandomState;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -43,7 +44,7 @@ pub struct Trail<'a> {
     own: Vec<usize>,
     steps: Vec<Step>,
     /// What pronouns have told of persons whose names don't.
-    learned: HashMap<usize, Gender>,
+    learned: HashMap<usize, Gender, RandomState>,
     /// How far the article is read.
     at: usize,
 }
@@ -59,8 +60,15 @@ struct Step {
 impl<'a> Trail<'a> {
     /// A trail that begins with the article.
     pub fn new(article: &'a Article<'a>, names: &'a Names, quotations: &'a [Quotation]) -> Self {
-        let mut trail =
-            Trail { article, names, quotations, own: Vec::new(), steps: Vec::new(), learned: HashMap::new(), at: 0 };
+        let mut trail = Trail {
+            article,
+            names,
+            quotations,
+            own: Vec::new(),
+            steps: Vec::new(),
+            learned: HashMap::default(),
+            at: 0,
+        };
         let mut count = 0;
         for sentence in article.sentences() {
             let quoted = trail.quotation(sentence.tokens.start);
