@@ -18,16 +18,14 @@ const HEADING: usize = 12;
 pub fn split(text: &str) -> Vec<Block> {
     let mut blocks: Vec<Block> = Vec::new();
     let mut start = 0;
-    // Bytes are compared, which is faster than reading characters: the last two end U+2028 and U+2029.
+    // Bytes are compared, which is faster than reading characters.
     let bytes = text.as_bytes();
-    let ends = |at: &usize| match bytes[*at] {
-        b' '..0xa8 => false,
-        b'\n' | b'\r' | b'\x0c' => true,
-        0xa8 | 0xa9 => bytes[..*at].ends_with(&[0xe2, 0x80]),
-        _ => false,
-    };
     while start < bytes.len() {
-        let end = (start..bytes.len()).find(ends).map_or(bytes.len(), |at| at + 1);
+        let mut end = start;
+        while end < bytes.len() && !(MAY_END[usize::from(bytes[end])] && ends_line(bytes, end)) {
+            end += 1;
+        }
+        let end = bytes.len().min(end + 1);
         let line = &text[start..end];
         let inner = line.trim_matches(|c| is_space(c) || c.is_control());
         if !inner.is_empty() {
@@ -38,6 +36,22 @@ pub fn split(text: &str) -> Vec<Block> {
         start = end;
     }
     blocks
+}
+
+/// The bytes that a line may end in: the last two are those of U+2028 and U+2029, and of other characters too.
+const MAY_END: [bool; 256] = {
+    let mut bytes = [false; 256];
+    let ends = *b"\n\r\x0c\xa8\xa9";
+    let mut index = 0;
+    while index < ends.len() {
+        bytes[ends[index] as usize] = true;
+        index += 1;
+    }
+    bytes
+};
+
+fn ends_line(bytes: &[u8], at: usize) -> bool {
+    bytes[at].is_ascii() || bytes[..at].ends_with(&[0xe2, 0x80])
 }
 
 /// Says what the blocks are that are no boilerplate.

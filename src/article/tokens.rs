@@ -4,6 +4,9 @@ use super::{Kind, Token};
 use crate::rules::lexicon::{self, Classes};
 use crate::span::Span;
 
+/// How long an abbreviation can be, in bytes, without its full stop.
+const LONGEST_ABBREVIATION: usize = 6;
+
 /// Splits a block into tokens and looks every word up, once.
 #[inline(never)]
 pub fn split(text: &str, block: Span, lower: &mut String, tokens: &mut Vec<Token>) {
@@ -17,22 +20,24 @@ pub fn split(text: &str, block: Span, lower: &mut String, tokens: &mut Vec<Token
         let start = reader.at;
         let mut capital = reader.byte(0).is_ascii_uppercase();
         let plain = reader.plain_word();
+        let mut sign = false;
         let kind = if plain.is_some() {
             Kind::Word
         } else {
             let Some(first) = reader.peek(0) else { break };
-            if is_space(first) {
+            if !is_sign(first) && is_space(first) {
                 reader.take_while(is_space);
                 spaced = true;
                 continue;
             }
-            capital = first.is_uppercase();
+            sign = is_sign(first);
+            capital = !sign && first.is_uppercase();
             reader.token(first, spaced)
         };
         let span = Span::new(block.start + start, block.start + reader.at);
         let raw = span.of(text);
         let from = lower.len();
-        let word = if plain.as_ref().map_or_else(|| is_lower(raw), |plain| !plain.capitals) {
+        let word = if sign || plain.as_ref().map_or_else(|| is_lower(raw), |plain| !plain.capitals) {
             raw
         } else {
             push_lower(lower, raw);
@@ -62,6 +67,11 @@ fn look_up(word: &str, capital: bool, before: Option<&Token>, text: &str) -> Cla
         return classes | Classes::ADVERB;
     }
     classes
+}
+
+/// The commonest signs that are no letters, digits or white space, and read in lower case as they are written.
+fn is_sign(char: char) -> bool {
+    matches!(char, '“' | '”' | '–' | '—' | '…' | '"' | '.' | ',' | ';' | ':' | '(' | ')' | '?' | '!' | '-' | '$' | '%')
 }
 
 /// White space, and the invisible characters that pasted text carries along.
@@ -121,6 +131,43 @@ fn push_lower(lower: &mut String, raw: &str) {
     }
 }
 
+/// What a byte is in a plain word, as bits: nothing is a small letter.
+const BYTES: [u8; 256] = {
+    let mut bytes = [JOINS; 256];
+    let mut byte = 0;
+    while byte < bytes.len() {
+        bytes[byte] = match byte as u8 {
+            b'a'..=b'z' => 0,
+            b'A'..=b'Z' => CAPITAL,
+            b'0'..=b'9' => DIGIT,
+            // In *O'Brien*, *34-year-old*, *AT&T*, *U.S.*, an address, and whatever else isn't ASCII.
+            b'\'' | b'`' | b'-' | b'&' | b'_' | b'.' | b'@' | b':' | 0x80.. => JOINS,
+            _ => ENDS,
+        };
+        byte += 1;
+    }
+    bytes
+};
+const CAPITAL: u8 = 1;
+const DIGIT: u8 = 2;
+/// Ends a word, whatever comes next.
+const ENDS: u8 = 4;
+/// May go on with the word.
+const JOINS: u8 = 8;
+
+/// Whether what follows a word of so many letters is no part of it: most often one of “ ” – — …, a full stop, or *'s*.
+fn is_apart(length: usize, rest: &[u8]) -> bool {
+    match rest {
+        [0xe2, 0x80, 0x93 | 0x94 | 0x9c | 0x9d | 0xa6, ..] => true,
+        // No abbreviation is that long.
+        [b'.'] | [b'.', b' ' | b'\n', ..] => length > LONGEST_ABBREVIATION,
+        [b'\'', b's' | b'S', after @ ..] | [0xe2, 0x80, 0x99, b's' | b'S', after @ ..] => {
+            after.first().is_none_or(|byte| byte.is_ascii() && !byte.is_ascii_alphanumeric())
+        }
+        _ => false,
+    }
+}
+
 /// What a plain word is made of besides small letters.
 struct Plain {
     capitals: bool,
@@ -138,28 +185,23 @@ impl Reader<'_> {
         self.text.as_bytes().get(self.at + ahead).copied().unwrap_or(0)
     }
 
-    /// Takes a word of ASCII letters and digits that nothing joins to what follows, as most are: nothing but the
-    /// commonest marks and white space stands after it.
+    /// Takes a word of ASCII letters and digits that nothing joins to what follows, as most are.
     fn plain_word(&mut self) -> Option<Plain> {
         let bytes = &self.text.as_bytes()[self.at..];
         if !bytes.first()?.is_ascii_alphabetic() {
             return None;
         }
-        let mut plain = Plain { capitals: false, digits: false };
-        for (length, byte) in bytes.iter().enumerate() {
-            match byte {
-                b'a'..=b'z' => {}
-                b'A'..=b'Z' => plain.capitals = true,
-                b'0'..=b'9' => plain.digits = true,
-                b' ' | b',' | b';' | b')' | b'"' | b'?' | b'!' | b'\n' => {
-                    self.at += length;
-                    return Some(plain);
-                }
-                _ => return None,
-            }
+        let mut seen = 0;
+        let length = bytes.iter().position(|byte| {
+            seen |= BYTES[usize::from(*byte)];
+            seen >= ENDS
+        });
+        let length = length.unwrap_or(bytes.len());
+        if seen & JOINS != 0 && !is_apart(length, &bytes[length..]) {
+            return None;
         }
-        self.at += bytes.len();
-        Some(plain)
+        self.at += length;
+        Some(Plain { capitals: seen & CAPITAL != 0, digits: seen & DIGIT != 0 })
     }
 
     fn peek(&self, ahead: usize) -> Option<char> {
@@ -184,13 +226,13 @@ impl Reader<'_> {
 
     /// Takes one token, of which `first` is the first character.
     fn token(&mut self, first: char, spaced: bool) -> Kind {
-        if first.is_alphabetic() {
+        if !is_sign(first) && first.is_alphabetic() {
             if self.starts_with("http://") || self.starts_with("https://") || self.starts_with("www.") {
                 return self.address();
             }
             return self.word();
         }
-        if first.is_numeric() {
+        if !is_sign(first) && first.is_numeric() {
             self.number();
             return Kind::Number;
         }
@@ -308,7 +350,7 @@ impl Reader<'_> {
             // An initial, as in J. Smith; "I." and "A." end sentences.
             return only.is_uppercase() && only != 'I';
         }
-        if word.len() > 6 {
+        if word.len() > LONGEST_ABBREVIATION {
             return false;
         }
         let mut key = String::new();

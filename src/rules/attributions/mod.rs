@@ -146,9 +146,12 @@ pub fn find(article: &Article, quotations: &[Quotation]) -> Vec<Attributed> {
 
 #[inline(never)]
 fn find_in(frame: &Frame, found: &mut Vec<Attributed>) {
-    let mut taken = vec![false; frame.len()];
     let anchors: Vec<Anchor> =
         (0..frame.len()).filter(|at| frame.is_anchor(*at)).map(|at| Anchor::read(frame, at)).collect();
+    if anchors.is_empty() {
+        return;
+    }
+    let mut taken = vec![false; frame.len()];
     for rule in RULES {
         for anchor in &anchors {
             let at = anchor.at;
