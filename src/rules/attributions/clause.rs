@@ -167,6 +167,9 @@ pub fn content_end(frame: &Frame, start: usize) -> usize {
         if at > start && leads_to_statement(frame, at) {
             return at - usize::from(frame.is(at - 1, &[","]) && at - 1 > start);
         }
+        if at > start && leads_to_participle(frame, start, at) {
+            return at + usize::from(frame.is_marked(at));
+        }
         if !frame.is(at, &[",", ";", "—", "–", "--"]) {
             continue;
         }
@@ -179,18 +182,28 @@ pub fn content_end(frame: &Frame, start: usize) -> usize {
         if meanwhile || frame.is(when, &["when"]) && frame.is(when + 1, &["asked", "pressed", "told"]) {
             return at;
         }
-        let mut next = at + 1;
-        while frame.has(next, Classes::ADVERB | Classes::CONJUNCTION) {
-            next += 1;
-        }
-        if frame.has(next, Classes::GERUND) && frame.has(next, Classes::SAY | Classes::STANCE) && next > start {
-            return at;
-        }
         if frame.is(at, &[";"]) {
             return at;
         }
     }
     end
+}
+
+/// Whether a second statement in a participle follows a mark (*…, adding that …*), a word that puts it in order (*before
+/// adding that …*), or another participle (*calling it a ruin and saying that …*).
+fn leads_to_participle(frame: &Frame, start: usize, at: usize) -> bool {
+    let mark = frame.is(at, &[",", ";", "—", "–", "--"]) || frame.is_dash(at) || frame.quote_leads_on(at);
+    let order = frame.is(at, &["after", "before"]);
+    let joins = frame.is(at, &["and", "but"]) && (start.saturating_sub(2)..start).any(|at| frame.has(at, Classes::GERUND));
+    if !(mark || order || joins) {
+        return false;
+    }
+    let mut next = at + 1;
+    while frame.has(next, Classes::ADVERB | Classes::CONJUNCTION) {
+        next += 1;
+    }
+    let kind = if order { Classes::SAY } else { Classes::SAY | Classes::STANCE };
+    frame.has(next, Classes::GERUND) && frame.has(next, kind)
 }
 
 /// Whether a comma or conjunction leads on to another statement: *and said …*, *but she noted that …*, *while two aides
