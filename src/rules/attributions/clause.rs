@@ -194,7 +194,8 @@ pub fn content_end(frame: &Frame, start: usize) -> usize {
 fn leads_to_participle(frame: &Frame, start: usize, at: usize) -> bool {
     let mark = frame.is(at, &[",", ";", "—", "–", "--"]) || frame.is_dash(at) || frame.quote_leads_on(at);
     let order = frame.is(at, &["after", "before"]);
-    let joins = frame.is(at, &["and", "but"]) && (start.saturating_sub(2)..start).any(|at| frame.has(at, Classes::GERUND));
+    let joins =
+        frame.is(at, &["and", "but"]) && (start.saturating_sub(2)..start).any(|at| frame.has(at, Classes::GERUND));
     if !(mark || order || joins) {
         return false;
     }

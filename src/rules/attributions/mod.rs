@@ -197,9 +197,11 @@ fn is_opinion(frame: &Frame, cue: usize, content: &[Range<usize>]) -> bool {
         && content.iter().any(|range| range.clone().take(REACH).any(|at| frame.is(at, &["as"])))
 }
 
+/// Verbs that make of a statement something that may be said.
+pub const MODALS: &[&str] = &["can", "could", "may", "might", "must", "should", "will", "would"];
+
 /// *critics would say*, *voters may think*: the writer supposes what they would tell.
 fn is_supposed(frame: &Frame, cue: usize) -> bool {
-    const MODALS: &[&str] = &["can", "could", "may", "might", "must", "should", "will", "would"];
     (phrase::before_verb(frame, cue)..cue).any(|at| frame.is(at, MODALS))
 }
 

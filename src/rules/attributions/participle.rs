@@ -94,10 +94,11 @@ fn subject_after(frame: &Frame, at: usize) -> Option<(Range<usize>, usize)> {
     if at > 3 {
         return None;
     }
-    let commas = (at..frame.len().min(at + LONGEST_LEAD)).filter(|at| frame.is(*at, &[","]) || frame.quote_leads_on(*at));
+    let commas =
+        (at..frame.len().min(at + LONGEST_LEAD)).filter(|at| frame.is(*at, &[","]) || frame.quote_leads_on(*at));
     let main = |comma: usize| {
-        let subject = phrase_after(frame, comma + 1)
-            .filter(|subject| subject.start == comma + 1 && can_speak(frame, subject))?;
+        let subject =
+            phrase_after(frame, comma + 1).filter(|subject| subject.start == comma + 1 && can_speak(frame, subject))?;
         let verb = subject.end..subject.end + 3;
         verb.clone().any(|at| frame.has(at, Classes::AUXILIARY) || is_finite(frame, at)).then_some((subject, comma))
     };
