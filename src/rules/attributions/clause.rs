@@ -221,7 +221,9 @@ fn leads_to_statement(frame: &Frame, at: usize) -> bool {
         && !frame.has(verb, Classes::SAY)
         && (is_nominal(frame, verb)
             || frame.has(verb, Classes::PRONOUN | Classes::DETERMINER | Classes::RANK | Classes::NUMBER)
-            || verb > at + 1 && frame.is(verb, &["of"]))
+            || verb > at + 1 && frame.is(verb, &["of"])
+            // *one in five said*
+            || frame.is(verb, &["in", "out"]) && frame.has(verb - 1, Classes::NUMBER))
     {
         verb += 1;
     }
@@ -247,7 +249,7 @@ fn leads_to_statement(frame: &Frame, at: usize) -> bool {
     };
     // *while critics say*
     let several = !subject.is_empty()
-        && (frame.has(subject.end - 1, Classes::PLURAL)
+        && (frame.has(subject.end - 1, Classes::PLURAL | Classes::NUMBER)
             || frame.is(subject.end - 1, &["others", "some", "many", "most", "they", "both"]));
     let form = match (helper, several) {
         (true, _) => Classes::PAST | Classes::PARTICIPLE,

@@ -80,7 +80,9 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
         }
         // *criticized by*, *a video put out by*
         let means = frame.is(at + 2, &["email", "e-mail", "phone", "telephone", "text"]);
-        if frame.is(at + 1, &["by"]) && !means
+        // *responded by leaving*, *replied by e-mail*
+        let replies = frame.is(at, &["responded", "replied", "answered", "countered", "reacted"]);
+        if frame.is(at + 1, &["by"]) && !means && !(replies && frame.word(at + 2).ends_with("ing"))
             || frame.is(at + 1, &["out", "up", "forward"]) && frame.is(at + 2, &["by"])
         {
             return Some(Voice::Passive);

@@ -70,6 +70,9 @@ pub fn lead_before(frame: &Frame, verb: usize) -> Option<usize> {
     if frame.is(lead, &["eager", "quick"]) {
         return frame.has(before, Classes::AUXILIARY | Classes::ADVERB).then_some(lead);
     }
+    if frame.is(lead, &["likely"]) {
+        return frame.is(before, &["less", "more"]).then_some(before);
+    }
     if frame.is(lead, &["on", "pains"]) {
         let goes = frame.is(before, &["go", "goes", "going", "gone", "went", "take", "takes", "taking", "took"]);
         return goes.then_some(before);
@@ -296,7 +299,8 @@ pub fn phrase_before(frame: &Frame, end: usize) -> Option<Range<usize>> {
                 }
                 if frame.has(before, Classes::RELATIVE) && frame.is(before, &["who", "whom", "which", "whose"]) {
                     // A relative clause belongs to the noun before it; without one, it is the subject itself.
-                    if before == 0 || frame.is(before - 1, &[","]) {
+                    if before == 0 || frame.is(before - 1, &[",", "—", "–", "--", "("]) || frame.is_dash(before - 1)
+                    {
                         if start == end {
                             start = before;
                         }
@@ -638,6 +642,8 @@ pub fn is_finite(frame: &Frame, at: usize) -> bool {
             after_noun
                 && !frame.has(at - 1, Classes::DETERMINER | Classes::NUMBER | Classes::QUANTIFIER)
                 && !frame.has(at + 1, Classes::CUE | Classes::AUXILIARY)
+                // *refugee advocates also said*
+                && !(frame.has(at, Classes::PLURAL) && frame.has(at + 1, Classes::ADVERB) && frame.has(at + 2, Classes::CUE))
         } else {
             !(at > 0 && frame.has(at - 1, Classes::DETERMINER))
         };
