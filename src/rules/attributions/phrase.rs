@@ -23,11 +23,27 @@ pub fn subject_before(frame: &Frame, verb: usize) -> Option<Range<usize>> {
     if frame.is(end - 1, &[",", "—", "–", "--", "-", ")"]) {
         return with_apposition(frame, end - 1);
     }
+    // *a group **that** backs the plan*: the relative's noun.
+    if frame.is(end - 1, &["that"]) {
+        return noun_of_that(frame, end - 1);
+    }
     // *“…” income, he said*: a pronoun is a phrase by itself.
     if frame.is(end - 1, &["he", "i", "she", "they", "we"]) {
         return Some(end - 1..end);
     }
     phrase_before(frame, end)
+}
+
+/// The noun that a relative *that* stands for: a text or an institution, of which clauses tell what it says.
+fn noun_of_that(frame: &Frame, that: usize) -> Option<Range<usize>> {
+    let head = that.checked_sub(1)?;
+    let speaks = frame.has(head, Classes::DOCUMENT | Classes::ORGANIZATION) && !frame.has(head, Classes::TELLING);
+    let verb = |at: usize| frame.has(at, Classes::CUE) && !frame.has(at, Classes::NOUN_TOO | Classes::GERUND);
+    let inside =
+        |at: &usize| (is_nominal(frame, *at) && !verb(*at)) || frame.has(*at, Classes::ADVERB) || frame.is(*at, &["-"]);
+    let start = (0..that).rev().take_while(inside).last()?;
+    let start = start - usize::from(start > 0 && frame.has(start - 1, Classes::DETERMINER));
+    speaks.then_some(start..that)
 }
 
 /// The start of the verb's group: over *has*, *also*, *on Friday*, *not*.
