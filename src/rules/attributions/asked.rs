@@ -65,6 +65,11 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     })
 }
 
+/// Whether a question begins here, in the writer's words.
+pub fn is_question(frame: &Frame, at: usize) -> bool {
+    frame.is(at, QUESTIONS)
+}
+
 /// Who asked: *by a reporter*, but not *who was there*, which is what was asked.
 fn agent(frame: &Frame, by: usize) -> Option<Range<usize>> {
     let phrase = Some(by).filter(|by| frame.is(*by, &["by"])).and_then(|by| phrase_after(frame, by + 1))?;

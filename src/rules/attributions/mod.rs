@@ -173,6 +173,7 @@ fn find_in(frame: &Frame, found: &mut Vec<Attributed>) {
                             !frame.has(cue.start, Classes::ACT)
                                 || is_opinion(frame, cue.start, &content)
                                 || frame.has(cue.start, Classes::MINDED) && frame.is(cue.end, &["that"])
+                                || frame.is(cue.start, &["ask", "asked", "asks"]) && asked::is_question(frame, cue.end)
                                 || frame.has(cue.start, Classes::THAT)
                                     && frame.is(cue.end, &["that"])
                                     && !frame.is(

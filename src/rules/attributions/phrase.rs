@@ -373,6 +373,11 @@ pub fn phrase_before(frame: &Frame, end: usize) -> Option<Range<usize>> {
                         at = before;
                         continue;
                     }
+                    // *experts I interviewed*: the clause tells who asked them.
+                    if let Some(asker) = asker_before(frame, before) {
+                        at = asker;
+                        continue;
+                    }
                     // Inside a relative clause a verb is at home.
                     match relative_before(frame, before) {
                         Some(relative) => {
@@ -461,6 +466,8 @@ pub fn phrase_after(frame: &Frame, start: usize) -> Option<Range<usize>> {
                             at = end;
                             continue;
                         }
+                    } else if asker_before(frame, at + 1) == Some(at) {
+                        end = at + 2 + usize::from(frame.is(at + 2, &["to", "with"]));
                     }
                     break;
                 }
@@ -696,6 +703,19 @@ pub fn is_reduced(frame: &Frame, at: usize) -> bool {
         && !(frame.is(at + 1, &["to"]) && frame.has(at + 2, Classes::BASE))
         && !frame.has(at - 1, Classes::PRONOUN)
         && (!frame.is_name(at - 1) || frame.has(at - 1, Classes::ANY_PERSON))
+}
+
+/// The *I* or *we* of a clause that tells who asked people: *everyone I interviewed*, *experts we have talked to*.
+fn asker_before(frame: &Frame, verb: usize) -> Option<usize> {
+    const ASKS: &[&str] =
+        &["asked", "consulted", "contacted", "interviewed", "met", "questioned", "reached", "spoke", "spoken", "surveyed", "talked"];
+    if !frame.is(verb, ASKS) {
+        return None;
+    }
+    let asker = before_verb(frame, verb).checked_sub(1).filter(|asker| *asker > 0 && frame.is(*asker, &["i", "we"]))?;
+    let people = frame.has(asker - 1, Classes::PLURAL) && frame.has(asker - 1, Classes::ANY_PERSON)
+        || frame.is(asker - 1, &["everybody", "everyone", "people", "those"]);
+    people.then_some(asker)
 }
 
 /// The *who* or *which* in whose clause a verb stands, if the clause is not cut off from its noun.

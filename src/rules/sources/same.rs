@@ -175,7 +175,7 @@ impl<'a> Gathering<'a> {
         let (kind, rule) =
             part.or_else(|| RULES.iter().find_map(|rule| (rule.find)(mention).map(|kind| (kind, rule.id))))?;
         // *those people* are those who spoke a moment ago.
-        let people = mention.head_is(&["people"]) && mention.is_definite() && mention.tokens.len() == 2;
+        let people = mention.plural && mention.is_definite() && mention.tokens.len() == 2;
         if (kind.is_unnamed() || people && kind == SourceKind::VagueCollective)
             && let Some(source) = back::find(self.article, &self.sources.list, &self.said, mention)
         {
