@@ -23,6 +23,11 @@ pub fn subject_before(frame: &Frame, verb: usize) -> Option<Range<usize>> {
     if frame.is(end - 1, &[",", "—", "–", "--", "-", ")"]) {
         return with_apposition(frame, end - 1);
     }
+    // *…, many of whom say so*
+    if frame.is(end - 1, &["whom"]) && end > 2 && frame.is(end - 2, &["of"]) {
+        let several = frame.has(end - 3, Classes::QUANTIFIER | Classes::NUMBER | Classes::SPEAKER);
+        return several.then_some(end - 3..end);
+    }
     // *a group **that** backs the plan*: the relative's noun.
     if frame.is(end - 1, &["that"]) {
         return noun_of_that(frame, end - 1);

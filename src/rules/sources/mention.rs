@@ -224,7 +224,7 @@ pub fn head(article: &Article, tokens: &Range<usize>) -> usize {
             last,
             &[
                 "one", "two", "three", "four", "five", "six", "some", "many", "most", "several", "few", "all", "both",
-                "none", "each", "group", "number", "handful", "dozen", "dozens", "hundreds", "thousands", "pair",
+                "none", "each", "group", "groups", "number", "handful", "dozen", "dozens", "hundreds", "thousands", "pair",
                 "couple", "majority", "half", "percent", "chorus", "lot", "coalition", "scores", "number", "variety",
                 "series", "pack",
             ],
