@@ -38,9 +38,8 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     }
     // *When repeatedly asked*, but *They repeatedly asked*
     let lead = (0..at).rev().find(|at| !frame.has(*at, Classes::ADVERB) || frame.has(*at, Classes::SUBORDINATOR));
-    let leads_in = lead.is_none_or(|lead| {
-        frame.has(lead, Classes::SUBORDINATOR) || frame.is(lead, &[",", "after", "being", "when"])
-    });
+    let leads_in = lead
+        .is_none_or(|lead| frame.has(lead, Classes::SUBORDINATOR) || frame.is(lead, &[",", "after", "being", "when"]));
     if voice != Voice::Passive && !leads_in {
         return None;
     }

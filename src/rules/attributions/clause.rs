@@ -164,7 +164,7 @@ fn resumed(frame: &Frame, at: usize, quote_left: bool) -> Option<Range<usize>> {
 pub fn content_end(frame: &Frame, start: usize) -> usize {
     let end = frame.end();
     for at in start..end {
-        if at > start && leads_to_statement(frame, at) {
+        if at > start && leads_to_statement(frame, start, at) {
             return at - usize::from(frame.is(at - 1, &[","]) && at - 1 > start);
         }
         if at > start && leads_to_participle(frame, start, at) {
@@ -209,7 +209,7 @@ fn leads_to_participle(frame: &Frame, start: usize, at: usize) -> bool {
 
 /// Whether a comma or conjunction leads on to another statement: *and said …*, *but she noted that …*, *while two aides
 /// said …*.
-fn leads_to_statement(frame: &Frame, at: usize) -> bool {
+fn leads_to_statement(frame: &Frame, start: usize, at: usize) -> bool {
     let comma = frame.is(at, &[","]);
     let joins = frame.has(at, Classes::CONJUNCTION);
     if !comma && !joins && !frame.is(at, &["while", "whereas", "though", "although"]) {
@@ -219,6 +219,7 @@ fn leads_to_statement(frame: &Frame, at: usize) -> bool {
     let longest = verb + LONGEST_SUBJECT;
     while verb < longest
         && !frame.has(verb, Classes::SAY)
+        && !(frame.has(verb, Classes::CUE) && is_finite(frame, verb))
         && (is_nominal(frame, verb)
             || frame.has(verb, Classes::PRONOUN | Classes::DETERMINER | Classes::RANK | Classes::NUMBER)
             || verb > at + 1 && frame.is(verb, &["of"])
@@ -243,7 +244,12 @@ fn leads_to_statement(frame: &Frame, at: usize) -> bool {
     let anew = !comma && (!joins || frame.is(at, &["but"]) || frame.is(at - 1, &[","]));
     let helper = (helped..verb).any(|at| frame.has(at, Classes::AUXILIARY));
     let cue = match (subject.is_empty() && joins, anew) {
+        // *says he came late and wanted more*: a second verb of the clause that is told.
+        (true, false) if (start..at).any(|at| frame.has(at, Classes::AUXILIARY) || is_finite(frame, at)) => {
+            Classes::SAY
+        }
         (true, _) => Classes::CUE,
+        _ if frame.is(at, &["but"]) => Classes::CUE,
         (false, true) => Classes::SAY | Classes::STANCE,
         (false, false) => Classes::SAY,
     };

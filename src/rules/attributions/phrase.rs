@@ -712,8 +712,10 @@ pub fn is_reduced(frame: &Frame, at: usize) -> bool {
 
 /// The *I* or *we* of a clause that tells who asked people: *everyone I interviewed*, *experts we have talked to*.
 fn asker_before(frame: &Frame, verb: usize) -> Option<usize> {
-    const ASKS: &[&str] =
-        &["asked", "consulted", "contacted", "interviewed", "met", "questioned", "reached", "spoke", "spoken", "surveyed", "talked"];
+    const ASKS: &[&str] = &[
+        "asked", "consulted", "contacted", "interviewed", "met", "questioned", "reached", "spoke", "spoken",
+        "surveyed", "talked",
+    ];
     if !frame.is(verb, ASKS) {
         return None;
     }

@@ -67,7 +67,9 @@ impl Gathering<'_> {
                 }
                 // *aides on the hill, who …* are aides.
                 let people = |at: &usize| nominal(*at) && !self.article.has(*at, Classes::DETERMINER);
-                let place = self.article.is(relative, &["who"]) && start > 1 && self.article.has(start - 1, Classes::PREPOSITION);
+                let place = self.article.is(relative, &["who"])
+                    && start > 1
+                    && self.article.has(start - 1, Classes::PREPOSITION);
                 if comma && place && self.article.has(start - 2, Classes::ANY_PERSON) {
                     let start = (end.saturating_sub(12)..start - 1).rev().take_while(people).last();
                     return start.unwrap_or(end)..end;
