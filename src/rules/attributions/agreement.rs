@@ -31,7 +31,12 @@ pub fn agrees(frame: &Frame, verb: usize, subject: &Range<usize>) -> bool {
 fn is_singular(frame: &Frame, phrase: &Range<usize>) -> bool {
     let opens = frame.is(phrase.start, &["a", "an", "another", "every"]);
     let one_of = frame.is(phrase.start, &["one"]) && frame.is(phrase.start + 1, &["of"]);
-    one_of || opens && !phrase.clone().any(|at| frame.is(at, &["of", "and", "few", "dozen", "couple", "who"]))
+    // *a mere 9 percent*, *a third*: a share of many.
+    let several = &[
+        "of", "and", "few", "dozen", "couple", "who", "percent", "%", "third", "quarter", "fifth", "majority",
+        "plurality",
+    ];
+    one_of || opens && !phrase.clone().any(|at| frame.is(at, several))
 }
 
 fn is_bare_person(frame: &Frame, at: usize) -> bool {

@@ -36,9 +36,10 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     if !frame.is(at, &["asked", "pressed", "questioned", "quizzed"]) {
         return None;
     }
-    let leads_in = at == 0
-        || frame.has(at - 1, Classes::SUBORDINATOR | Classes::ADVERB)
-        || frame.is(at - 1, &[",", "after", "being", "when"]);
+    // *When repeatedly asked*, but *They repeatedly asked*
+    let lead = (0..at).rev().find(|at| !frame.has(*at, Classes::ADVERB) || frame.has(*at, Classes::SUBORDINATOR));
+    let leads_in = lead
+        .is_none_or(|lead| frame.has(lead, Classes::SUBORDINATOR) || frame.is(lead, &[",", "after", "being", "when"]));
     if voice != Voice::Passive && !leads_in {
         return None;
     }
@@ -63,6 +64,11 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
         content: vec![content],
         certainty: Certainty::Sure,
     })
+}
+
+/// Whether a question begins here, in the writer's words.
+pub fn is_question(frame: &Frame, at: usize) -> bool {
+    frame.is(at, QUESTIONS)
 }
 
 /// Who asked: *by a reporter*, but not *who was there*, which is what was asked.

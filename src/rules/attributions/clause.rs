@@ -164,8 +164,11 @@ fn resumed(frame: &Frame, at: usize, quote_left: bool) -> Option<Range<usize>> {
 pub fn content_end(frame: &Frame, start: usize) -> usize {
     let end = frame.end();
     for at in start..end {
-        if at > start && leads_to_statement(frame, at) {
+        if at > start && leads_to_statement(frame, start, at) {
             return at - usize::from(frame.is(at - 1, &[","]) && at - 1 > start);
+        }
+        if at > start && leads_to_participle(frame, start, at) {
+            return at + usize::from(frame.is_marked(at));
         }
         if !frame.is(at, &[",", ";", "—", "–", "--"]) {
             continue;
@@ -179,13 +182,6 @@ pub fn content_end(frame: &Frame, start: usize) -> usize {
         if meanwhile || frame.is(when, &["when"]) && frame.is(when + 1, &["asked", "pressed", "told"]) {
             return at;
         }
-        let mut next = at + 1;
-        while frame.has(next, Classes::ADVERB | Classes::CONJUNCTION) {
-            next += 1;
-        }
-        if frame.has(next, Classes::GERUND) && frame.has(next, Classes::SAY | Classes::STANCE) && next > start {
-            return at;
-        }
         if frame.is(at, &[";"]) {
             return at;
         }
@@ -193,9 +189,27 @@ pub fn content_end(frame: &Frame, start: usize) -> usize {
     end
 }
 
+/// Whether a second statement in a participle follows a mark (*…, adding that …*), a word that puts it in order (*before
+/// adding that …*), or another participle (*calling it a ruin and saying that …*).
+fn leads_to_participle(frame: &Frame, start: usize, at: usize) -> bool {
+    let mark = frame.is(at, &[",", ";", "—", "–", "--"]) || frame.is_dash(at) || frame.quote_leads_on(at);
+    let order = frame.is(at, &["after", "before"]);
+    let joins =
+        frame.is(at, &["and", "but"]) && (start.saturating_sub(2)..start).any(|at| frame.has(at, Classes::GERUND));
+    if !(mark || order || joins) {
+        return false;
+    }
+    let mut next = at + 1;
+    while frame.has(next, Classes::ADVERB | Classes::CONJUNCTION) {
+        next += 1;
+    }
+    let kind = if order { Classes::SAY } else { Classes::SAY | Classes::STANCE };
+    frame.has(next, Classes::GERUND) && frame.has(next, kind)
+}
+
 /// Whether a comma or conjunction leads on to another statement: *and said …*, *but she noted that …*, *while two aides
 /// said …*.
-fn leads_to_statement(frame: &Frame, at: usize) -> bool {
+fn leads_to_statement(frame: &Frame, start: usize, at: usize) -> bool {
     let comma = frame.is(at, &[","]);
     let joins = frame.has(at, Classes::CONJUNCTION);
     if !comma && !joins && !frame.is(at, &["while", "whereas", "though", "although"]) {
@@ -205,9 +219,12 @@ fn leads_to_statement(frame: &Frame, at: usize) -> bool {
     let longest = verb + LONGEST_SUBJECT;
     while verb < longest
         && !frame.has(verb, Classes::SAY)
+        && !(frame.has(verb, Classes::CUE) && is_finite(frame, verb))
         && (is_nominal(frame, verb)
             || frame.has(verb, Classes::PRONOUN | Classes::DETERMINER | Classes::RANK | Classes::NUMBER)
-            || verb > at + 1 && frame.is(verb, &["of"]))
+            || verb > at + 1 && frame.is(verb, &["of"])
+            // *one in five said*
+            || frame.is(verb, &["in", "out"]) && frame.has(verb - 1, Classes::NUMBER))
     {
         verb += 1;
     }
@@ -227,13 +244,18 @@ fn leads_to_statement(frame: &Frame, at: usize) -> bool {
     let anew = !comma && (!joins || frame.is(at, &["but"]) || frame.is(at - 1, &[","]));
     let helper = (helped..verb).any(|at| frame.has(at, Classes::AUXILIARY));
     let cue = match (subject.is_empty() && joins, anew) {
+        // *says he came late and wanted more*: a second verb of the clause that is told.
+        (true, false) if (start..at).any(|at| frame.has(at, Classes::AUXILIARY) || is_finite(frame, at)) => {
+            Classes::SAY
+        }
         (true, _) => Classes::CUE,
+        _ if frame.is(at, &["but"]) => Classes::CUE,
         (false, true) => Classes::SAY | Classes::STANCE,
         (false, false) => Classes::SAY,
     };
     // *while critics say*
     let several = !subject.is_empty()
-        && (frame.has(subject.end - 1, Classes::PLURAL)
+        && (frame.has(subject.end - 1, Classes::PLURAL | Classes::NUMBER)
             || frame.is(subject.end - 1, &["others", "some", "many", "most", "they", "both"]));
     let form = match (helper, several) {
         (true, _) => Classes::PAST | Classes::PARTICIPLE,

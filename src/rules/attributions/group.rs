@@ -80,7 +80,9 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
         }
         // *criticized by*, *a video put out by*
         let means = frame.is(at + 2, &["email", "e-mail", "phone", "telephone", "text"]);
-        if frame.is(at + 1, &["by"]) && !means
+        // *responded by leaving*, *replied by e-mail*
+        let replies = frame.is(at, &["responded", "replied", "answered", "countered", "reacted"]);
+        if frame.is(at + 1, &["by"]) && !means && !(replies && frame.word(at + 2).ends_with("ing"))
             || frame.is(at + 1, &["out", "up", "forward"]) && frame.is(at + 2, &["by"])
         {
             return Some(Voice::Passive);
@@ -92,6 +94,7 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
             && (frame.is_name(at + 1) || frame.is_marked(at + 1))
             && !last.is_some_and(|last| frame.has(last, Classes::ANY_PERSON));
         let bound = frame.is(at + 1, &["with", "as", "of", "in", "hostage", "captive"])
+            && !frame.is(at, &["agreed", "disagreed"])
             && frame.has(at, Classes::PARTICIPLE)
             && frame.has(at, Classes::STANCE | Classes::THINK)
             && !frame.has(at, Classes::SAY);
@@ -137,7 +140,8 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
                 && !frame.is(at + 1, &["that", ":", ","])
                 && !frame.is_marked(at + 1)
                 && !last.is_some_and(|last| frame.has(last, Classes::PRONOUN | Classes::DOCUMENT));
-            return (subject && !noun && !rare).then_some(Voice::Active);
+            let somebody = last.is_some_and(|last| frame.is(last, &["he", "she", "it", "who"]));
+            return (somebody || subject && !noun && !rare).then_some(Voice::Active);
         }
         return Some(Voice::Active);
     }
@@ -328,7 +332,7 @@ fn subject_between(frame: &Frame, start: usize, end: usize) -> Option<Range<usiz
     for at in start..end {
         if frame.has(at, Classes::SUBORDINATOR) || frame.is(at, &["who", "which", "that"]) {
             opened = Some(at);
-        } else if frame.is(at, &[","]) || frame.is_marked(at) {
+        } else if frame.is(at, &[",", ";", ":", "—", "–", "--"]) || frame.is_dash(at) || frame.is_marked(at) {
             opened = None;
         }
         let verb = at > 0 && (frame.has(at, Classes::AUXILIARY) || is_finite(frame, at));

@@ -176,6 +176,7 @@ fn find_in(frame: &Frame, found: &mut Vec<Attributed>) {
                             !frame.has(cue.start, Classes::ACT)
                                 || is_opinion(frame, cue.start, &content)
                                 || frame.has(cue.start, Classes::MINDED) && frame.is(cue.end, &["that"])
+                                || frame.is(cue.start, &["ask", "asked", "asks"]) && asked::is_question(frame, cue.end)
                                 || frame.has(cue.start, Classes::THAT)
                                     && frame.is(cue.end, &["that"])
                                     && !frame.is(
@@ -200,9 +201,11 @@ fn is_opinion(frame: &Frame, cue: usize, content: &[Range<usize>]) -> bool {
         && content.iter().any(|range| range.clone().take(REACH).any(|at| frame.is(at, &["as"])))
 }
 
+/// Verbs that make of a statement something that may be said.
+pub const MODALS: &[&str] = &["can", "could", "may", "might", "must", "should", "will", "would"];
+
 /// *critics would say*, *voters may think*: the writer supposes what they would tell.
 fn is_supposed(frame: &Frame, cue: usize) -> bool {
-    const MODALS: &[&str] = &["can", "could", "may", "might", "must", "should", "will", "would"];
     (phrase::before_verb(frame, cue)..cue).any(|at| frame.is(at, MODALS))
 }
 

@@ -29,6 +29,10 @@ pub const RULE: AttributionRule = AttributionRule {
 /// Thoughts that hang on a sentence as statements do: *…, hoping that …*.
 const THOUGHTS: &[&str] = &["believing", "expecting", "fearing", "hoping"];
 
+/// How far a participle that opens a sentence may lead, in items and in commas.
+const LONGEST_LEAD: usize = 50;
+const MOST_COMMAS: usize = 4;
+
 fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let at = anchor.at;
     if anchor.voice != Some(Voice::Gerund) || !(frame.has(at, Classes::SAY | Classes::STANCE) || frame.is(at, THOUGHTS)) || at == 0
@@ -38,11 +42,15 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
         return None;
     }
     let after_comma = frame.is(at - 1, &[",", "—", "–", "--"])
+        || frame.is_dash(at - 1)
         || frame.is_marked(at - 1)
         || frame.has(at - 1, Classes::CONJUNCTION | Classes::ADVERB | Classes::SUBORDINATOR)
         || frame.is(at - 1, &["by", "in", "after", "before"]);
     // *a letter urging …*, *voters backing …*: beside a text or persons the verb is theirs.
-    let theirs = || frame.has(at - 1, Classes::DOCUMENT | Classes::ANY_PERSON) && !frame.is_name(at - 1);
+    let theirs = || {
+        frame.has(at - 1, Classes::DOCUMENT | Classes::ANY_PERSON | Classes::ORGANIZATION) && !frame.is_name(at - 1)
+            || has_with(frame, at)
+    };
     if !after_comma && !frame.has(at, Classes::SAY) && !theirs() {
         return None;
     }
@@ -76,14 +84,25 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     })
 }
 
+/// *…, with the mayor calling it a ruin*: the participle is that of whom *with* brings in.
+fn has_with(frame: &Frame, at: usize) -> bool {
+    phrase_before(frame, at).is_some_and(|phrase| phrase.start > 0 && frame.is(phrase.start - 1, &["with"]))
+}
+
 /// The subject of the clause that a participle leads into, and the comma before it: *While rejecting the offer, she …*.
 fn subject_after(frame: &Frame, at: usize) -> Option<(Range<usize>, usize)> {
     if at > 3 {
         return None;
     }
-    let comma = (at..frame.len()).find(|at| frame.is(*at, &[","]))?;
-    let subject = phrase_after(frame, comma + 1)?;
-    (subject.start == comma + 1 && can_speak(frame, &subject)).then_some((subject, comma))
+    let commas =
+        (at..frame.len().min(at + LONGEST_LEAD)).filter(|at| frame.is(*at, &[","]) || frame.quote_leads_on(*at));
+    let main = |comma: usize| {
+        let subject =
+            phrase_after(frame, comma + 1).filter(|subject| subject.start == comma + 1 && can_speak(frame, subject))?;
+        let verb = subject.end..subject.end + 3;
+        verb.clone().any(|at| frame.has(at, Classes::AUXILIARY) || is_finite(frame, at)).then_some((subject, comma))
+    };
+    commas.take(MOST_COMMAS).find_map(main)
 }
 
 /// The subject that a participle between commas interrupts: *The mayor, later saying that …, left*.

@@ -23,11 +23,32 @@ pub fn subject_before(frame: &Frame, verb: usize) -> Option<Range<usize>> {
     if frame.is(end - 1, &[",", "—", "–", "--", "-", ")"]) {
         return with_apposition(frame, end - 1);
     }
+    // *…, many of whom say so*
+    if frame.is(end - 1, &["whom"]) && end > 2 && frame.is(end - 2, &["of"]) {
+        let several = frame.has(end - 3, Classes::QUANTIFIER | Classes::NUMBER | Classes::SPEAKER);
+        return several.then_some(end - 3..end);
+    }
+    // *a group **that** backs the plan*: the relative's noun.
+    if frame.is(end - 1, &["that"]) {
+        return noun_of_that(frame, end - 1);
+    }
     // *“…” income, he said*: a pronoun is a phrase by itself.
     if frame.is(end - 1, &["he", "i", "she", "they", "we"]) {
         return Some(end - 1..end);
     }
     phrase_before(frame, end)
+}
+
+/// The noun that a relative *that* stands for: a text or an institution, of which clauses tell what it says.
+fn noun_of_that(frame: &Frame, that: usize) -> Option<Range<usize>> {
+    let head = that.checked_sub(1)?;
+    let speaks = frame.has(head, Classes::DOCUMENT | Classes::ORGANIZATION) && !frame.has(head, Classes::TELLING);
+    let verb = |at: usize| frame.has(at, Classes::CUE) && !frame.has(at, Classes::NOUN_TOO | Classes::GERUND);
+    let inside =
+        |at: &usize| (is_nominal(frame, *at) && !verb(*at)) || frame.has(*at, Classes::ADVERB) || frame.is(*at, &["-"]);
+    let start = (0..that).rev().take_while(inside).last()?;
+    let start = start - usize::from(start > 0 && frame.has(start - 1, Classes::DETERMINER));
+    speaks.then_some(start..that)
 }
 
 /// The start of the verb's group: over *has*, *also*, *on Friday*, *not*.
@@ -69,6 +90,9 @@ pub fn lead_before(frame: &Frame, verb: usize) -> Option<usize> {
     let Some(before) = lead.checked_sub(1) else { return Some(lead) };
     if frame.is(lead, &["eager", "quick"]) {
         return frame.has(before, Classes::AUXILIARY | Classes::ADVERB).then_some(lead);
+    }
+    if frame.is(lead, &["likely"]) {
+        return frame.is(before, &["less", "more"]).then_some(before);
     }
     if frame.is(lead, &["on", "pains"]) {
         let goes = frame.is(before, &["go", "goes", "going", "gone", "went", "take", "takes", "taking", "took"]);
@@ -296,7 +320,8 @@ pub fn phrase_before(frame: &Frame, end: usize) -> Option<Range<usize>> {
                 }
                 if frame.has(before, Classes::RELATIVE) && frame.is(before, &["who", "whom", "which", "whose"]) {
                     // A relative clause belongs to the noun before it; without one, it is the subject itself.
-                    if before == 0 || frame.is(before - 1, &[","]) {
+                    if before == 0 || frame.is(before - 1, &[",", "—", "–", "--", "("]) || frame.is_dash(before - 1)
+                    {
                         if start == end {
                             start = before;
                         }
@@ -351,6 +376,11 @@ pub fn phrase_before(frame: &Frame, end: usize) -> Option<Range<usize>> {
                 if frame.has(before, Classes::AUXILIARY) || is_finite(frame, before) {
                     if is_reduced(frame, before) && frame.has(before + 1, Classes::PREPOSITION | Classes::ADVERB) {
                         at = before;
+                        continue;
+                    }
+                    // *experts I interviewed*: the clause tells who asked them.
+                    if let Some(asker) = asker_before(frame, before) {
+                        at = asker;
                         continue;
                     }
                     // Inside a relative clause a verb is at home.
@@ -441,6 +471,8 @@ pub fn phrase_after(frame: &Frame, start: usize) -> Option<Range<usize>> {
                             at = end;
                             continue;
                         }
+                    } else if asker_before(frame, at + 1) == Some(at) {
+                        end = at + 2 + usize::from(frame.is(at + 2, &["to", "with"]));
                     }
                     break;
                 }
@@ -638,6 +670,8 @@ pub fn is_finite(frame: &Frame, at: usize) -> bool {
             after_noun
                 && !frame.has(at - 1, Classes::DETERMINER | Classes::NUMBER | Classes::QUANTIFIER)
                 && !frame.has(at + 1, Classes::CUE | Classes::AUXILIARY)
+                // *refugee advocates also said*
+                && !(frame.has(at, Classes::PLURAL) && frame.has(at + 1, Classes::ADVERB) && frame.has(at + 2, Classes::CUE))
         } else {
             !(at > 0 && frame.has(at - 1, Classes::DETERMINER))
         };
@@ -674,6 +708,21 @@ pub fn is_reduced(frame: &Frame, at: usize) -> bool {
         && !(frame.is(at + 1, &["to"]) && frame.has(at + 2, Classes::BASE))
         && !frame.has(at - 1, Classes::PRONOUN)
         && (!frame.is_name(at - 1) || frame.has(at - 1, Classes::ANY_PERSON))
+}
+
+/// The *I* or *we* of a clause that tells who asked people: *everyone I interviewed*, *experts we have talked to*.
+fn asker_before(frame: &Frame, verb: usize) -> Option<usize> {
+    const ASKS: &[&str] = &[
+        "asked", "consulted", "contacted", "interviewed", "met", "questioned", "reached", "spoke", "spoken",
+        "surveyed", "talked",
+    ];
+    if !frame.is(verb, ASKS) {
+        return None;
+    }
+    let asker = before_verb(frame, verb).checked_sub(1).filter(|asker| *asker > 0 && frame.is(*asker, &["i", "we"]))?;
+    let people = frame.has(asker - 1, Classes::PLURAL) && frame.has(asker - 1, Classes::ANY_PERSON)
+        || frame.is(asker - 1, &["everybody", "everyone", "people", "those"]);
+    people.then_some(asker)
 }
 
 /// The *who* or *which* in whose clause a verb stands, if the clause is not cut off from its noun.

@@ -26,7 +26,7 @@ pub const RULE: SourceRule = SourceRule {
 fn find(mention: &Mention) -> Option<SourceKind> {
     // *you* is the reader, a share of a poll's answers is the poll's, and whom *she* means is not known here.
     if mention.is_share()
-        || mention.head_is(&["you", "one", "he", "she", "it", "percent", "%", "majority", "plurality"])
+        || mention.head_is(&["you", "one", "he", "she", "it", "percent", "%", "majority", "plurality", "quarter", "third"])
         || mention.head_is(&["another", "anybody", "anyone", "nobody"])
         || mention.opens_with(&["no", "none", "neither", "either"])
         || mention.opens_with(&["both"]) && mention.head_is(&["men", "women", "sides"])

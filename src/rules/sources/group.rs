@@ -29,6 +29,10 @@ fn find(mention: &Mention) -> Option<SourceKind> {
             && mention.article.has(at - 1, Classes::PLURAL)
             && !mention.article.has(at - 1, Classes::CROWD)
     });
+    // *everyone I interviewed*: the writer asked them.
+    if mention.tokens.clone().skip(1).any(|at| mention.article.is(at, &["i", "we"])) {
+        return Some(SourceKind::UnnamedGroup);
+    }
     // *any rational person* is nobody, *the mayor's circle* are people.
     if mention.is_share()
         || mention.opens_with(&["few"])

@@ -224,9 +224,9 @@ pub fn head(article: &Article, tokens: &Range<usize>) -> usize {
             last,
             &[
                 "one", "two", "three", "four", "five", "six", "some", "many", "most", "several", "few", "all", "both",
-                "none", "each", "group", "number", "handful", "dozen", "dozens", "hundreds", "thousands", "pair",
-                "couple", "majority", "half", "percent", "chorus", "lot", "coalition", "scores", "number", "variety",
-                "series", "pack",
+                "none", "each", "group", "groups", "number", "handful", "dozen", "dozens", "hundreds", "thousands",
+                "pair", "couple", "majority", "half", "percent", "chorus", "lot", "coalition", "scores", "number",
+                "variety", "series", "pack",
             ],
         ) || article.tokens()[last].kind == Kind::Number;
         if part && article.is(end, &["of"]) && end + 1 < tokens.end {

@@ -12,7 +12,7 @@ use super::{RULES, Sources, Spoken};
 use crate::annotation::SourceKind;
 use crate::article::{Article, BlockKind};
 use crate::order;
-use crate::rules::attributions::Attributed;
+use crate::rules::attributions::{Attributed, MODALS};
 use crate::rules::lexicon::Classes;
 use crate::rules::quotes::Quotation;
 use foldhash::fast::RandomState;
@@ -48,13 +48,24 @@ pub fn gather(article: &Article, names: &Names, quotations: &[Quotation], attrib
         if let Some(tokens) = &attributed[index].source {
             gathering.trail.read_to(tokens.start);
             let source = gathering.mention(tokens.clone(), &attributed[index]);
-            if source.is_none() && gathering.idle {
+            if source.is_none() && gathering.idle && !is_stand(article, &attributed[index]) {
                 gathering.sources.idle.push(index);
             }
             gathering.sources.of[index] = source;
         }
     }
     without_idle(gathering.sources)
+}
+
+/// Whether it tells what people without a name stand for (*Democrats oppose the plan*): worth knowing, though nobody is
+/// given who said so. A clause that tells which people are meant (*those who oppose it*) is none, nor is what they may do.
+fn is_stand(article: &Article, attributed: &Attributed) -> bool {
+    let (Some(source), Some(cue)) = (&attributed.source, &attributed.cue) else { return false };
+    let before = source.end.min(cue.start)..cue.start;
+    attributed.quotations.is_empty()
+        && !article.has(cue.start, Classes::GERUND)
+        && !before.rev().take(3).any(|at| article.is(at, MODALS))
+        && !(article.has(source.end - 1, Classes::RELATIVE) && !article.is(source.end.saturating_sub(2), &[","]))
 }
 
 /// Leaves out those who only act: a pronoun could point to them, but they said nothing.
@@ -165,7 +176,7 @@ impl<'a> Gathering<'a> {
         let (kind, rule) =
             part.or_else(|| RULES.iter().find_map(|rule| (rule.find)(mention).map(|kind| (kind, rule.id))))?;
         // *those people* are those who spoke a moment ago.
-        let people = mention.head_is(&["people"]) && mention.is_definite() && mention.tokens.len() == 2;
+        let people = mention.plural && mention.is_definite() && mention.tokens.len() == 2;
         if (kind.is_unnamed() || people && kind == SourceKind::VagueCollective)
             && let Some(source) = back::find(self.article, &self.sources.list, &self.said, mention)
         {

@@ -65,6 +65,15 @@ impl Gathering<'_> {
                 {
                     return place.clone();
                 }
+                // *aides on the hill, who …* are aides.
+                let people = |at: &usize| nominal(*at) && !self.article.has(*at, Classes::DETERMINER);
+                let place = self.article.is(relative, &["who"])
+                    && start > 1
+                    && self.article.has(start - 1, Classes::PREPOSITION);
+                if comma && place && self.article.has(start - 2, Classes::ANY_PERSON) {
+                    let start = (end.saturating_sub(12)..start - 1).rev().take_while(people).last();
+                    return start.unwrap_or(end)..end;
+                }
                 return start..end;
             }
         }
