@@ -278,7 +278,9 @@ fn own_subject(frame: &Frame, verb: usize, start: usize) -> Option<Subject> {
         Some(Subject { phrase, inverted: false, shared: false })
     };
     if frame.has(verb, Classes::SAY) && start > 0 && frame.is_marked(start - 1) {
-        return inverted().or_else(straight);
+        // After a title it is the title's noun that speaks: *Ms. Osei, host of “Evening Desk,” said …*.
+        let titled = frame.quote(start - 1).is_none();
+        return titled.then(straight).flatten().or_else(inverted).or_else(straight);
     }
     if start == 0 {
         return inverted().filter(|subject| frame.is(subject.phrase.end, &[":", ","]));
