@@ -174,3 +174,44 @@ fn bare_officials_are_the_only_group_of_officials() {
                in May, officials said.";
     assert_eq!(unnamed(two).len(), 3);
 }
+
+/// The terms of the first source and the reason among them.
+fn terms(text: &str) -> (&str, &str) {
+    let found = annotate(text);
+    let terms = found.sources[0].terms.as_ref().unwrap_or_else(|| panic!("{text}"));
+    (terms.span.of(text), terms.reason.map_or("", |reason| reason.of(text)))
+}
+
+#[test]
+fn terms_are_found_in_their_many_words() {
+    assert_eq!(
+        terms("“It is late,” a senior port official told the agency on condition of anonymity."),
+        ("on condition of anonymity", "")
+    );
+    assert_eq!(
+        terms("The ships were late, said two pilots, who requested anonymity as the talks are private."),
+        ("who requested anonymity as the talks are private", "the talks are private")
+    );
+    assert_eq!(
+        terms("A diplomat, speaking on condition of anonymity given the sensitivity of it, said that it was late."),
+        ("speaking on condition of anonymity given the sensitivity of it", "the sensitivity of it")
+    );
+    assert_eq!(
+        terms("A neighbor, who asked us not to use his name, citing fear of reprisals, said that it was late."),
+        ("who asked us not to use his name, citing fear of reprisals", "fear of reprisals")
+    );
+    assert_eq!(
+        terms("A pilot, who saw the log but asked to remain anonymous, said that it was late."),
+        ("asked to remain anonymous", "")
+    );
+    assert_eq!(
+        terms("“It was late,” said one man on the quay. He would not give his name."),
+        ("He would not give his name", "")
+    );
+}
+
+#[test]
+fn a_name_that_others_keep_back_is_no_term() {
+    let text = "A witness said that it was late. Police declined to give the pilot’s name.";
+    assert!(annotate(text).sources[0].terms.is_none());
+}
