@@ -215,3 +215,16 @@ fn a_name_that_others_keep_back_is_no_term() {
     let text = "A witness said that it was late. Police declined to give the pilot’s name.";
     assert!(annotate(text).sources[0].terms.is_none());
 }
+
+#[test]
+fn people_have_many_words_for_them() {
+    for (text, who) in [
+        ("A second Labor MP, who asked not to be named, said that it was late.", "A second Labor MP"),
+        ("One senior party figure said that it was late.", "One senior party figure"),
+        ("“It is late,” a pal of Dana’s told the paper.", "a pal of Dana’s"),
+        ("The ships were late, pals have revealed.", "pals"),
+    ] {
+        assert_eq!(unnamed(text), [[who]], "{text}");
+    }
+    nobody_unnamed(&["Official figures show that the ships were late.", "I’m told that the ships were late."]);
+}

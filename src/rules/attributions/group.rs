@@ -56,7 +56,9 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
             // *another said*, but *another proposed rule*
             && !(frame.is(last, &["another"])
                 && (frame.is(at, &["added", "said", "says", "told"]) || !is_nominal(frame, at + 1)))
-            || frame.is(last, &["'s", "'"]) && !frame.has(last.wrapping_sub(1), Classes::PRONOUN)
+            || frame.is(last, &["'s", "'"])
+                && !frame.has(last.wrapping_sub(1), Classes::PRONOUN)
+                && !is_double_genitive(frame, last, at)
     });
     if frame.has(at, Classes::GERUND) {
         if be {
@@ -170,6 +172,15 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
                     || is_object_of_relative(frame, last)))
     });
     (plural || helper.is_some_and(|helper| !frame.is(helper, BE))).then_some(Voice::Active)
+}
+
+/// *a friend of the family's told us*: whose friend it is, and then the verb.
+fn is_double_genitive(frame: &Frame, owner: usize, verb: usize) -> bool {
+    const REACH: usize = 5;
+    frame.has(verb, Classes::SAY)
+        && !frame.has(verb, Classes::NOUN_TOO)
+        && (owner.saturating_sub(REACH)..owner)
+            .any(|at| at > 0 && frame.is(at, &["of"]) && frame.has(at - 1, Classes::ANY_PERSON))
 }
 
 /// *a think tank*; *all told, …*; *any document that …*: words that are no verb there.

@@ -121,6 +121,13 @@ impl<'a> Mention<'a> {
             || self.head_is(&["anybody", "anyone", "everybody", "everyone", "nobody"])
     }
 
+    /// Whether it is somebody of weight: *a senior party figure*, where *the figure* alone is a number.
+    pub fn is_figure(&self) -> bool {
+        (self.head_is(&["figure"]) || self.head_is(&["figures"]) && !self.is_definite())
+            && (self.tokens.start..self.head)
+                .any(|at| self.article.has(at, Classes::RANK) || self.article.is(at, &["opposition", "party"]))
+    }
+
     /// Whether it is the holder of an office that has one holder: *the president*.
     pub fn is_office(&self) -> bool {
         self.opens_with(&["the"])
