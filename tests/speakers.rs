@@ -219,3 +219,13 @@ fn where_somebody_spoke_is_not_who_spoke() {
     assert_eq!(speaker("Karen Hale, host of “Evening Desk,” said the bridge was “a wreck.”"), "Karen Hale");
     assert_eq!(speaker("In an interview posted on Monday, Karen Hale said the bridge was “a wreck.”"), "Karen Hale");
 }
+
+#[test]
+fn who_speaks_for_an_office_does_not_hold_it() {
+    assert_eq!(
+        speaker(
+            "Press secretary Karen Hale said the president knew.\nAsked whether he would call, the president said: “We will see.”"
+        ),
+        "the president"
+    );
+}

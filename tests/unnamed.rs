@@ -228,3 +228,24 @@ fn people_have_many_words_for_them() {
     }
     nobody_unnamed(&["Official figures show that the ships were late.", "I’m told that the ships were late."]);
 }
+
+#[test]
+fn who_is_meant_again_is_told_by_number_and_outlet() {
+    let officials = "Two officials said yes. A third official said no. All three officials said that it was late.";
+    assert_eq!(unnamed(officials), [["Two officials"], ["A third official"], ["All three officials"]]);
+    let insider = "A source close to the couple said yes. The insider added that it was late.";
+    assert_eq!(unnamed(insider), [["A source close to the couple", "The insider"]]);
+    let outlets = "The ships were late, according to people familiar with the log. The Harbor Journal, citing people \
+                   familiar with the plans, said that they were lost.";
+    assert_eq!(unnamed(outlets).len(), 2);
+}
+
+#[test]
+fn a_card_tells_no_more_than_the_words() {
+    let affiliation = |text: &str| annotate(text).sources[0].affiliation.clone();
+    assert_eq!(affiliation("Two U.S. officials said that it was late.").as_deref(), Some("U.S."));
+    assert_eq!(affiliation("Team sources said that it was late."), None);
+    let role = |text: &str| annotate(text).sources[0].role.clone();
+    assert_eq!(role("Sir Alan Dale said that it was late."), None);
+    assert_eq!(role("The union’s own Dana Hale, accused ministers of lying."), None);
+}

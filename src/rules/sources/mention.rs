@@ -176,9 +176,17 @@ impl<'a> Mention<'a> {
         }
         let name = |at: &usize| {
             let token = &self.article.tokens()[*at];
-            token.kind == Kind::Word && token.capital && !token.classes.any(Classes::FUNCTION)
+            let other = Classes::FUNCTION | Classes::NUMBER | Classes::QUANTIFIER | Classes::RANK | Classes::ADVERB;
+            token.kind == Kind::Word && token.capital && !token.classes.any(other)
         };
         let start = (self.tokens.start..self.head).rev().take_while(name).last()?;
+        // *Team sources*: the first word of a sentence has its capital from there.
+        let opens = start + 1 == self.head
+            && self.article.sentences()[self.article.sentence_of(start)].tokens.start == start
+            && self.article.raw(start).chars().skip(1).any(char::is_lowercase);
+        if opens {
+            return None;
+        }
         Some(self.article.span(&(start..self.head)).of(self.article.text()))
     }
 
