@@ -96,7 +96,7 @@ fn quote(
 ) -> Option<Quote> {
     let standing = quotation.standing?;
     let attribution = contents.at(quotation.tokens.start);
-    if standing == quotes::Standing::Partial && attribution.is_none_or(|index| !attributed[index].informs) {
+    if standing == quotes::Standing::Partial && attribution.is_none_or(|index| !speaks(article, attributed[index])) {
         return None;
     }
     Some(Quote {
@@ -112,6 +112,15 @@ fn quote(
         rule: quotation.rule,
         certainty: quotation.certainty,
     })
+}
+
+/// Whether words are spoken or written there: *vowed to “end” the tax* is an act, but one of words.
+fn speaks(article: &Article, attributed: &Attributed) -> bool {
+    let word = |cue: &Range<usize>| {
+        article.has(cue.start, Classes::SAY)
+            || article.has(cue.start, Classes::STANCE) && !article.has(cue.start, Classes::THINK)
+    };
+    attributed.informs || attributed.cue.as_ref().is_some_and(word)
 }
 
 /// Brackets and ellipses inside a quote.

@@ -200,3 +200,32 @@ fn two_who_are_named_together_are_they() {
     assert_eq!(speaker("Ms. Dale and Tom Hale said that it was late. “It was cold,” he said."), "Tom Hale");
     assert_eq!(sources("Most voters in Georgia and Virginia said that they were cold.").len(), 1);
 }
+
+#[test]
+fn a_subject_is_found_before_verbs_that_no_list_knows() {
+    assert_eq!(
+        speaker("Karen Hale, who runs two mills, mothballed the older one and called it “a ruin.”"),
+        "Karen Hale"
+    );
+    assert_eq!(
+        speaker("Even as shares of Dale Mills fell, Karen Hale wrote to the owners, telling them it was “worth more.”"),
+        "Karen Hale"
+    );
+}
+
+#[test]
+fn where_somebody_spoke_is_not_who_spoke() {
+    assert_eq!(speaker("On the station’s “Evening Desk,” Karen Hale said the bridge was “a wreck.”"), "Karen Hale");
+    assert_eq!(speaker("Karen Hale, host of “Evening Desk,” said the bridge was “a wreck.”"), "Karen Hale");
+    assert_eq!(speaker("In an interview posted on Monday, Karen Hale said the bridge was “a wreck.”"), "Karen Hale");
+}
+
+#[test]
+fn who_speaks_for_an_office_does_not_hold_it() {
+    assert_eq!(
+        speaker(
+            "Press secretary Karen Hale said the president knew.\nAsked whether he would call, the president said: “We will see.”"
+        ),
+        "the president"
+    );
+}

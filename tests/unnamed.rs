@@ -174,3 +174,78 @@ fn bare_officials_are_the_only_group_of_officials() {
                in May, officials said.";
     assert_eq!(unnamed(two).len(), 3);
 }
+
+/// The terms of the first source and the reason among them.
+fn terms(text: &str) -> (&str, &str) {
+    let found = annotate(text);
+    let terms = found.sources[0].terms.as_ref().unwrap_or_else(|| panic!("{text}"));
+    (terms.span.of(text), terms.reason.map_or("", |reason| reason.of(text)))
+}
+
+#[test]
+fn terms_are_found_in_their_many_words() {
+    assert_eq!(
+        terms("“It is late,” a senior port official told the agency on condition of anonymity."),
+        ("on condition of anonymity", "")
+    );
+    assert_eq!(
+        terms("The ships were late, said two pilots, who requested anonymity as the talks are private."),
+        ("who requested anonymity as the talks are private", "the talks are private")
+    );
+    assert_eq!(
+        terms("A diplomat, speaking on condition of anonymity given the sensitivity of it, said that it was late."),
+        ("speaking on condition of anonymity given the sensitivity of it", "the sensitivity of it")
+    );
+    assert_eq!(
+        terms("A neighbor, who asked us not to use his name, citing fear of reprisals, said that it was late."),
+        ("who asked us not to use his name, citing fear of reprisals", "fear of reprisals")
+    );
+    assert_eq!(
+        terms("A pilot, who saw the log but asked to remain anonymous, said that it was late."),
+        ("asked to remain anonymous", "")
+    );
+    assert_eq!(
+        terms("“It was late,” said one man on the quay. He would not give his name."),
+        ("He would not give his name", "")
+    );
+}
+
+#[test]
+fn a_name_that_others_keep_back_is_no_term() {
+    let text = "A witness said that it was late. Police declined to give the pilot’s name.";
+    assert!(annotate(text).sources[0].terms.is_none());
+}
+
+#[test]
+fn people_have_many_words_for_them() {
+    for (text, who) in [
+        ("A second Labor MP, who asked not to be named, said that it was late.", "A second Labor MP"),
+        ("One senior party figure said that it was late.", "One senior party figure"),
+        ("“It is late,” a pal of Dana’s told the paper.", "a pal of Dana’s"),
+        ("The ships were late, pals have revealed.", "pals"),
+    ] {
+        assert_eq!(unnamed(text), [[who]], "{text}");
+    }
+    nobody_unnamed(&["Official figures show that the ships were late.", "I’m told that the ships were late."]);
+}
+
+#[test]
+fn who_is_meant_again_is_told_by_number_and_outlet() {
+    let officials = "Two officials said yes. A third official said no. All three officials said that it was late.";
+    assert_eq!(unnamed(officials), [["Two officials"], ["A third official"], ["All three officials"]]);
+    let insider = "A source close to the couple said yes. The insider added that it was late.";
+    assert_eq!(unnamed(insider), [["A source close to the couple", "The insider"]]);
+    let outlets = "The ships were late, according to people familiar with the log. The Harbor Journal, citing people \
+                   familiar with the plans, said that they were lost.";
+    assert_eq!(unnamed(outlets).len(), 2);
+}
+
+#[test]
+fn a_card_tells_no_more_than_the_words() {
+    let affiliation = |text: &str| annotate(text).sources[0].affiliation.clone();
+    assert_eq!(affiliation("Two U.S. officials said that it was late.").as_deref(), Some("U.S."));
+    assert_eq!(affiliation("Team sources said that it was late."), None);
+    let role = |text: &str| annotate(text).sources[0].role.clone();
+    assert_eq!(role("Sir Alan Dale said that it was late."), None);
+    assert_eq!(role("The union’s own Dana Hale, accused ministers of lying."), None);
+}

@@ -93,7 +93,12 @@ impl<'a> Frame<'a> {
 
     /// Whether a quotation at this place ends in a comma inside its marks, as one does that an attribution follows.
     pub fn quote_leads_on(&self, at: usize) -> bool {
-        self.quote(at).is_some()
+        self.quote(at).is_some() && self.marks_lead_on(at)
+    }
+
+    /// Whether anything between marks, a title too, ends in a comma inside them: what follows is no part of it.
+    pub fn marks_lead_on(&self, at: usize) -> bool {
+        self.is_marked(at)
             && self.last_inside(at).is_some_and(|token| self.article.is(token, &[",", "?", "!", "—", "--", "…"]))
     }
 

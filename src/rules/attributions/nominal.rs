@@ -23,6 +23,7 @@ pub const RULE: AttributionRule = AttributionRule {
         ),
         hit("<source>Her</source> <cue>warning</cue> <content>that the dam was weak</content> came too late."),
         hit("The vote put an end to <source>Ms. Osei’s</source> <cue>promise</cue> <content>to build a dam</content>."),
+        hit("<source>His</source> <cue>promise</cue> <content>of “free ferries”</content> won the islands."),
         hit("The council heard <source>her</source> <cue>criticism</cue> <content>of the plan</content>."),
         hit("The plan drew <cue>criticism</cue> from <source>the mayor</source> <content>over its cost</content>."),
         hit("The report raised <cue>doubts</cue> <content>about the plan</content>."),
@@ -45,16 +46,28 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     }
     // *her promise to build it*
     let promises = frame.is(at + 1, &["to"]) && frame.is(at, PROMISES) && !frame.has(at + 2, Classes::DETERMINER);
-    if !frame.has(at, Classes::TELLING) || !(promises || frame.is(at + 1, &["that"])) || frame.ends_at(at + 2) {
+    let quoted = end_of_quoted(frame, at);
+    let told = promises || frame.is(at + 1, &["that"]) || quoted.is_some();
+    if !frame.has(at, Classes::TELLING) || !told || quoted.is_none() && frame.ends_at(at + 2) {
         return None;
     }
     let source = possessor(frame, at)?;
     Some(Found {
         source: Some(source),
         cue: Some(at..at + 1),
-        content: vec![at + 1..clause_end(frame, at + 1)],
+        content: vec![at + 1..quoted.unwrap_or_else(|| clause_end(frame, at + 1))],
         certainty: Certainty::Sure,
     })
+}
+
+/// *her promise of “free ferries”*: where the words end that stand right after it.
+fn end_of_quoted(frame: &Frame, at: usize) -> Option<usize> {
+    let quote_after = |at: usize| {
+        let quote = at + usize::from(frame.has(at, Classes::DETERMINER));
+        frame.quote(quote).map(|_| quote + 1)
+    };
+    let end = quote_after(at + 2).filter(|_| frame.is(at + 1, &["about", "for", "of"]))?;
+    Some(quote_after(end + 1).filter(|_| frame.has(end, Classes::CONJUNCTION)).unwrap_or(end))
 }
 
 /// *her criticism of the plan*, *doubts about the plan*: a stance in a noun, which may be nobody's.

@@ -20,7 +20,9 @@ pub fn subject_before(frame: &Frame, verb: usize) -> Option<Range<usize>> {
     if end == 0 {
         return None;
     }
-    if frame.is(end - 1, &[",", "—", "–", "--", "-", ")"]) {
+    // *Ms. Osei, star of “Harbor,” said*: the comma may stand inside the marks of a title.
+    let titled = frame.quote(end - 1).is_none() && frame.marks_lead_on(end - 1);
+    if titled || frame.is(end - 1, &[",", "—", "–", "--", "-", ")"]) {
         return with_apposition(frame, end - 1);
     }
     // *…, many of whom say so*
@@ -36,7 +38,13 @@ pub fn subject_before(frame: &Frame, verb: usize) -> Option<Range<usize>> {
     if frame.is(end - 1, &["he", "i", "she", "they", "we"]) {
         return Some(end - 1..end);
     }
-    phrase_before(frame, end)
+    // *In an interview published on Monday*: what hangs on a preposition is no subject.
+    phrase_before(frame, end).filter(|phrase| !hangs_on_preposition(frame, phrase.start))
+}
+
+/// Whether a phrase belongs to the preposition that a sentence opens with.
+fn hangs_on_preposition(frame: &Frame, start: usize) -> bool {
+    start == 1 && frame.is(0, &["at", "during", "in", "on", "over", "through", "under"])
 }
 
 /// The noun that a relative *that* stands for: a text or an institution, of which clauses tell what it says.
@@ -150,7 +158,7 @@ fn with_apposition(frame: &Frame, close: usize) -> Option<Range<usize>> {
     let closes = frame.word(close).to_owned();
     let opens: &[&str] = match closes.as_str() {
         ")" => &["("],
-        "," => &[","],
+        "," | "" => &[","],
         dash => &[match dash {
             "—" => "—",
             "–" => "–",
@@ -272,7 +280,7 @@ pub fn phrase_before(frame: &Frame, end: usize) -> Option<Range<usize>> {
         if frame.is_marked(before) {
             // A title or a nickname belongs to a name, a quotation does not.
             if frame.is_full_quote(before)
-                || frame.quote_leads_on(before)
+                || frame.marks_lead_on(before)
                 || before == 0
                 || !frame.is_word(before - 1)
                 || frame.has(before - 1, Classes::AUXILIARY | Classes::VERB)
@@ -344,7 +352,7 @@ pub fn phrase_before(frame: &Frame, end: usize) -> Option<Range<usize>> {
                     break;
                 }
                 if frame.has(before, Classes::CONJUNCTION) {
-                    if !joins_nouns(frame, before) {
+                    if start == end || !joins_nouns(frame, before) {
                         break;
                     }
                     at = before;

@@ -17,6 +17,7 @@ pub const RULE: QuoteRule = QuoteRule {
         hit("<quote>“The water is safe to drink,”</quote> said Karen Osei."),
         hit("The mayor paused. <quote>“I should have called them myself.”</quote>"),
         hit("Marchers chanted <quote>“Which bridge?”</quote> and walked on."),
+        hit("Who came to the hearing? <quote>“Everybody.”</quote>"),
         miss("She read “The Winter Garden,” a novel about the flood.", "The marks hold a title."),
         miss(
             "The so-called “miracle diet” has no studies behind it.",
@@ -37,7 +38,8 @@ fn find(article: &Article, marked: &Marked) -> Option<Standing> {
     }
     let opens = article.sentences()[article.sentence_of(marked.tokens.start)].tokens.start == marked.tokens.start;
     let said = opens && is_said(article, marked);
-    if is_title_case(article, marked) && words <= 8 && !said || article.is(inner.start, &["("]) {
+    let alone = opens && stands_alone(article, marked);
+    if is_title_case(article, marked) && words <= 8 && !said && !alone || article.is(inner.start, &["("]) {
         return None;
     }
     let last = inner.end - 1;
@@ -57,7 +59,20 @@ fn find(article: &Article, marked: &Marked) -> Option<Standing> {
             .is_some_and(|after| !after.spaced && article.is(marked.tokens.end, &[",", ".", "?", "!"]));
     // *The crowd chanted, “Which bridge?”*
     let asked = words > 1 && article.is(last, &["?", "!"]) && follows_saying(article, marked);
-    (opens_sentence && ends_sentence && (verb || words > 3 || said || asked) || words > 12).then_some(Standing::Full)
+    (opens_sentence && ends_sentence && (verb || words > 3 || said || asked || alone) || words > 12)
+        .then_some(Standing::Full)
+}
+
+/// *Who came? “Everybody.”*: a sentence of its own in a few words, and no title, which has more capitals.
+fn stands_alone(article: &Article, marked: &Marked) -> bool {
+    let inner = inner(marked);
+    let ended = article.is(inner.end - 1, &[".", "?", "!"]);
+    let capitals = inner.filter(|at| article.tokens()[*at].capital).count();
+    let block = &article.blocks()[article.block_of(marked.tokens.start)];
+    let next = &article.tokens()[marked.tokens.end.min(block.tokens.end - 1)];
+    // *‘A change of heart’* on a line of its own is a heading.
+    let heading = block.tokens == marked.tokens && article.is(marked.tokens.start, &["'", "‘"]);
+    ended && !heading && capitals == 1 && (marked.tokens.end == block.tokens.end || next.spaced && next.capital)
 }
 
 /// Whether a verb of saying stands right before the marks.

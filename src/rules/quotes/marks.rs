@@ -4,6 +4,7 @@
 //! apostrophes, decades (*'90s*), feet and inches are told from marks here.
 
 use crate::article::{Article, BlockKind, Kind};
+use crate::rules::lexicon::Classes;
 use std::ops::Range;
 
 /// An opening mark and what it opens.
@@ -185,6 +186,10 @@ fn read(article: &Article, block: &Range<usize>, at: usize) -> (Family, Side) {
             let side = match straight() {
                 Side::Opens if elision(article, at) => Side::Neither,
                 Side::Closes if inches(article, at) => Side::Neither,
+                // *rock 'n' roll*
+                Side::Closes if at >= block.start + 2 && article.is(at - 1, &["n"]) && elision(article, at - 2) => {
+                    Side::Neither
+                }
                 // The possessive of a plural (supporters' votes) is followed by a word in the same breath.
                 Side::Closes
                     if word_before
@@ -204,12 +209,20 @@ fn read(article: &Article, block: &Range<usize>, at: usize) -> (Family, Side) {
 /// A word or decade that has lost its head: *'90s*, *’em*, *'til*.
 fn elision(article: &Article, at: usize) -> bool {
     match article.tokens().get(at + 1) {
-        Some(next) if next.kind == Kind::Number => {
-            article.tokens().get(at + 2).is_some_and(|after| !after.spaced && article.word(at + 2) == "s")
-        }
+        Some(next) if next.kind == Kind::Number => is_year(article, at + 1),
         Some(_) => article.is(at + 1, &["em", "til", "cause", "tis", "twas", "bout", "round", "n"]),
         None => false,
     }
+}
+
+/// *'90s*, *since '08*, *the summer of '76*: two digits that stand for four.
+fn is_year(article: &Article, figure: usize) -> bool {
+    const BEFORE: &[&str] =
+        &["by", "class", "fall", "from", "in", "of", "since", "spring", "summer", "the", "till", "until", "winter"];
+    let raw = article.raw(figure);
+    let decade = article.is(figure + 1, &["s"]) && !article.tokens()[figure + 1].spaced;
+    let said = figure >= 2 && article.is(figure - 2, BEFORE) && !article.has(figure + 1, Classes::PLURAL);
+    decade || raw.len() == 2 && (raw.starts_with('0') || said)
 }
 
 /// Feet and inches: a mark right after a figure, with a figure or nothing open before it (*6'2"*).

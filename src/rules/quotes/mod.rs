@@ -85,7 +85,9 @@ fn words(article: &Article, marked: &Marked) -> usize {
 fn is_title_case(article: &Article, marked: &Marked) -> bool {
     let mut weighty = inner(marked).filter(|at| {
         let token = &article.tokens()[*at];
-        token.kind == Kind::Word && !token.classes.any(Classes::FUNCTION) && article.word(*at) != "'s"
+        // The ending of *13th* is no word.
+        let ending = !token.spaced && article.tokens()[*at - 1].kind == Kind::Number;
+        token.kind == Kind::Word && !token.classes.any(Classes::FUNCTION) && article.word(*at) != "'s" && !ending
     });
     // In a headline capitals say nothing.
     if article.blocks()[article.block_of(marked.tokens.start)].kind == BlockKind::Headline {
@@ -98,6 +100,9 @@ fn is_title_case(article: &Article, marked: &Marked) -> bool {
     {
         return false;
     }
-    let first = weighty.next();
-    first.is_some_and(|at| article.tokens()[at].capital) && weighty.all(|at| article.tokens()[at].capital)
+    let Some(first) = weighty.next() else {
+        // *“1984,” a novel*: figures alone name rather than tell.
+        return article.tokens()[start].kind == Kind::Number;
+    };
+    article.tokens()[first].capital && weighty.all(|at| article.tokens()[at].capital)
 }

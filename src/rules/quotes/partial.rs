@@ -16,6 +16,7 @@ pub const RULE: QuoteRule = QuoteRule {
     ask: &["What was the rest of the sentence?", "Why were just these words quoted?"],
     examples: &[
         hit("The minister called the plan <quote>“a serious mistake”</quote> on Monday."),
+        hit("He described his rival as <quote>“Queen Bee”</quote> on Monday."),
         hit("The critics labeled the plan a gift to <quote>“builders who never build a thing.”</quote>"),
         miss(
             "He said that the supposed “experts” had never seen the bridge.",
@@ -102,7 +103,7 @@ fn is_mention(article: &Article, marked: &Marked, words: usize) -> bool {
 
 /// A title of a work: set in capitals, more than a name's worth, or after a word that announces one.
 fn is_title(article: &Article, marked: &Marked) -> bool {
-    if !is_title_case(article, marked) {
+    if !is_title_case(article, marked) || labels(article, marked.tokens.start) {
         return false;
     }
     let before = marked.tokens.start.checked_sub(1);
@@ -121,4 +122,12 @@ fn is_title(article: &Article, marked: &Marked) -> bool {
         inner(marked).filter(|at| article.tokens()[*at].kind == Kind::Word && article.tokens()[*at].capital).count()
             > 1;
     several || after_work
+}
+
+/// *described her as “Queen Bee”*: what somebody labels another as is no title, though it has the capitals of one.
+fn labels(article: &Article, start: usize) -> bool {
+    const REACH: usize = 10;
+    let Some(before) = start.checked_sub(1).filter(|before| article.is(*before, &["as"])) else { return false };
+    let sentence = article.sentences()[article.sentence_of(before)].tokens.start;
+    (sentence.max(before.saturating_sub(REACH))..before).any(|at| article.has(at, Classes::STANCE))
 }

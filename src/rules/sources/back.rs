@@ -2,6 +2,7 @@
 
 use super::Spoken;
 use super::mention::Mention;
+use crate::annotation::Count;
 use crate::article::Article;
 use crate::rules::lexicon::Classes;
 use std::ops::Range;
@@ -29,11 +30,14 @@ pub struct Said {
 pub fn find(article: &Article, sources: &[Spoken], said: &[Said], mention: &Mention) -> Option<usize> {
     let bare = mention.tokens.len() == 1 && mention.plural;
     let head = singular(article.word(mention.head));
+    let exact = |count: &Option<Count>| count.filter(|count| count.max.is_some());
+    let count = mention.count();
     let alike = |said: &&Said| {
         sources[said.source].kind.is_unnamed()
             && said.plural == mention.plural
             && (singular(article.word(said.head)) == head
-                || mention.is_definite() && matches!(head, "source" | "person" | "people"))
+                || mention.is_definite()
+                    && matches!(head, "individual" | "insider" | "people" | "person" | "source" | "witness"))
     };
     let mut before = said.iter().rev().take(REACH).filter(alike);
     if mention.is_definite() {
@@ -41,11 +45,16 @@ pub fn find(article: &Article, sources: &[Spoken], said: &[Said], mention: &Ment
             return Some(source);
         }
         // *the six sources* are six, whatever they were called; *the sources* are whoever was called so last.
-        let count = mention.count().filter(|count| count.max.is_some());
+        let count = exact(&count);
         let counted = |said: &&Said| count.is_some() && sources[said.source].count == count;
         let called = |said: &&Said| singular(article.word(said.head)) == head;
         let best = before.clone().find(counted).or_else(|| before.clone().find(called)).or_else(|| before.next());
-        return best.map(|said| said.source);
+        // *All three officials* are not the two who spoke before.
+        let others = |said: &&Said| {
+            let known = exact(&sources[said.source].count);
+            known.is_some_and(|known| count.is_some_and(|count| count != known))
+        };
+        return best.filter(|said| !others(said)).map(|said| said.source);
     }
     if !mention.plural {
         return None;
@@ -81,7 +90,7 @@ fn by_ordinal<'a>(
 }
 
 fn singular(noun: &str) -> &str {
-    noun.strip_suffix('s').unwrap_or(noun)
+    noun.strip_suffix('s').filter(|noun| !noun.ends_with('s')).unwrap_or(noun)
 }
 
 /// Whether two groups that no number or rank tells apart are described alike: *Hale aides* and *her aides*, *people briefed

@@ -63,7 +63,7 @@ pub fn find(article: &Article, mention: &Range<usize>) -> Option<Basis> {
         if let Some(kind) = opens(article, at) {
             let sentence = &article.sentences()[article.sentence_of(at)].tokens;
             let end = (at..sentence.end.min(at + 30))
-                .find(|at| article.is(*at, &[",", ".", ";"]))
+                .find(|at| article.is(*at, &[",", ".", ";", "but"]))
                 .unwrap_or(sentence.end.min(at + 30));
             return Some(Basis { span: article.span(&(at..end)), kind });
         }

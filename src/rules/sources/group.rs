@@ -40,7 +40,7 @@ fn find(mention: &Mention) -> Option<SourceKind> {
     {
         return None;
     }
-    let informants = mention.head_has(Classes::INFORMANT) || joined;
+    let informants = mention.head_has(Classes::INFORMANT) || mention.is_figure() || joined;
     let people =
         mention.head_has(Classes::ANY_PERSON) || mention.head_is(&["people", "those", "others", "some", "several"]);
     // Whoever is said to know something was asked by somebody.

@@ -28,6 +28,7 @@ fn find(mention: &Mention) -> Option<SourceKind> {
     }
     let person = mention.head_has(Classes::ANY_PERSON | Classes::TITLE)
         || mention.head_is(&["someone", "somebody", "one"])
+        || mention.is_figure()
         || mention.article.word(mention.head).ends_with("-old");
     // *the narrator*, *a dishwasher*: nouns that end like persons.
     let like = !mention.article.tokens()[mention.head].capital

@@ -121,6 +121,13 @@ impl<'a> Mention<'a> {
             || self.head_is(&["anybody", "anyone", "everybody", "everyone", "nobody"])
     }
 
+    /// Whether it is somebody of weight: *a senior party figure*, where *the figure* alone is a number.
+    pub fn is_figure(&self) -> bool {
+        (self.head_is(&["figure"]) || self.head_is(&["figures"]) && !self.is_definite())
+            && (self.tokens.start..self.head)
+                .any(|at| self.article.has(at, Classes::RANK) || self.article.is(at, &["opposition", "party"]))
+    }
+
     /// Whether it is the holder of an office that has one holder: *the president*.
     pub fn is_office(&self) -> bool {
         self.opens_with(&["the"])
@@ -169,9 +176,17 @@ impl<'a> Mention<'a> {
         }
         let name = |at: &usize| {
             let token = &self.article.tokens()[*at];
-            token.kind == Kind::Word && token.capital && !token.classes.any(Classes::FUNCTION)
+            let other = Classes::FUNCTION | Classes::NUMBER | Classes::QUANTIFIER | Classes::RANK | Classes::ADVERB;
+            token.kind == Kind::Word && token.capital && !token.classes.any(other)
         };
         let start = (self.tokens.start..self.head).rev().take_while(name).last()?;
+        // *Team sources*: the first word of a sentence has its capital from there.
+        let opens = start + 1 == self.head
+            && self.article.sentences()[self.article.sentence_of(start)].tokens.start == start
+            && self.article.raw(start).chars().skip(1).any(char::is_lowercase);
+        if opens {
+            return None;
+        }
         Some(self.article.span(&(start..self.head)).of(self.article.text()))
     }
 

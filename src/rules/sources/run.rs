@@ -11,6 +11,10 @@ use std::ops::Range;
 /// Words that stand alone with a verb of saying, and where they do so first.
 pub type Surnames<'a> = HashMap<&'a str, usize, RandomState>;
 
+/// Titles that say nothing of what somebody does.
+const FORMS_OF_ADDRESS: &[&str] =
+    &["dame", "lady", "lord", "miss", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "shri", "sir", "smt", "smt."];
+
 /// The single words with capitals that somebody speaks by: *Achebe said*, *said Achebe*.
 pub fn surnames<'a>(article: &'a Article, runs: &[Run]) -> Surnames<'a> {
     let speaks = |at: usize| article.has(at, Classes::SAY) && article.has(at, Classes::PAST | Classes::THIRD);
@@ -190,16 +194,17 @@ impl Run {
     /// The titles and roles around the name: *Mayor*, *director of operations*.
     pub fn roles(&self, article: &Article, name: &Range<usize>) -> Vec<String> {
         let mut roles = Vec::new();
-        let is_role = |at: usize| {
-            article.has(at, Classes::TITLE | Classes::ANY_PERSON)
-                && !article.is(at, &["mr.", "mrs.", "ms.", "mr", "mrs", "ms", "miss"])
-        };
+        let is_role =
+            |at: usize| article.has(at, Classes::TITLE | Classes::ANY_PERSON) && !article.has(at, Classes::PLURAL);
         let mut at = name.start;
         while at > 0 && (at > self.tokens.start || name.start - at < 3) && is_role(at - 1) {
             at -= 1;
-            roles.push(full_title(article.word(at)).to_owned());
+            if !article.is(at, FORMS_OF_ADDRESS) {
+                roles.push(full_title(article.word(at)).to_owned());
+            }
         }
-        roles.extend(apposition(article, name).filter(|at| is_role(*at)).map(|at| article.word(at).to_owned()));
+        let told = |at: &usize| is_role(*at) && !article.is(*at, FORMS_OF_ADDRESS);
+        roles.extend(apposition(article, name).filter(told).map(|at| article.word(at).to_owned()));
         roles
     }
 }

@@ -25,6 +25,9 @@ const IN_THE_BACKGROUND: &[&str] = &[
     "staffers",
 ];
 
+/// What those are called who speak for an office and do not hold it.
+const SERVE: &[&str] = &["adviser", "aide", "secretary", "spokesman", "spokesperson", "spokeswoman"];
+
 /// Brings the mentions of the same source together.
 pub fn gather(article: &Article, names: &Names, quotations: &[Quotation], attributed: &[Attributed]) -> Sources {
     let mut gathering = Gathering {
@@ -129,7 +132,7 @@ impl<'a> Gathering<'a> {
         if pointed.is_none() && mention.opens_with(&["both"]) && tokens.len() == 1 {
             return None;
         }
-        let source = pointed.or_else(|| self.judged(&mut mention))?;
+        let source = pointed.or_else(|| self.judged(&mut mention, attributed.rule))?;
         self.note(&mention, source, informs);
         self.unless_idle(source, informs)
     }
@@ -164,7 +167,7 @@ impl<'a> Gathering<'a> {
     }
 
     /// Who it is by the rules; nobody where the words only stand for somebody whom the article tells more of.
-    fn judged(&mut self, mention: &mut Mention) -> Option<usize> {
+    fn judged(&mut self, mention: &mut Mention, by: &str) -> Option<usize> {
         // Whom *they* means where no group spoke is not known here.
         if mention.head_is(&["they"]) && mention.tokens.len() == 1 {
             return None;
@@ -177,7 +180,10 @@ impl<'a> Gathering<'a> {
             part.or_else(|| RULES.iter().find_map(|rule| (rule.find)(mention).map(|kind| (kind, rule.id))))?;
         // *those people* are those who spoke a moment ago.
         let people = mention.plural && mention.is_definite() && mention.tokens.len() == 2;
-        if (kind.is_unnamed() || people && kind == SourceKind::VagueCollective)
+        // Whom another outlet cites may be others than those who spoke here.
+        let secondhand = by == "citing" && !mention.is_definite();
+        if !secondhand
+            && (kind.is_unnamed() || people && kind == SourceKind::VagueCollective)
             && let Some(source) = back::find(self.article, &self.sources.list, &self.said, mention)
         {
             return Some(source);
@@ -221,7 +227,10 @@ impl<'a> Gathering<'a> {
                 None
             }
             SourceKind::UnnamedIndividual if !part && self.is_just_named(mention) => {
-                mention.person = self.described(mention);
+                // *the president* is nobody who speaks for the president.
+                let serves = |role: &String| SERVE.contains(&role.as_str());
+                let other = |person: &usize| mention.is_office() && self.names.person(*person).roles.iter().any(serves);
+                mention.person = self.described(mention).filter(|person| !other(person));
                 // Where nobody has a name, *the teacher* has none either.
                 let nobody = self.names.before(mention.tokens.start).next().is_none();
                 let background = IN_THE_BACKGROUND

@@ -34,32 +34,11 @@ pub fn follow(article: &Article, mention: &Range<usize>) -> bool {
 
 /// The terms around a word that gives them away.
 fn find(article: &Article, anchor: usize) -> Option<Range<usize>> {
-    let asked = article.is(anchor, &["anonymity", "anonymously"])
-        || (article.is(anchor, &["named", "identified", "quoted"])
-            && (anchor.saturating_sub(4)..anchor).any(|at| article.is(at, &["be"]))
-            && (anchor.saturating_sub(6)..anchor).any(|at| article.is(at, &["not", "declined", "refused", "asked"])))
-        || (article.is(anchor, &["authorized", "authorised", "permitted", "allowed"])
-            && (anchor.saturating_sub(2)..anchor)
-                .any(|at| article.is(at, &["not", "wasn't", "weren't", "isn't", "aren't"]))
-            && (anchor..anchor + 5).any(|at| article.is(at, &["speak", "discuss", "talk", "comment"])));
-    if !asked {
+    if !(asks(article, anchor) || withholds(article, anchor) || is_not_authorized(article, anchor)) {
         return None;
     }
     let sentence = &article.sentences()[article.sentence_of(anchor)].tokens;
-    // It opens with *who*, *speaking*, *asking* …; failing that, with *on condition of*.
-    let floor = sentence.start.max(anchor.saturating_sub(16));
-    let opener = (floor..anchor).rev().take_while(|at| !article.is(*at, &["."])).find(|at| {
-        article.is(
-            *at,
-            &[
-                "who", "speaking", "asking", "requesting", "citing", "insisting", "spoke", "asked", "requested",
-                "insisted", "declined", "speak", "granted",
-            ],
-        )
-    })?;
-    // *who spoke*, *who, like others, asked* …
-    let start =
-        (opener.saturating_sub(6).max(floor)..opener).rev().find(|at| article.is(*at, &["who"])).unwrap_or(opener);
+    let start = opening(article, sentence.start, anchor)?;
     let mut end = anchor + 1;
     // *A neighbor who asked not to be named said no*: the main verb is no part of the terms.
     let main = |at: usize| {
@@ -68,10 +47,71 @@ fn find(article: &Article, anchor: usize) -> Option<Range<usize>> {
             && !article.has(at - 1, Classes::AUXILIARY | Classes::PRONOUN)
             && !article.is(at - 1, &["to"])
     };
-    while end < sentence.end && !main(end) && !article.is(end, &[",", ".", ";", "”", "\"", ":", "—"]) {
+    while end < sentence.end && !main(end) && !article.is(end, &[".", ";", "”", "\"", ":", "—"]) {
+        // *…, citing fear of reprisals*: the reason may come after a comma.
+        let reason = article.is(end + 1, &["because", "citing", "fearing", "given"])
+            || article.is(end + 1, &["for"]) && article.is(end + 2, &["fear"]);
+        if article.is(end, &[","]) && !reason {
+            break;
+        }
         end += 1;
     }
     Some(start..end)
+}
+
+/// *on condition of anonymity*, *asked not to be named*, *rather than be quoted by name*.
+fn asks(article: &Article, anchor: usize) -> bool {
+    let before = |reach: usize, words: &[&str]| (anchor.saturating_sub(reach)..anchor).any(|at| article.is(at, words));
+    article.is(anchor, &["anonymity", "anonymously"])
+        || article.is(anchor, &["anonymous"]) && before(2, &["remain", "stay"])
+        || article.is(anchor, &["named", "identified", "quoted"])
+            && before(4, &["be"])
+            && before(6, &["not", "n't", "declined", "refused", "asked", "than"])
+}
+
+/// *asked us not to use his name*, *declined to give her surname*.
+fn withholds(article: &Article, anchor: usize) -> bool {
+    if !article.is(anchor, &["name", "names", "surname"]) {
+        return false;
+    }
+    let sentence = article.sentences()[article.sentence_of(anchor)].tokens.start;
+    let floor = sentence.max(anchor.saturating_sub(9));
+    let last = |words: &[&str]| (floor..anchor).rev().find(|at| article.is(*at, words));
+    let owned = (floor.max(anchor.saturating_sub(2))..anchor).any(|at| article.has(at, Classes::POSSESSIVE));
+    let given = last(&["disclose", "give", "print", "provide", "publish", "reveal", "share", "use"]);
+    let withheld = given.and_then(|_| last(&["declined", "not", "refused"]));
+    owned
+        && withheld.is_some_and(|withheld| {
+            // *He would not give his name*, *who declined to*; what the police keep back is no source's wish.
+            let subject = withheld.saturating_sub(if article.is(withheld, &["not"]) { 2 } else { 1 }).max(floor);
+            (subject..withheld).any(|at| article.is(at, &["who", "he", "she", "asked", "asking", "us"]))
+        })
+}
+
+/// *not authorized to speak publicly*
+fn is_not_authorized(article: &Article, anchor: usize) -> bool {
+    article.is(anchor, &["authorized", "authorised", "permitted", "allowed"])
+        && (anchor.saturating_sub(2)..anchor).any(|at| article.is(at, &["not", "wasn't", "weren't", "isn't", "aren't"]))
+        && (anchor..anchor + 5).any(|at| article.is(at, &["speak", "discuss", "talk", "comment"]))
+}
+
+/// Where the terms open: with *who*, *speaking*, *asking* …; failing that, with *on* condition or *under* rules.
+fn opening(article: &Article, sentence: usize, anchor: usize) -> Option<usize> {
+    const OPENERS: &[&str] = &[
+        "who", "speaking", "asking", "requesting", "citing", "insisting", "spoke", "asked", "requested", "insisted",
+        "declined", "speak", "granted", "pleaded", "preferred", "refused", "wished",
+    ];
+    let floor = sentence.max(anchor.saturating_sub(16));
+    let near = || (floor..anchor).rev().take_while(|at| !article.is(*at, &["."]));
+    let Some(opener) = near().find(|at| article.is(*at, OPENERS)) else {
+        let on = near().find(|at| article.is(*at, &["on", "under"]));
+        let he = || near().find(|at| article.is(*at, &["he", "she"]));
+        return if article.is(anchor, &["name", "names", "surname"]) { he() } else { on };
+    };
+    // *who spoke*, *who, like others, asked* …; but *who saw the letter but asked* …
+    let who = (opener.saturating_sub(6).max(floor)..opener).rev().find(|at| article.is(*at, &["who"]));
+    let joined = |who: &usize| (*who..opener).any(|at| article.is(at, &["but"]));
+    Some(who.filter(|who| !joined(who)).unwrap_or(opener))
 }
 
 /// The unnamed source whose terms they are: the last one mentioned before them, in the sentence or the one before.
@@ -82,14 +122,16 @@ fn speaker(article: &Article, unnamed: &[(usize, usize)], terms: &Range<usize>) 
 }
 
 fn terms(article: &Article, tokens: &Range<usize>) -> Terms {
+    let told = |at: usize| {
+        article.is(at, &["anonymity", "anonymous", "anonymously", "identified", "name", "named", "quoted", "surname"])
+    };
     let because = tokens.clone().find(|at| {
+        let next = *at > tokens.start && (told(at - 1) || article.is(at - 1, &[","]));
         article.is(*at, &["because", "since", "due", "owing"])
-            || (article.is(*at, &["to", "for", "citing", "out"])
-                && *at > tokens.start
-                && article.is(at - 1, &["anonymity", "identified", "named", "anonymously", "quoted"]))
+            || article.is(*at, &["to", "for", "citing", "out", "given", "as", "fearing"]) && next
     });
     let reason = because.map(|because| {
-        let mut start = because + 1;
+        let mut start = because + usize::from(!article.is(because, &["fearing"]));
         while start < tokens.end && article.is(start, &["of", "to"]) {
             start += 1;
         }

@@ -17,6 +17,7 @@ pub const RULE: SourceRule = SourceRule {
     ],
     find: |mention| {
         let text = mention.head_has(Classes::DOCUMENT)
+            && !mention.is_figure()
             && !mention.head_has(Classes::INFORMANT | Classes::CROWD | Classes::PERSON);
         let capital = mention.article.tokens()[mention.head].capital;
         (text && (!capital || !mention.head_has(Classes::ORGANIZATION))).then_some(SourceKind::Document)
