@@ -27,11 +27,11 @@ export const inert = (html) => new DOMParser().parseFromString(policy?.createHTM
 
 /**
  * Whether parts of the page can wait until they are wanted: they stand in the file itself, or the site's service worker keeps them. Elsewhere they come with
- * the page, which fetches nothing later.
+ * the page.
  */
 export const partsWait = EDITION === "file" || (EDITION === "site" && Boolean(navigator.serviceWorker));
 
-/** Resolves to the text of a part, such as a sample. Only while the page loads: later it fetches nothing. */
+/** Resolves to the text of a part, such as a sample. Only while the page loads: later it may fetch nothing but scripts and styles. */
 export const partText = async (name) => (EDITION === "file" ? held(name) : (await fetch(here(name))).text());
 
 /** Resolves to the compiled core: compiled once, for whichever thread it runs on. */

@@ -17,7 +17,7 @@ export const words = {
   textHint: "Paste here, headline and all. Menus and adverts are left out.",
   read: "Read it",
   openFile: "Open a file…",
-  privacy: "Your article never leaves this machine: once loaded, this page sends and fetches nothing.",
+  privacy: "Your article never leaves this machine: once loaded, this page sends nothing.",
   demoTitle: "How a marked sentence looks",
   samplesTitle: "Or read a sample",
   samplesKey: "Each picture is one article, from first sentence to last: above the line a name stands behind the sentence, below it none.",

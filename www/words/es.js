@@ -15,7 +15,7 @@ export const words = {
   textHint: "Pega aquí el artículo con su titular. Los menús y los anuncios se dejan fuera.",
   read: "Leer",
   openFile: "Abrir un archivo…",
-  privacy: "Tu artículo no sale de este equipo: una vez cargada, esta página no envía ni pide nada.",
+  privacy: "Tu artículo no sale de este equipo: una vez cargada, esta página no envía nada.",
   demoTitle: "Así se ve una frase marcada",
   samplesTitle: "O lee un ejemplo",
   samplesKey: "Cada dibujo es un artículo, de la primera a la última frase: por encima de la línea alguien con nombre respalda la frase; por debajo, nadie.",

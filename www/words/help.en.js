@@ -40,7 +40,7 @@ export const how = {
 export const about = {
   paragraphs: [
     "onrecord is a reading assistant for news. It marks sources without a name, direct quotes and numbers, says why it marked each, and asks what an editor would ask.",
-    "Your article never leaves this machine: once loaded, this page sends and fetches nothing. What you read is kept in this browser only, until you wipe it.",
+    "Your article never leaves this machine: once loaded, this page sends nothing. What you read is kept in this browser only, until you wipe it.",
     "It never says whether an article is true, fair or good. A mark is a place to look, and a question may have a good answer.",
   ],
 };

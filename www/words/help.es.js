@@ -40,7 +40,7 @@ export const how = {
 export const about = {
   paragraphs: [
     "onrecord ayuda a leer noticias en inglés. Marca las fuentes sin nombre, las citas textuales y las cifras, dice por qué ha marcado cada una y pregunta lo que preguntaría un editor.",
-    "Tu artículo no sale de este equipo: una vez cargada, esta página no envía ni pide nada. Lo que lees se guarda solo en este navegador, hasta que lo borres.",
+    "Tu artículo no sale de este equipo: una vez cargada, esta página no envía nada. Lo que lees se guarda solo en este navegador, hasta que lo borres.",
     "Nunca dice si un artículo es verdadero, justo o bueno. Una marca es un lugar donde mirar, y una pregunta puede tener una buena respuesta.",
   ],
 };
