@@ -4,25 +4,25 @@ use onrecord::annotation::SourceKind;
 use onrecord::{Annotations, annotate};
 use serde_json::Value;
 use std::collections::BTreeMap;
-use std::fs;
+use std::fs::{self, DirEntry};
 use std::path::Path;
 
 type Mark = (&'static str, usize, usize);
 
-/// The lessons in the order of the page, each with its article.
+/// The lessons, each with its article.
 fn lessons() -> Vec<(Value, String)> {
     let www = Path::new(env!("CARGO_MANIFEST_DIR")).join("www");
     let read = |file: &str| fs::read_to_string(www.join(file)).unwrap_or_else(|error| panic!("{file}: {error}"));
     let parse =
         |file: &str| serde_json::from_str::<Value>(&read(file)).unwrap_or_else(|error| panic!("{file}: {error}"));
-    let ids = parse("lessons/index.json");
-    let of = |id: &Value| {
-        let lesson = parse(&format!("lessons/{}.json", id.as_str().unwrap()));
-        assert_eq!(&lesson["id"], id);
+    let of = |file: DirEntry| {
+        let file = file.file_name().into_string().unwrap();
+        let lesson = parse(&format!("lessons/{file}"));
+        assert_eq!(lesson["id"], file.trim_end_matches(".json"));
         let article = read(&format!("samples/{}.txt", lesson["article"].as_str().unwrap()));
         (lesson, article)
     };
-    ids.as_array().unwrap().iter().map(of).collect()
+    fs::read_dir(www.join("lessons")).unwrap().map(|file| of(file.unwrap())).collect()
 }
 
 /// The marks of a key, in bytes. A mark is named by its words and by which of their occurrences it is.

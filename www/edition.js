@@ -25,7 +25,13 @@ const trusted = (url) => policy?.createScriptURL(url) ?? url;
 /** Parses HTML into a document of its own that is never shown. */
 export const inert = (html) => new DOMParser().parseFromString(policy?.createHTML(html) ?? html, "text/html");
 
-/** Resolves to the text of a part, such as a sample. Only while the page loads: later it fetches nothing. */
+/**
+ * Whether parts of the page can wait until they are wanted: they stand in the file itself, or the site's service worker keeps them. Elsewhere they come with
+ * the page.
+ */
+export const partsWait = EDITION === "file" || (EDITION === "site" && Boolean(navigator.serviceWorker));
+
+/** Resolves to the text of a part, such as a sample. Only while the page loads: later it may fetch nothing but scripts and styles. */
 export const partText = async (name) => (EDITION === "file" ? held(name) : (await fetch(here(name))).text());
 
 /** Resolves to the compiled core: compiled once, for whichever thread it runs on. */
@@ -56,8 +62,22 @@ export function closeDoors() {
   document.head.append(meta);
 }
 
-// The site is kept for the next visit, which may be without a network.
-if (EDITION === "site") addEventListener("load", () => navigator.serviceWorker?.register(trusted(here("sw.js"))).catch(() => {}));
+/** Resolves once the styles of a part that came later are there. */
+export const dress = (names) => Promise.all(names.map(EDITION === "file" ? adopt : link));
+
+async function adopt(name) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(held(name));
+  document.adoptedStyleSheets.push(sheet);
+}
+
+const link = (name) => new Promise((done, failed) => {
+  const style = Object.assign(document.createElement("link"), { rel: "stylesheet", href: here(name), onload: done, onerror: failed });
+  document.head.append(style);
+});
+
+/** Has the site kept, all its parts, for what is wanted later and for the next visit, which may be without a network. */
+export const keepSite = async () => { if (EDITION === "site") await navigator.serviceWorker?.register(trusted(here("sw.js"))); };
 
 /**
  * Resolves to the text of the edition in one file, put together without any request: from this very file, or from what the site's service worker keeps.

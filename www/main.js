@@ -1,18 +1,15 @@
 // Knows how a text comes to be read, edited, cleared and read again. Knows nothing of how a view looks inside.
 
 import "./carry.js";
-import { about } from "./about.js";
 import { annotate, rules } from "./core.js";
-import { classViews, classroom } from "./classroom.js";
-import { closeDoors } from "./edition.js";
+import { closeDoors, keepSite, partsWait } from "./edition.js";
 import { forgetChoices } from "./choices.js";
 import { h } from "./dom.js";
 import { makeEditor } from "./editor.js";
-import { howView } from "./howview.js";
+import { bringAll, lateViews } from "./later.js";
 import { keepsAnything, remember, remembered, wipe } from "./memory.js";
 import { showReading } from "./reading.js";
-import { rulesView } from "./rulesview.js";
-import { breath, frame, LONG } from "./slices.js";
+import { breath, frame, idle, LONG } from "./slices.js";
 import { makeStart } from "./start.js";
 import { atHome, showHome, startViews, titleHome } from "./views.js";
 import words, { language, languages, speak } from "./words.js";
@@ -119,11 +116,11 @@ at("languages").append(...languages.filter(({ code }) => code !== language).map(
 showKept();
 // A page that was handed out with an exercise inside opens straight into it.
 if (at("exercise").textContent.trim() !== "" && location.hash === "") history.replaceState(null, "", "#exercise");
-await startViews({ rules: rulesView, how: howView, about, ...classViews({ read }) });
+await startViews(lateViews({ read }));
 if (atHome() && matchMedia("(hover: hover) and (pointer: fine)").matches) box.focus();
 try {
   await makeStart(read);
-  await (await classroom()).ready;
+  if (!partsWait) await bringAll();
   closeDoors();
   const { text, draft } = remembered();
   if (typeof draft === "string") {
@@ -136,3 +133,4 @@ try {
   at("failure").textContent = words.problems.failed;
 }
 document.documentElement.dataset.ready = "";
+idle(() => keepSite().catch(bringAll));

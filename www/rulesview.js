@@ -3,25 +3,21 @@
 import { rules } from "./core.js";
 import { h } from "./dom.js";
 import { marked } from "./example.js";
+import helpWords from "./helpwords.js";
 import { told } from "./rulewords.js";
 import words from "./words.js";
 
-const say = words.rulesView;
+const say = helpWords.rulesView;
 
-export const rulesView = {
-  title: () => words.title(say.title),
-
-  async build(section) {
-    const stages = Map.groupBy((await rules()).values(), (rule) => rule.stage);
-    section.append(
-      h("h1", {}, say.title), h("p", {}, say.lead),
-      h("nav", { class: "contents", "aria-label": say.title }, [...stages].map(([stage, list]) => h("details", {},
-        h("summary", {}, say.stages[stage]), h("ul", { role: "list" }, list.map((rule) => h("li", {}, link(rule))))))),
-      ...[...stages].flatMap(([stage, list]) => [h("h2", {}, say.stages[stage]), ...list.map(entry)]));
-  },
-
-  show: (id) => id && document.getElementById(`rule-${id}`)?.querySelector("h3"),
-};
+export async function makeRules(section) {
+  const stages = Map.groupBy((await rules()).values(), (rule) => rule.stage);
+  section.append(
+    h("h1", {}, words.views.rules), h("p", {}, say.lead),
+    h("nav", { class: "contents", "aria-label": words.views.rules }, [...stages].map(([stage, list]) => h("details", {},
+      h("summary", {}, say.stages[stage]), h("ul", { role: "list" }, list.map((rule) => h("li", {}, link(rule))))))),
+    ...[...stages].flatMap(([stage, list]) => [h("h2", {}, say.stages[stage]), ...list.map(entry)]));
+  return { show: (id) => id && document.getElementById(`rule-${id}`)?.querySelector("h3") };
+}
 
 function link(rule) {
   const { title, lang } = told(rule);

@@ -18,6 +18,9 @@ export const frame = () => new Promise((go) => {
   setTimeout(go, FRAME);
 });
 
+/** Calls `work` when the page has nothing else to do. */
+export const idle = (work) => (globalThis.requestIdleCallback ?? setTimeout)(work);
+
 /** Calls `work` on each item; after the first `atOnce` milliseconds it pauses every few. Stops when `signal` aborts. */
 export async function inSlices(items, work, { atOnce = SLICE, signal } = {}) {
   let until = performance.now() + atOnce;

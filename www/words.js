@@ -2,9 +2,12 @@
 
 import { remember, remembered } from "./memory.js";
 import * as en from "./words/en.js";
-import * as es from "./words/es.js";
 
-const ALL = { en, es };
+/** English comes with the page, another language when it is the one to speak. */
+const ALL = {
+  en: { name: en.name, words: () => en },
+  es: { name: "Español", words: () => import("./words/es.js") },
+};
 
 const wanted = [remembered().language, ...(globalThis.navigator?.languages ?? [])].map((tag) => String(tag).split("-")[0]);
 
@@ -15,7 +18,7 @@ export const language = wanted.find((code) => Object.hasOwn(ALL, code)) ?? "en";
 export const languages = Object.entries(ALL).map(([code, { name }]) => ({ code, name }));
 
 if (globalThis.document) document.documentElement.lang = language;
-export default ALL[language];
+export default await ALL[language].words();
 
 /** Speaks another language from now on, on this machine. */
 export function speak(code) {

@@ -16,9 +16,9 @@ after(async () => { if (launched) await (await launched).close(); });
 
 /**
  * Runs `steps` with a page that is loaded and ready. `address` is another page than the served one, `before` a function that runs in it before its own
- * scripts; the other options are those of a browser context.
+ * scripts, `later` matches the addresses that it may ask for after it has loaded; the other options are those of a browser context.
  */
-export async function withPage({ address = url, before, ...options }, steps) {
+export async function withPage({ address = url, before, later = /^$/, ...options }, steps) {
   launched ??= launch().catch(launch);
   const context = await (await launched).newContext({ viewport: { width: 1280, height: 900 }, permissions: ["clipboard-read", "clipboard-write"], ...options });
   const page = await context.newPage();
@@ -37,7 +37,7 @@ export async function withPage({ address = url, before, ...options }, steps) {
     if (before) await page.addInitScript(before);
     await page.goto(address);
     await page.locator("html[data-ready]").waitFor();
-    page.on("request", (request) => { if (!reloading.has(page)) complaints.push(`request after load: ${request.url()}`); });
+    page.on("request", (request) => { if (!reloading.has(page) && !later.test(request.url())) complaints.push(`request after load: ${request.url()}`); });
     await steps(page);
     assert.deepEqual(complaints, []);
     assert.deepEqual(await page.evaluate(() => globalThis.violations), []);

@@ -45,6 +45,29 @@ function withoutWorkers() {
   Object.defineProperty(navigator, "serviceWorker", { value: undefined });
 }
 
+function neverKept() {
+  navigator.serviceWorker.register = () => new Promise(() => {});
+}
+
+/** The parts of the site that come when they are wanted. */
+const PARTS = /^http:\/\/127\.0\.0\.1:\d+\/(?:school\/onrecord\/)?(?:(?:class|help|es|chunk)-\w+\.js|class\.css|teach\.css)$/;
+const VIEWS = { lessons: "Lessons", class: "Class view", exercise: "Exercise", make: "Make an exercise", rules: "What onrecord looks for", about: "About onrecord" };
+
+/** Goes to every view that comes in a part of its own. */
+async function seesEveryView(page, names = VIEWS) {
+  for (const [fragment, name] of Object.entries(names)) {
+    await page.evaluate((next) => { location.hash = next; }, fragment);
+    await page.getByRole("heading", { level: 1, name }).waitFor();
+  }
+  await page.evaluate(() => { location.hash = ""; });
+}
+
+async function speaksSpanish(page) {
+  await reload(page, () => Promise.all([page.waitForEvent("load"), page.getByRole("button", { name: "Español" }).click()]));
+  await page.locator("html[data-ready][lang=es]").waitFor();
+  await seesEveryView(page, { lessons: "Lecciones", class: "Vista de clase", rules: "Qué busca onrecord" });
+}
+
 const workers = (page) => page.evaluate(() => globalThis.workers);
 
 test("the file reads from disk, on a thread of its own, and is there again after a reload", () => withPage({ address: file, before: countWorkers }, async (page) => {
@@ -89,8 +112,53 @@ test("the site reads in a folder of a host, then offline, then without the host"
   });
 }));
 
-test("the site reads without workers of any kind", () => withHost("/", (host) =>
+test("the other parts of the site are asked for when they are wanted, of its own host", () => withHost("/school/onrecord/", (host) =>
+  withPage({ address: host.url, before: neverKept, later: PARTS }, async (page) => {
+    const parts = () => host.asked.filter((path) => PARTS.test(new URL(path, host.url))).map((path) => path.match(/(\w+)-\w+\.js|$/)[1]);
+    assert.deepEqual(parts().filter((part) => part !== "chunk"), []);
+    await seesEveryView(page, { about: "About onrecord" });
+    assert.deepEqual(parts().filter((part) => part !== "chunk"), ["help"]);
+    await seesEveryView(page);
+    assert.ok(parts().includes("class") && !parts().includes("es"));
+    await speaksSpanish(page);
+    assert.ok(parts().includes("es"));
+  })));
+
+test("the other parts of the site are there without the network, and once kept none is asked for", () => withHost("/school/onrecord/", (host) =>
+  withPage({ address: host.url, later: PARTS }, async (page) => {
+    await page.waitForFunction(() => navigator.serviceWorker.controller);
+    const asked = host.asked.length;
+    await seesEveryView(page);
+    assert.deepEqual(host.asked.slice(asked), []);
+    await page.context().setOffline(true);
+    await reload(page);
+    await seesEveryView(page);
+    host.close();
+    await speaksSpanish(page);
+  })));
+
+test("an address that names a view brings its part with the page", () => withHost("/", (host) =>
+  withPage({ address: `${host.url}#lessons`, before: neverKept }, async (page) => {
+    assert.equal(await page.getByRole("list", { name: "Lessons" }).getByRole("link").count(), 5);
+  })));
+
+test("a part that cannot be had says so", () => withHost("/", (host) => assert.rejects(
+  withPage({ address: host.url, before: neverKept, later: PARTS }, async (page) => {
+    host.close();
+    await page.getByRole("link", { name: "Lessons", exact: true }).click();
+    await page.getByText("This part of the page did not load").waitFor();
+    await page.getByRole("link", { name: "Back to reading" }).click();
+    await readsAndExplains(page);
+  }), /dynamically imported module/)));
+
+test("the file has every part inside", () => withPage({ address: file }, async (page) => {
+  await seesEveryView(page);
+  await speaksSpanish(page);
+}));
+
+test("the site reads without workers of any kind; then its parts come with the page", () => withHost("/", (host) =>
   withPage({ address: host.url, before: withoutWorkers }, async (page) => {
+    await seesEveryView(page);
     await readsAndExplains(page);
     await page.getByRole("button", { name: SAVE }).click();
     await page.getByText("does not hold the page as one file").first().waitFor();

@@ -9,9 +9,19 @@ import { ARTICLE, article, card, marks, readArticle, reload, textBox, withPage }
 
 const folder = new URL("../../www/words/", import.meta.url);
 
-/** The names of all words, with their kind; what a list holds counts by its length. */
+/** What a function of words is given, by name. Each of them is used. */
+function givenTo(say) {
+  const [, given] = `${say}`.match(/^(?:function \w+)?\(?([^]*?)\)?\s*(?:=>|\{$|\) \{)/m);
+  const names = given.match(/\w+(?=\s*(?:[,}]|$))/g) ?? [];
+  const body = `${say}`.slice(`${say}`.indexOf(given) + given.length);
+  for (const name of names) assert.match(body, new RegExp(`\\b${name}\\b`), `${say} leaves out ${name}`);
+  return names.length;
+}
+
+/** The names of all words, with their kind and, of those made from something, from how much; what a list holds counts by its length. */
 function shape(value, path = "") {
   if (Array.isArray(value)) return [`${path}[${path.endsWith(".legend") || path === ".demo" ? "" : value.length}]`];
+  if (typeof value === "function") return [`${path}(${givenTo(value)})`];
   if (value === null || typeof value !== "object") return [`${path}: ${typeof value}`];
   return Object.entries(value).filter(([key]) => `${path}.${key}` !== ".rules").flatMap(([key, inner]) => shape(inner, `${path}.${key}`)).sort();
 }

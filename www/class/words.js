@@ -2,8 +2,9 @@
 
 import { language } from "../words.js";
 import * as en from "../words/class.en.js";
+import * as es from "../words/class.es.js";
 
-const ALL = { en };
+const ALL = { en, es };
 
 /** The code of the language that these words are in: English where there is no translation yet. */
 export const spoken = Object.hasOwn(ALL, language) ? language : "en";

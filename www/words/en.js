@@ -17,7 +17,7 @@ export const words = {
   textHint: "Paste here, headline and all. Menus and adverts are left out.",
   read: "Read it",
   openFile: "Open a file…",
-  privacy: "Your article never leaves this machine: once loaded, this page sends and fetches nothing.",
+  privacy: "Your article never leaves this machine: once loaded, this page sends nothing.",
   demoTitle: "How a marked sentence looks",
   samplesTitle: "Or read a sample",
   samplesKey: "Each picture is one article, from first sentence to last: above the line a name stands behind the sentence, below it none.",
@@ -61,8 +61,11 @@ export const words = {
 /** The name of the page in the browser's title. */
 export const title = (headline) => (headline ? `${headline} · onrecord` : "onrecord: who says so?");
 
-/** The views of the classroom, as they are called in the browser's title. */
-export const classViews = { exercise: "Exercise", lessons: "Lessons", class: "Class view", make: "Make an exercise" };
+/** The views, as their headings and the browser's title call them. */
+export const views = {
+  exercise: "Exercise", lessons: "Lessons", class: "Class view", make: "Make an exercise",
+  rules: "What onrecord looks for", how: "How it works and how often it errs", about: "About onrecord",
+};
 
 /** A sentence on the start page with its marks: strings, and [kind, …parts] for what is marked. */
 export const demo = [
@@ -88,6 +91,7 @@ export const problems = {
   nothing: "There is nothing to read yet. Paste an article, open a file or try a sample.",
   address: "That is an address, and this page fetches nothing. Open it, copy the article’s text and paste that.",
   failed: "The part of this page that reads articles did not load. Please load the page again.",
+  partMissing: "This part of the page did not load. With a network, please load the page again.",
   stumbled: "onrecord stumbled over this text and has marked nothing. Your text is still in the box.",
   emptyFile: (name) => `${quoted(name)} is empty.`,
   notText: (name) => `${quoted(name)} is not a text file. Save the article as plain text (.txt) and open that.`,
@@ -354,60 +358,8 @@ export const sheet = {
   altered: "Changed by the writer.",
 };
 
-// The rules, as a list. The core tells them in English; a translation may tell them by their ids: { title, explanation, ask }.
-
+/** The core tells its rules in English; a translation may tell them by their ids: { title, explanation, ask }. */
 export const rules = {};
-export const rulesView = {
-  title: "What onrecord looks for",
-  lead: "Every mark comes from one of these rules. The examples are marked by the same program that marks your article, and a sentence that looks alike and is left alone says why.",
-  stages: { quotes: "Quotes", attributions: "Who says what", sources: "What kind of source", numbers: "Numbers" },
-  finds: "It finds",
-  leaves: "It leaves alone",
-};
-
-// How it works and how often it errs.
-
-export const how = {
-  title: "How it works and how often it errs",
-  works: [
-    "onrecord is a list of rules. It cuts the text into sentences and words, looks for words for saying (“said”, “according to”), finds who stands before or after them, pairs quotation marks, and reads numbers. It has learned nothing from other people’s articles, understands nothing, and guesses as little as it can: where the words leave a doubt, it marks nothing, or puts a question mark beside the letter.",
-    "The same text always gets the same marks, and every mark names its rule. All of it happens in this page, on this machine.",
-  ],
-  errs: "How often it errs",
-  measured: "People marked what counts in 244 news articles. The same program that marks your article read them too, and this is how its marks compare. The rules were written with these articles in view, so expect a little less on yours.",
-  columns: ["What", "of its marks are right", "of what there is, found", "counted"],
-  kinds: {
-    unnamed: "Unnamed sources", nobody: "Nobody in particular", quotes: "Direct quotes", numbers: "Numbers",
-    statements: "Statements, and who makes them",
-  },
-  whose: (speaker, sourced) => `Of the quotes that it finds, ${speaker} are given to the right person; of the numbers, ${sourced} to the right source or rightly to none.`,
-  command: "Measured by:",
-  wrong: "What it gets wrong",
-  wrongLead: "A few sentences of a kind that it misreads. docs/accuracy.md in the project has more, with all figures.",
-  failures: [
-    ["The harbor, figure people close to the mayor, will be sold by May.", "It sees no source here: “figure” mostly means something else than saying or thinking."],
-    ["Not everyone was claiming success.", "It marks “everyone”, though nobody is said to have said anything."],
-    ["Guards told her to leave.", "It marks the guards as an unnamed source, though they gave an order and no information."],
-    ["About 10 percent of voters reported “no opinion” of the mayor.", "It takes the words for a quote. They are what was ticked on a form."],
-    ["The team labeled “a club for dreamers” won again.", "It takes the words for a quote and finds nobody who said them: the sentence does not tell."],
-    ["The ministry raised the toll to 267.", "It gives the number no source, though the ministry counted."],
-  ],
-  does: "What it does not do",
-  doesNot: [
-    "It reads English only. It says nothing about whether a statement is true, nor about a newspaper. A missing mark is no proof that nothing is there, so look for yourself; and a card’s “Not right” takes away a mark that is wrong.",
-  ],
-};
-
-// About.
-
-export const about = {
-  title: "About onrecord",
-  paragraphs: [
-    "onrecord is a reading assistant for news. It marks sources without a name, direct quotes and numbers, says why it marked each, and asks what an editor would ask.",
-    "Your article never leaves this machine: once loaded, this page sends and fetches nothing. What you read is kept in this browser only, until you wipe it.",
-    "It never says whether an article is true, fair or good. A mark is a place to look, and a question may have a good answer.",
-  ],
-};
 
 // Keys and choices.
 

@@ -12,7 +12,7 @@ use sha2::{Digest, Sha256};
 
 use crate::command::{read, root};
 use crate::frame::{self, Parts};
-use crate::{node, package};
+use crate::{node, package, scripts};
 
 /// What the first visit should load at most, compressed, in bytes.
 const MOST: usize = 300_000;
@@ -41,15 +41,17 @@ pub fn build() -> Result<()> {
     let source = stage(&package::build_small()?)?;
     let page = fs::read_to_string(source.join("index.html"))?;
     let mut site = assets(&source)?;
-    for script in ["main.js", "worker.js"] {
-        site.insert(script.to_owned(), bundle(&source.join(script))?.into());
+    for (name, module) in [(frame::SCRIPT, scripts::MAIN), ("worker.js", "worker.js")] {
+        site.insert(name.to_owned(), scripts::as_one(&source.join(module))?.into());
     }
     dress(&mut site, &page, &source)?;
     let mut parts = parts_of_file(&site)?;
     let frame = frame::of_file(&page, &parts)?;
     parts.insert(FRAME.to_owned(), frame::as_json(&frame)?);
     site.insert(FRAME.to_owned(), parts[FRAME].clone().into());
-    site.insert("index.html".to_owned(), frame::of_site(&page)?.into());
+    let split = scripts::split(&source, &package::target_folder().join("split"))?;
+    site.extend(split.scripts);
+    site.insert("index.html".to_owned(), frame::of_site(&page, &split.at_once)?.into());
     let keeper = service_worker(&read(&mut node::esbuild(&source.join("sw.js")))?, &site);
     site.insert("sw.js".to_owned(), keeper.into());
     publish(&site, &frame::fill(&frame, &parts)?)
@@ -86,11 +88,11 @@ fn stage(package: &Path) -> Result<PathBuf> {
     Ok(stage)
 }
 
-/// The files that are taken as they are: all but the modules and the page itself.
+/// The files that are taken as they are: all but the page itself, its modules and what these import.
 fn assets(source: &Path) -> Result<Files> {
     let mut files = Files::new();
     collect(source, "", &mut files)?;
-    files.retain(|name, _| !name.ends_with(".js") && name != "index.html");
+    files.retain(|name, _| !name.ends_with(".js") && !name.starts_with("lessons/") && name != "index.html");
     Ok(files)
 }
 
@@ -136,13 +138,6 @@ fn parts_of_file(files: &Files) -> Result<Parts> {
     files.iter().filter(|(name, _)| is_part(name)).map(text).collect()
 }
 
-/// A module and all that it imports as one script. A worker's is a classic script, as a page from disk can start no other; such a script
-/// knows no address of its own, and the worker needs none.
-fn bundle(module: &Path) -> Result<String> {
-    let format = if module.ends_with("worker.js") { "--format=iife" } else { "--format=esm" };
-    read(node::esbuild(module).args(["--bundle", format, "--target=es2022", "--log-override:empty-import-meta=silent"]))
-}
-
 /// The service worker, told which files it keeps. Its version is that of all of them, so that a change of any is a new one.
 fn service_worker(script: &str, site: &Files) -> String {
     let mut version = Sha256::new();
@@ -161,14 +156,14 @@ fn service_worker(script: &str, site: &Files) -> String {
 fn report() -> Result<()> {
     let mut site = Files::new();
     collect(&folder().join("site"), "", &mut site)?;
+    let page = String::from_utf8_lossy(&site["index.html"]).into_owned();
     let (mut first, mut kept) = (0, 0);
     for (name, bytes) in &site {
         let size = gzip(bytes)?.len();
         kept += size;
-        if !is_for_later(name) {
-            first += size;
-            println!("{:>9} {:>9} gzip  {name}", bytes.len(), size);
-        }
+        let at_once = is_at_once(name, &page);
+        first += if at_once { size } else { 0 };
+        println!("{:>9} {:>9} gzip  {name}{}", bytes.len(), size, if at_once { "" } else { " (later)" });
     }
     println!("{first:>19} gzip  dist/site/ on the first visit ({kept} with what is only kept for offline)");
     let file = fs::read(folder().join("onrecord.html"))?;
@@ -179,10 +174,11 @@ fn report() -> Result<()> {
     Ok(())
 }
 
-/// Whether a visit without an installation does without this file: browsers fetch the manifest and icons when they see fit, and the rest
-/// waits for a time without a network.
-fn is_for_later(name: &str) -> bool {
-    name.starts_with("icons/") || [FRAME, "manifest.webmanifest", "sw.js"].contains(&name)
+/// Whether the first visit needs this file to read an article: the page itself, its worker, and what the page names. Browsers fetch the
+/// manifest and icons when they see fit; the rest is kept for when it is wanted and for a time without a network.
+fn is_at_once(name: &str, page: &str) -> bool {
+    let waits = name.starts_with("icons/") || name.ends_with(".webmanifest");
+    ["index.html", "worker.js"].contains(&name) || !waits && page.contains(&format!("=\"{name}\""))
 }
 
 /// Compressed so that it comes out the same on every machine: by a library of ours, not by one of the system.

@@ -3,7 +3,7 @@
 //! The edition in one file is a *frame*, the whole page with its parts left out, and the parts, each in an element whose id is its
 //! name. So the page can put a copy of that edition together from the parts that it has (`singleFile` in `www/edition.js`).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use anyhow::{Context, Result, ensure};
@@ -15,11 +15,17 @@ pub type Parts = BTreeMap<String, String>;
 
 const POLICY: (&str, &str) = (r#"<meta http-equiv="Content-Security-Policy" content=""#, r#"">"#);
 const STYLE: (&str, &str) = (r#"<link rel="stylesheet" href=""#, r#"">"#);
-const SCRIPT: &str = r#"<script type="module" src="main.js"></script>"#;
+const START: &str = r#"<script type="module" src="main.js"></script>"#;
 
-/// The page of the site: its modules are one, so that there is none to load ahead, and so are its styles.
-pub fn of_site(page: &str) -> Result<String> {
+/// The script of the edition in one file.
+pub const SCRIPT: &str = "file.js";
+
+/// The page of the site: its styles are one, and of its scripts it loads ahead what its first imports at once.
+pub fn of_site(page: &str, at_once: &BTreeSet<String>) -> Result<String> {
     let site = once(&without(page, &["modulepreload"]), "<html ", r#"<html data-edition="site" "#)?;
+    let ahead: String =
+        at_once.iter().map(|name| format!("<link rel=\"modulepreload\" href=\"{name}\">\n  ")).collect();
+    let site = once(&site, START, &(ahead + START))?;
     one_style(&site, r#"<link rel="stylesheet" href="style.css">"#)
 }
 
@@ -44,18 +50,18 @@ pub fn of_file(page: &str, parts: &Parts) -> Result<String> {
     let part = |name: &str| parts.get(name).with_context(|| format!("{name} is missing"));
     let mut frame = without(page, &["modulepreload", "preload", "manifest", "apple-touch-icon"]);
     frame = once(&frame, "<html ", r#"<html data-edition="file" "#)?;
-    frame = once(&frame, policy_of(page)?, &policy(part("style.css")?, part("main.js")?))?;
+    frame = once(&frame, policy_of(page)?, &policy(part("style.css")?, part(SCRIPT)?))?;
     frame = one_style(&frame, r#"<style id="style.css"></style>"#)?;
-    frame = once(&frame, SCRIPT, "")?;
+    frame = once(&frame, START, "")?;
     let mut elements = String::new();
     for name in
-        parts.keys().map(String::as_str).filter(|&name| name != "style.css" && name != "main.js").chain(["frame.json"])
+        parts.keys().map(String::as_str).filter(|&name| name != "style.css" && name != SCRIPT).chain(["frame.json"])
     {
         let kind = if name.ends_with(".wasm") { "application/octet-stream;base64" } else { "text/plain" };
         writeln!(elements, r#"<script type="{kind}" id="{name}"></script>"#)?;
     }
     // A module waits for the whole page wherever it stands; at the end it leaves the page's own words on top for whoever opens the source.
-    elements.push_str("<script type=\"module\" id=\"main.js\"></script>\n</body>");
+    write!(elements, "<script type=\"module\" id=\"{SCRIPT}\"></script>\n</body>")?;
     frame = once(&frame, "</body>", &elements)?;
     let loads = [r#"rel="stylesheet""#, " src="].into_iter().find(|load| frame.contains(load));
     ensure!(loads.is_none(), "the page has a {} that can't be put into one file", loads.unwrap_or_default());
@@ -138,7 +144,7 @@ mod tests {
 "#;
 
     fn parts() -> Parts {
-        [("main.js", "go()"), ("style.css", "p{}"), ("samples/a.txt", "A & “B”")]
+        [(SCRIPT, "go()"), ("style.css", "p{}"), ("samples/a.txt", "A & “B”")]
             .map(|(name, text)| (name.into(), text.into()))
             .into()
     }
@@ -149,7 +155,7 @@ mod tests {
         let file = fill(&of_file(PAGE, &parts).unwrap(), &parts).unwrap();
         for part in [
             r#"<style id="style.css">p{}</style>"#, r#"id="samples/a.txt">A & “B”</script>"#,
-            r#"id="main.js">go()</script>"#,
+            r#"id="file.js">go()</script>"#,
         ] {
             assert!(file.contains(part), "{file}");
         }
@@ -163,7 +169,7 @@ mod tests {
     fn a_part_that_would_break_out_is_refused() {
         let mut parts = parts();
         let frame = of_file(PAGE, &parts).unwrap();
-        parts.insert("main.js".into(), "'</SCRIPT>'".into());
+        parts.insert(SCRIPT.into(), "'</SCRIPT>'".into());
         assert!(fill(&frame, &parts).is_err());
     }
 
@@ -174,10 +180,14 @@ mod tests {
     }
 
     #[test]
-    fn a_site_has_one_script_and_one_style() {
+    fn a_site_has_one_style_and_loads_its_first_scripts_ahead() {
         assert_eq!(styles(PAGE).collect::<Vec<_>>(), ["style.css", "help.css"]);
-        let site = of_site(PAGE).unwrap();
+        let site = of_site(PAGE, &["chunk-A.js".to_owned()].into()).unwrap();
         assert_eq!(site.matches(".css").count(), 1);
-        assert!(!site.contains("modulepreload") && site.contains("manifest.webmanifest"), "{site}");
+        assert!(
+            site.contains(r#"<link rel="modulepreload" href="chunk-A.js">"#) && !site.contains("core.js"),
+            "{site}"
+        );
+        assert!(site.contains("manifest.webmanifest"), "{site}");
     }
 }

@@ -8,6 +8,7 @@ mod frame;
 mod node;
 mod package;
 mod screenshots;
+mod scripts;
 mod serve;
 mod test;
 

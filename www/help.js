@@ -1,0 +1,10 @@
+// Knows the views of help. Everything about them is loaded through this module. Knows nothing of what a view holds.
+
+import { makeAbout } from "./about.js";
+import { makeHow } from "./howview.js";
+import { makeRules } from "./rulesview.js";
+
+const MAKERS = { rules: makeRules, how: makeHow, about: makeAbout };
+
+/** Builds a view by its name; gives what it does each time it is shown. */
+export const make = (name, section) => MAKERS[name](section);

@@ -1,0 +1,32 @@
+// Knows the views that come in parts of their own, and how to bring those when one is wanted. Knows nothing of what they hold.
+
+import { h } from "./dom.js";
+import words from "./words.js";
+
+const help = () => import("./help.js");
+const classroom = () => import("./class/index.js");
+const VIEWS = { rules: help, how: help, about: help, exercise: classroom, lessons: classroom, class: classroom, make: classroom };
+
+/** Resolves once every part is there: after that the page fetches nothing. */
+export const bringAll = () => Promise.all([help, classroom].map(async (bring) => (await bring()).ready));
+
+/** The views, for `startViews`; `page.read(text)` leads from them to an article. */
+export const lateViews = (page) => Object.fromEntries(Object.entries(VIEWS).map(([name, bring]) => [name, late(name, bring, page)]));
+
+function late(name, bring, page) {
+  let view = null;
+  return {
+    title: () => words.title(words.views[name]),
+    build: async (section) => {
+      try {
+        const { ready, make } = await bring();
+        await ready;
+        view = await make(name, section, page);
+      } catch (error) {
+        console.error(error);
+        section.replaceChildren(h("h1", {}, words.views[name]), h("p", {}, words.problems.partMissing));
+      }
+    },
+    show: (rest) => view?.show?.(rest),
+  };
+}
