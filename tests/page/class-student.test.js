@@ -248,6 +248,34 @@ test("another exercise, and back to the one before", () => withPage({}, async (p
   assert.deepEqual(await surface(page).locator("mark").allTextContents(), ["two officials"]);
 }));
 
+test("two students on one machine: each has their own work", () => withPage({}, async (page) => {
+  const goOn = page.getByRole("list", { name: "Go on with" }).getByRole("button", { name: "The last ferry" });
+  const fresh = page.getByRole("button", { name: "Not you? Start your own" });
+  await openExercise(page);
+  await mark(page, "two officials", "u");
+  assert.equal(await fresh.count(), 0, "who has just begun is not asked");
+  await page.getByRole("button", { name: "Another exercise" }).click();
+  await openExercise(page);
+  await page.getByText(/^This was begun here, last on /).waitFor();
+  await fresh.click();
+  await surface(page).waitFor();
+  assert.equal(await surface(page).locator("mark").count(), 0);
+  await mark(page, "Critics", "u");
+  await handIn(page, "Kim");
+  await page.getByText("Kim has handed this in.").waitFor();
+  await fresh.click();
+  await surface(page).waitFor();
+  assert.equal(await surface(page).locator("mark").count(), 0, "the third begins as well");
+  await page.getByRole("button", { name: "Another exercise" }).click();
+  assert.equal(await goOn.count(), 2, "what nobody has begun is not kept");
+  assert.match(await page.getByRole("list", { name: "Go on with" }).getByRole("listitem").first().textContent(), /^The last ferry Kim · handed in · /);
+  await goOn.nth(1).click();
+  await surface(page).waitFor();
+  assert.deepEqual(await surface(page).locator("mark").allTextContents(), ["two officials"]);
+  await reload(page);
+  await surface(page).waitFor();
+}));
+
 test("work on another text is left alone, also under the same number", () => withPage({}, async (page) => {
   await openExercise(page);
   await mark(page, "two officials", "u");
