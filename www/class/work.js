@@ -7,8 +7,8 @@ import { makeCompare } from "./compare.js";
 import { writeExercise } from "./format.js";
 import { handedInPage } from "./handin.js";
 import { makeMarking } from "./marking.js";
+import { tabNotice } from "./notice.js";
 import { freshWork, knownWorks, takeUp } from "./progress.js";
-import { say } from "./say.js";
 import { packed, unpacked } from "./suspended.js";
 import words from "./words.js";
 
@@ -23,17 +23,11 @@ export async function takeUpWork(exercise, { id: wanted, platform, place, again,
   const { blocks } = await order(exercise.text, await annotate(exercise.text));
   const of = placeOf(exercise, platform);
   const id = wanted ?? knownWorks(of)[0]?.id ?? of;
-  const notice = h("p", { class: "notice", hidden: true });
-  const tell = (text) => {
-    notice.hidden = false;
-    notice.replaceChildren(text, " ", h("button", { type: "button", class: "link", click: takeOver }, words.tabs.takeOver));
-    say(text);
-  };
-  const hold = takeUp({ id, of, title: exercise.title }, { other: () => tell(words.tabs.later), taken: () => tell(words.tabs.taken) });
-  const takeOver = () => {
+  const { element: notice, tabs } = tabNotice(() => {
     hold.takeOver();
     again(id);
-  };
+  });
+  const hold = takeUp({ id, of, title: exercise.title }, tabs);
   const state = stateOf(exercise, hold, platform);
   const keep = keeper(exercise, state, hold, platform);
   const clear = () => {

@@ -148,6 +148,7 @@ export const make = {
   change: "Change",
   changeNamed: (text) => `Change: ${quoted(short(text))}`,
   note: "Explanation that students see",
+  source: "Who says so",
   kind: "Kind",
   edges: "Where it starts and ends",
   moves: { startEarlier: "Start one word earlier", startLater: "Start one word later", endEarlier: "End one word earlier", endLater: "End one word later" },
@@ -216,6 +217,7 @@ export const compare = {
   kinds: "Kind of marks",
   noKeyNote: { unnamed: "The key does not have this one. Who speaks here, and is it somebody with a name?", quote: "The key does not have this one. Are these words as somebody said them?", number: "The key does not have this one. Does this number claim something?" },
   keyNote: { unnamed: "Somebody without a name speaks here.", quote: "Words as they were said, between quotation marks.", number: "A number that claims something." },
+  source: (source) => `Who says so: ${source}.`,
   stopped: (words) => `You marked ${quoted(short(words))}.`,
   described: (words, outcome) => `${words}: ${outcome}`,
 };
