@@ -1,10 +1,9 @@
-// Knows how an annotated article becomes a file on this machine, and what the file is called. Knows nothing of what is in it: the core writes it.
+// Knows how an annotated article becomes a file on this machine, and with which ending. Knows nothing of what is in it: the core writes it.
 
 import { call } from "./core.js";
-import { download } from "./download.js";
+import { download, fileName } from "./download.js";
 import words from "./words.js";
 
-const LONGEST = 60;
 const FILES = {
   html: [".html", "text/html"],
   markdown: [".md", "text/markdown"],
@@ -22,7 +21,7 @@ export const formats = Object.keys(FILES);
 export async function save({ text, all, kept, headline }, format) {
   const [ending, type] = FILES[format];
   const content = await call("exportAs", text, format, leftOut(all, kept));
-  const name = `${fileName(headline)}${ending}`;
+  const name = `${fileName(headline) || words.take.untitled}${ending}`;
   // A spreadsheet knows UTF-8 by the mark in front alone.
   download(name, [type === "text/csv" ? "\ufeff" : "", content], `${type};charset=utf-8`);
   return name;
@@ -34,11 +33,4 @@ function leftOut(all, kept) {
     const ids = new Set(kept[list].map(({ id }) => id));
     return all[list].map(({ id }) => id).filter((id) => !ids.has(id));
   });
-}
-
-/** A file's name from a headline: its letters and figures, cut after a whole word. */
-function fileName(headline) {
-  const plain = headline.normalize("NFKD").replaceAll(/\p{M}|[’']/gu, "").toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "-");
-  const cut = plain.length > LONGEST ? plain.slice(0, LONGEST + 1).replace(/-[^-]*$/, "") : plain;
-  return cut.slice(0, LONGEST).replaceAll(/^-|-$/g, "") || words.take.untitled;
 }

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inflateRawSync } from "node:zlib";
 import { ARTICLE, readArticle, reload, withPage } from "./browser.js";
-import { decodedKey, drag, goTo, handIn, mark, markAs, saved, sha256, span, surface } from "./classroom.js";
+import { HOSTILE, asFile, decodedKey, drag, exercise, goTo, handIn, mark, markAs, saved, sha256, span, surface } from "./classroom.js";
 import { unzip } from "./unzip.js";
 
 const keyText = (page) => page.getByRole("textbox", { name: "Article with the key" });
@@ -66,6 +66,95 @@ test("from an article to a file: the key is corrected, the task is set", () => w
   assert.ok(key.every(({ category }) => category !== "number") && key.some(({ category }) => category === "quote"));
 }));
 
+test("undo and redo go back over the task as well, step by step", () => withPage({}, async (page) => {
+  await make(page);
+  await page.getByText("Task, questions and answers").click();
+  const fields = {
+    title: page.getByRole("textbox", { name: "Title" }), prompt: page.getByRole("textbox", { name: "Task, in your words" }), question: page.getByRole("textbox", { name: "Question 2" }),
+    numbers: page.getByRole("checkbox", { name: "Numbers" }), reasons: page.getByRole("checkbox", { name: /^Students must give a reason/ }), never: page.getByRole("radio", { name: /^not at all/ }),
+    note: keyList(page).getByRole("textbox", { name: "Explanation that students see" }).first(),
+  };
+  const state = async () => [await fields.title.inputValue(), await fields.prompt.inputValue(), await fields.question.inputValue(), await fields.numbers.isChecked(), await fields.reasons.isChecked(),
+    await fields.never.isChecked(), await fields.note.inputValue(), (await marks(page)).length];
+  await keyList(page).getByRole("button", { name: /^Change: / }).first().click();
+  const states = [await state()];
+  const steps = [
+    () => fields.title.pressSequentially(" A new title"), () => fields.prompt.pressSequentially("Who says so?"), () => fields.question.pressSequentially("Why?"), () => fields.numbers.uncheck(),
+    () => fields.reasons.check(), () => fields.never.check(), () => fields.note.pressSequentially(" Look again."),
+    async () => {
+      await drag(page, "fairy", keyText(page));
+      await page.keyboard.press("u");
+    },
+  ];
+  for (const step of steps) {
+    await step();
+    states.push(await state());
+  }
+  assert.equal(new Set(states.map(String)).size, steps.length + 1);
+  const undo = page.getByRole("button", { name: "Undo" });
+  for (const before of states.slice(0, -1).reverse()) {
+    await undo.click();
+    assert.deepEqual(await state(), before);
+  }
+  assert.equal(await undo.isDisabled(), true);
+  for (const after of states.slice(1)) {
+    await page.getByRole("button", { name: "Redo" }).click();
+    assert.deepEqual(await state(), after);
+  }
+  // By keys too, also from inside a field.
+  await fields.prompt.press("Control+z");
+  assert.deepEqual(await state(), states.at(-2));
+  await fields.prompt.press("Control+Shift+Z");
+  assert.deepEqual(await state(), states.at(-1));
+  await page.getByText("Task, questions and answers").click();
+  for (let i = 0; i < 3; i += 1) await undo.click();
+  assert.equal(await fields.never.isVisible(), true, "what is undone is shown");
+  await reload(page);
+  assert.equal(await fields.title.inputValue(), states.at(-1)[0], "and what stands is kept");
+}));
+
+test("who says so is in the key, and can be changed", () => withPage({}, async (page) => {
+  await make(page);
+  await keyList(page).getByRole("button", { name: /^Change: ““We can’t keep/ }).click();
+  const source = keyList(page).getByRole("textbox", { name: "Who says so" }).and(page.locator(":visible"));
+  assert.equal(await source.inputValue(), "Walter Nakamura");
+  await source.fill("The harbor director");
+  const text = (await saved(page, async () => (await handOut(page, "Save file")).click())).text;
+  assert.equal(decodedKey(JSON.parse(text)).find(({ category }) => category === "quote").source, "The harbor director");
+  await page.getByRole("button", { name: "Try it now" }).click();
+  await surface(page).waitFor();
+  await handIn(page, "Teacher");
+  await page.getByRole("tab", { name: "Direct quotes" }).click();
+  await page.getByText("Who says so: The harbor director.").waitFor();
+}));
+
+test("two tabs on one draft: the later one is told, and can take over", () => withPage({}, async (page) => {
+  await make(page);
+  await page.getByRole("textbox", { name: "Title" }).fill("The first");
+  const second = await page.context().newPage();
+  await second.goto(`${page.url().split("#")[0]}#make`);
+  await second.locator(".notice").getByText("This exercise is open in another tab").waitFor();
+  await second.getByRole("textbox", { name: "Title" }).fill("Lost");
+  await page.getByRole("textbox", { name: "Title" }).fill("Still the first");
+  await second.getByRole("button", { name: "Work here instead" }).click();
+  await page.locator(".notice").getByText("You went on with this exercise in another tab").waitFor();
+  assert.equal(await second.getByRole("textbox", { name: "Title" }).inputValue(), "Still the first");
+  await second.getByRole("textbox", { name: "Title" }).fill("The second");
+  await page.getByRole("textbox", { name: "Title" }).fill("Lost again");
+  await reload(page);
+  assert.equal(await page.getByRole("textbox", { name: "Title" }).inputValue(), "The second");
+}));
+
+for (const [name, [content, says]] of Object.entries(HOSTILE)) {
+  test(`a file that is ${name} makes no exercise and gets one sentence`, () => withPage({}, async (page) => {
+    await goTo(page, "make");
+    await page.getByRole("button", { name: "Open an exercise file…" }).waitFor();
+    await page.locator("#view-make input[type=file]").setInputFiles(asFile("x.json", content));
+    await page.locator("#view-make").getByRole("alert").getByText(says).waitFor();
+    assert.equal(await keyText(page).count(), 0);
+  }));
+}
+
 test("edges move by keys, and a draft survives a reload", () => withPage({}, async (page) => {
   await make(page);
   await drag(page, "fairy", keyText(page));
@@ -102,6 +191,34 @@ test("a link holds the exercise, and says where it can't", () => withPage({}, as
   await goTo(page, link.split("#")[1]);
   await surface(page).waitFor();
   assert.equal(await surface(page).locator("mark").count(), 0);
+}));
+
+test("a link just within its limit opens", () => withPage({}, async (page) => {
+  const LONGEST_LINK = await page.evaluate(async () => {
+    const { toLink, LONGEST_LINK: most } = await import("./class/link.js");
+    globalThis.pack = toLink;
+    return most;
+  });
+  // Letters by chance compress by a fixed share, so that a few more or less lead close to the limit.
+  let seed = 1;
+  const noise = (length) => Array.from({ length }, () => "abcdefghijklmnopqrstuvwxyz     "[(seed = (seed * 16807) % 2147483647) % 31]).join("");
+  const text = `${ARTICLE}\n\n${noise(20_000)}`;
+  const upTo = async (length) => {
+    const short = text.slice(0, length).trimEnd();
+    return { short, link: await page.evaluate(async (json) => `${location.href.split("#")[0]}#exercise=${await globalThis.pack(json)}`, JSON.stringify(exercise({ text: short, sha256: sha256(short), key: undefined }))) };
+  };
+  let [low, high] = [ARTICLE.length, text.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((await upTo(middle)).link.length <= LONGEST_LINK) low = middle;
+    else high = middle;
+  }
+  const { short, link } = await upTo(low);
+  assert.ok(link.length > LONGEST_LINK - 40 && link.length <= LONGEST_LINK, `${link.length}`);
+  const opened = await page.context().newPage();
+  await opened.goto(link);
+  await surface(opened).waitFor();
+  assert.equal((await surface(opened).textContent()).replaceAll(/\s+/g, ""), short.replaceAll(/\s+/g, ""));
 }));
 
 test("too long for a link is said", () => withPage({}, async (page) => {

@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { deflateRawSync } from "node:zlib";
 import { reload, status, withPage } from "./browser.js";
-import { asFile, drag, ends, exercise, goTo, handIn, mark, markAs, marked, openExercise, saved, sha256, span, surface } from "./classroom.js";
+import { HOSTILE, asFile, drag, ends, exercise, goTo, handIn, mark, markAs, marked, openExercise, saved, sha256, span, surface } from "./classroom.js";
 
 test("mark with the mouse, hand in, compare, save", () => withPage({}, async (page) => {
   await openExercise(page);
@@ -163,17 +163,6 @@ test("an exercise in a link", () => withPage({}, async (page) => {
   await page.getByText("The link is damaged or cut off").waitFor();
 }));
 
-const HOSTILE = {
-  "cut off": ["{\"format\":\"onrecord-exercise\",", /damaged or no file of onrecord/],
-  "too large": [" ".repeat(2_000_001), /larger than such a file can be/],
-  "of a newer version": [exercise({ version: 2 }), /newer onrecord/],
-  "something else": [{ hello: "world" }, /is not an exercise of onrecord/],
-  "on another text": [exercise({ text: "Another article." }), /its article was changed/],
-  "with a mark outside": [exercise({ key: Buffer.from('{"marks":[{"start":5,"end":99999,"category":"unnamed"}]}').toString("hex") }), /its key can’t be right/],
-  "with a key that is none": [exercise({ key: "%%%" }), /its key can’t be right/],
-  "with markup for a title": [exercise({ title: { toString: "<img src=x onerror=alert(1)>" } }), /its title can’t be right/],
-  "with an endless list": [exercise({ questions: Array.from({ length: 6 }, () => "?") }), /its questions can’t be right/],
-};
 for (const [name, [content, says]] of Object.entries(HOSTILE)) {
   test(`a file that is ${name} gets one sentence`, () => withPage({}, async (page) => {
     await openExercise(page);
@@ -246,6 +235,34 @@ test("another exercise, and back to the one before", () => withPage({}, async (p
   await page.getByRole("list", { name: "Go on with" }).getByRole("button", { name: "The last ferry" }).click();
   await surface(page).waitFor();
   assert.deepEqual(await surface(page).locator("mark").allTextContents(), ["two officials"]);
+}));
+
+test("two students on one machine: each has their own work", () => withPage({}, async (page) => {
+  const goOn = page.getByRole("list", { name: "Go on with" }).getByRole("button", { name: "The last ferry" });
+  const fresh = page.getByRole("button", { name: "Not you? Start your own" });
+  await openExercise(page);
+  await mark(page, "two officials", "u");
+  assert.equal(await fresh.count(), 0, "who has just begun is not asked");
+  await page.getByRole("button", { name: "Another exercise" }).click();
+  await openExercise(page);
+  await page.getByText(/^This was begun here, last on /).waitFor();
+  await fresh.click();
+  await surface(page).waitFor();
+  assert.equal(await surface(page).locator("mark").count(), 0);
+  await mark(page, "Critics", "u");
+  await handIn(page, "Kim");
+  await page.getByText("Kim has handed this in.").waitFor();
+  await fresh.click();
+  await surface(page).waitFor();
+  assert.equal(await surface(page).locator("mark").count(), 0, "the third begins as well");
+  await page.getByRole("button", { name: "Another exercise" }).click();
+  assert.equal(await goOn.count(), 2, "what nobody has begun is not kept");
+  assert.match(await page.getByRole("list", { name: "Go on with" }).getByRole("listitem").first().textContent(), /^The last ferry Kim · handed in · /);
+  await goOn.nth(1).click();
+  await surface(page).waitFor();
+  assert.deepEqual(await surface(page).locator("mark").allTextContents(), ["two officials"]);
+  await reload(page);
+  await surface(page).waitFor();
 }));
 
 test("work on another text is left alone, also under the same number", () => withPage({}, async (page) => {

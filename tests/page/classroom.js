@@ -40,6 +40,18 @@ export const result = (student, marks, more = {}) => ({
   handedIn: "2026-03-02T09:30:00.000Z", offsets: "codepoint", marks, answers: [""], disagreements: [], ...more,
 });
 
+/** Files that are no exercises, and what is said of each. */
+export const HOSTILE = {
+  "cut off": ["{\"format\":\"onrecord-exercise\",", /damaged or no file of onrecord/],
+  "too large": [" ".repeat(2_000_001), /larger than such a file can be/],
+  "of a newer version": [exercise({ version: 2 }), /newer onrecord/],
+  "something else": [{ hello: "world" }, /is not an exercise of onrecord/],
+  "on another text": [exercise({ text: "Another article." }), /its article was changed/],
+  "with a mark outside": [exercise({ key: Buffer.from('{"marks":[{"start":5,"end":99999,"category":"unnamed"}]}').toString("hex") }), /its key can’t be right/],
+  "with a key that is none": [exercise({ key: "%%%" }), /its key can’t be right/],
+  "with markup for a title": [exercise({ title: { toString: "<img src=x onerror=alert(1)>" } }), /its title can’t be right/],
+  "with an endless list": [exercise({ questions: Array.from({ length: 6 }, () => "?") }), /its questions can’t be right/],
+};
 export const asFile = (name, content) => ({ name, mimeType: "application/json", buffer: Buffer.from(typeof content === "string" ? content : JSON.stringify(content)) });
 
 /** Leads to a view by its fragment, as a link does. */

@@ -96,6 +96,7 @@ function lookAt(mark, { exercise, state, keep, yours }) {
   return h("li", {},
     h("p", {}, h("span", { class: "words" }, slice(mark)), " ", h("span", { class: `outcome ${mark.outcome}` }, outcomeOf(mark))),
     h("p", { class: "note" }, mark.of === "yours" ? say_.noKeyNote[mark.category] : mark.note || say_.keyNote[mark.category]),
+    mark.source && h("p", { class: "note" }, say_.source(mark.source)),
     mark.outcome === "in-part" && mine.map((one) => h("p", { class: "note" }, say_.stopped(slice(one)))),
     said.map((reason) => h("p", { class: "note" }, say_.wrote(reason))),
     disagreement(mark, state, keep));

@@ -8,14 +8,14 @@ import words from "./words.js";
 
 export const CATEGORIES = ["unnamed", "quote", "number"];
 export const VERSION = 1;
-export const LIMITS = { file: 2_000_000, article: 400_000, marks: 1000, title: 200, prompt: 2000, question: 400, questions: 5, note: 1000, answer: 4000, name: 120 };
+export const LIMITS = { file: 2_000_000, article: 400_000, marks: 1000, title: 200, prompt: 2000, question: 400, questions: 5, note: 1000, source: 200, answer: 4000, name: 120 };
 /** What a student is asked about an unnamed source, by the names in a result. */
 export const ASKED = ["who", "know", "why"];
 const EXERCISE = "onrecord-exercise";
 const RESULT = "onrecord-result";
 
-/** Resolves to {exercise} or {problem}, one sentence that says what is wrong. Offsets come out in UTF-16. */
-export const readExercise = (json, name) => attempt(() => exerciseIn(json, name));
+/** Resolves to {exercise} or {problem}, one sentence that says what is wrong. Offsets come out in UTF-16. In a draft the title and questions may still be empty. */
+export const readExercise = (json, name, { draft = false } = {}) => attempt(() => exerciseIn(json, name, !draft));
 
 /** Resolves to {result} or {problem}; a result belongs to the exercise's text. */
 export const readResult = (json, name, exercise) => attempt(() => resultIn(json, name, exercise));
@@ -29,7 +29,7 @@ async function attempt(read) {
   }
 }
 
-async function exerciseIn(json, name) {
+async function exerciseIn(json, name, needed) {
   const check = checksOf(name);
   const { parts } = words;
   const file = parsed(json, { name, format: EXERCISE, version: VERSION, largest: LIMITS.file });
@@ -40,13 +40,13 @@ async function exerciseIn(json, name) {
   if (categories.length === 0) check.damaged(parts.categories);
   const exercise = {
     id: check.text(file.id, parts.id, { longest: 64, needed: true }),
-    title: check.text(file.title, parts.title, { longest: LIMITS.title, needed: true }),
+    title: check.text(file.title, parts.title, { longest: LIMITS.title, needed }),
     text: file.text,
     sha256: file.sha256,
     categories: CATEGORIES.filter((category) => categories.includes(category)),
     prompt: check.text(file.prompt, parts.prompt, { longest: LIMITS.prompt }),
     questions: check.list(file.questions, parts.questions, { longest: LIMITS.questions })
-      .map((question) => check.text(question, parts.questions, { longest: LIMITS.question, needed: true })),
+      .map((question) => check.text(question, parts.questions, { longest: LIMITS.question, needed })),
     reasons: check.choice(file.reasons ?? "optional", parts.reasons, ["optional", "required"]),
     reveal: check.choice(file.reveal ?? "handed-in", parts.reveal, ["handed-in", "later", "never"]),
     revealFrom: file.reveal === "later" ? check.date(file.revealFrom, parts.reveal) : null,
@@ -66,7 +66,7 @@ function keyIn(encoded, check, text) {
   } catch {
     check.damaged(words.parts.key);
   }
-  return marksIn(check.object(key, words.parts.key).marks, check, words.parts.key, text, ["note"]);
+  return marksIn(check.object(key, words.parts.key).marks, check, words.parts.key, text, ["note", "source"]);
 }
 
 function marksIn(list, check, what, text, notes, longest = LIMITS.marks) {
@@ -75,7 +75,7 @@ function marksIn(list, check, what, text, notes, longest = LIMITS.marks) {
   const read = (mark) => {
     const { start, end } = check.span(check.object(mark, what), what, offsets.length);
     const category = check.choice(mark.category, what, CATEGORIES);
-    const said = notes.map((note) => [note, check.text(mark[note], what, { longest: LIMITS.note })]);
+    const said = notes.map((note) => [note, check.text(mark[note], what, { longest: LIMITS[note] ?? LIMITS.note })]);
     return { start: offsets.toUtf16(start), end: offsets.toUtf16(end), category, ...Object.fromEntries(said) };
   };
   const once = ({ start, end, category, of }) => !seen.has(`${start} ${end} ${category} ${of}`) && seen.add(`${start} ${end} ${category} ${of}`);
@@ -104,7 +104,7 @@ async function resultIn(json, name, exercise) {
 /** The exercise as a file's text; without `key` only the teacher's copy can compare. */
 export function writeExercise(exercise, { key = true, indent = 1 } = {}) {
   const { id, title, text, sha256, categories, prompt, questions, reasons, reveal, revealFrom } = exercise;
-  const marks = exercise.key && JSON.stringify({ marks: written(exercise.key, text, ["note"]) });
+  const marks = exercise.key && JSON.stringify({ marks: written(exercise.key, text, ["note", "source"]) });
   return JSON.stringify({
     format: EXERCISE, version: VERSION, id, title, sha256, categories, prompt, questions, reasons, reveal,
     revealFrom: revealFrom ?? undefined,

@@ -19,10 +19,13 @@ export function makeKeyList({ slice, go, remove, change, moveEdge }) {
     const item = { mark: first };
     const place = h("button", { type: "button", click: () => go(item.mark) });
     const more = h("button", { type: "button", class: "link more", "aria-expanded": "false", click: () => open(fields.hidden) }, say.change);
-    const note = h("textarea", { rows: "2", maxlength: String(LIMITS.note), change: () => change({ ...item.mark, note: note.value }), keydown: (event) => { if (event.key === "Escape") go(item.mark); } });
+    const back = (event) => { if (event.key === "Escape") go(item.mark); };
+    const note = h("textarea", { rows: "2", maxlength: String(LIMITS.note), keydown: back, input: () => change({ ...item.mark, note: note.value }, `note ${item.mark.id}`) });
+    const source = h("input", { type: "text", maxlength: String(LIMITS.source), autocomplete: "off", keydown: back, input: () => change({ ...item.mark, source: source.value }, `source ${item.mark.id}`) });
     const kind = h("select", { change: () => change({ ...item.mark, category: kind.value }) }, CATEGORIES.map((one) => h("option", { value: one }, words.categories[one].one)));
     const fields = h("div", { class: "fields", hidden: true },
       h("label", {}, h("span", {}, say.note), note),
+      h("label", {}, h("span", {}, say.source), source),
       h("div", { class: "edges" },
         h("label", {}, h("span", {}, say.kind), kind),
         h("div", { role: "group", "aria-label": say.edges, class: "moves" }, MOVES.map(([edge, by, name]) =>
@@ -41,7 +44,8 @@ export function makeKeyList({ slice, go, remove, change, moveEdge }) {
       place.replaceChildren(h("span", { class: "looks" }, text.length > 64 ? `${text.slice(0, 60).trimEnd()} …` : text));
       place.setAttribute("aria-label", words.marking.show(text));
       more.setAttribute("aria-label", say.changeNamed(text));
-      if (document.activeElement !== note) note.value = mark.note ?? "";
+      // Writing the same again would move the caret.
+      for (const [field, value] of [[note, mark.note ?? ""], [source, mark.source ?? ""]]) if (field.value !== value) field.value = value;
       kind.value = mark.category;
     } });
   }

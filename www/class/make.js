@@ -5,14 +5,17 @@ import { h } from "../dom.js";
 import { order } from "../findings.js";
 import { drawer } from "../memory.js";
 import { shownArticle } from "../reading.js";
+import { claim } from "./claim.js";
 import { freshId, readExercise, writeExercise, CATEGORIES, LIMITS } from "./format.js";
 import { handOut } from "./handout.js";
+import { makeHistory } from "./history.js";
 import { makeKeyList } from "./keylist.js";
 import { makeMarker } from "./marker.js";
 import { movedEdge } from "./markset.js";
+import { tabNotice } from "./notice.js";
 import { fileButton, readText } from "./save.js";
 import { another, taskBar } from "./taskbar.js";
-import { makeTask } from "./task.js";
+import { makeTask, taskOf } from "./task.js";
 import words from "./words.js";
 
 const say = words.make;
@@ -30,6 +33,7 @@ export function makeTeacher(section) {
   section.classList.add("classroom");
   section.append(heading, problem, place);
   let made = null;
+  let hold = null;
 
   async function show() {
     const article = shownArticle();
@@ -44,12 +48,13 @@ export function makeTeacher(section) {
   /** What there is to begin with. */
   function choose(article, kept) {
     made = null;
+    hold?.leave();
     const button = (label, run) => h("button", { type: "button", class: "framed tall", click: run }, label);
     place.replaceChildren(h("div", { class: "opener" }, h("h2", { tabindex: "-1" }, say.title), h("p", { class: "lead" }, say.lead),
       h("p", { class: "ways" }, article && button(say.fromArticle(titleOf(article)), async () => work(await fromArticle(article))), fileButton(say.fromFile, openFile, { look: "framed tall" })),
       !article && h("p", { class: "small" }, h("a", { href: "#" }, say.noArticle)),
       kept.length > 0 && h("section", { class: "goes-on" }, h("h3", { id: "drafts" }, say.drafts),
-        h("ul", { role: "list", "aria-labelledby": "drafts" }, kept.map((one) => h("li", {}, h("button", { type: "button", class: "link", click: () => work(one) }, one.title)))))));
+        h("ul", { role: "list", "aria-labelledby": "drafts" }, kept.map((one) => h("li", {}, h("button", { type: "button", class: "link", click: () => work(one) }, one.title.trim() || words.open.title)))))));
     return place.querySelector("h2");
   }
 
@@ -63,9 +68,15 @@ export function makeTeacher(section) {
   async function work(exercise) {
     made = exercise;
     problem.textContent = "";
+    hold?.leave();
+    const notice = tabNotice(async () => {
+      hold.takeOver();
+      await work((await keptDrafts()).find(({ id }) => id === exercise.id) ?? exercise);
+    });
+    hold = claim(`draft ${exercise.id}`, notice.tabs);
     const { blocks } = await order(exercise.text, await annotate(exercise.text));
-    const view = makeView(exercise, blocks, () => keepDraft(exercise), async () => choose(shownArticle(), await keptDrafts()).focus());
-    place.replaceChildren(...view);
+    const keep = () => (hold.mine ? keepDraft(exercise) : null);
+    place.replaceChildren(notice.element, ...makeView(exercise, blocks, keep, async () => choose(shownArticle(), await keptDrafts()).focus()));
     const surface = place.querySelector(".surface");
     surface.focus({ preventScroll: true });
     return surface;
@@ -75,7 +86,7 @@ export function makeTeacher(section) {
 
 /** The drafts on this machine, the last one first. */
 async function keptDrafts() {
-  const read = await Promise.all(listOf(drafts.read()).map(({ json }) => readExercise(json, words.thisPage)));
+  const read = await Promise.all(listOf(drafts.read()).map(({ json }) => readExercise(json, words.thisPage, { draft: true })));
   return read.flatMap(({ exercise }) => exercise ?? []);
 }
 
@@ -94,7 +105,7 @@ const titleOf = (article) => {
 /** A key from the marks as they stand in the article, each explained by the rule behind it. */
 async function fromArticle(article) {
   const book = await rules();
-  const key = article.marks.map((mark, i) => ({ id: `m${i + 1}`, start: mark.start, end: mark.end, category: CATEGORY[mark.kind], note: noteOf(article, mark, book) }));
+  const key = article.marks.map((mark, i) => ({ id: `m${i + 1}`, start: mark.start, end: mark.end, category: CATEGORY[mark.kind], note: noteOf(article, mark, book), source: sourceOf(article, mark) }));
   return {
     id: freshId(), title: titleOf(article), text: article.text, sha256: await fingerprint(article.text), categories: [...CATEGORIES], prompt: "",
     questions: [], reasons: "optional", reveal: "handed-in", revealFrom: null, key: key.slice(0, LIMITS.marks),
@@ -106,42 +117,58 @@ function noteOf(article, mark, book) {
   return book.get(rule)?.explanation.slice(0, LIMITS.note) ?? "";
 }
 
+/** Who says it, of what is quoted or counted: the fullest name that the article gives. */
+const sourceOf = (article, mark) => (mark.kind === "source" ? "" : (article.speakerOf(mark)?.name ?? "").slice(0, LIMITS.source));
+
+/** The key over the article, beside the task. Both have one history, so that undoing goes back step by step whatever was done. */
 function makeView(exercise, blocks, keep, leave) {
   const saved = h("span", { class: "small saved" });
-  const save = () => { saved.textContent = keep() ? words.savedAt(new Date()) : words.draftNotSaved; };
-  const marks = (exercise.key ?? []).map((mark, i) => ({ id: `m${i + 1}`, note: "", ...mark }));
-  const change = (mark) => marker.change(mark);
-  const moveEdge = (mark, edge, by) => {
-    const moved = movedEdge(exercise.text, mark, edge, by);
-    if (moved) change(moved);
-  };
-  const list = makeKeyList({ slice: (mark) => marker.slice(mark), go: (mark) => marker.surface.go(mark), remove: (mark) => marker.remove(mark), change, moveEdge });
-  const marker = makeMarker({
-    text: exercise.text, blocks, categories: CATEGORIES, marks, label: say.text, hintText: say.textHint,
-    changed: (next) => {
-      exercise.key = next;
-      list.show(next);
-      save();
-    },
-    at: (mark) => list.point(mark),
-    keys: { r: toNote, R: toNote, ...Object.fromEntries(Object.entries(EDGES).map(([key, [edge, by]]) => [key, (mark) => Boolean(mark) && (moveEdge(mark, edge, by), true)])) },
-  });
-  function toNote(mark) {
-    if (mark) list.open(mark);
-    return true;
-  }
-  exercise.key = marks;
-  list.show(marks);
+  const marks = (exercise.key ?? []).map((mark, i) => ({ id: `m${i + 1}`, note: "", source: "", ...mark }));
+  const history = makeHistory({ marks, ...taskOf(exercise) });
+  const take = () => Object.assign(exercise, taskOf(history.state), { key: history.state.marks });
+  const task = makeTask((members, burst) => marker.edit(members, { burst }));
+  const { list, marker } = makeKey({ exercise, blocks, marks, history, changed: () => {
+    take();
+    task.show(exercise);
+    bar.querySelector("strong").textContent = exercise.title;
+    const kept = keep();
+    saved.textContent = kept ? words.savedAt(new Date()) : kept === null ? "" : words.draftNotSaved;
+  } });
   const bar = taskBar(exercise, saved, marker.steps,
     another(leave),
     h("button", { type: "button", class: "primary", click: () => handOut(readyToGo(exercise), blocks) }, say.handOut));
-  const task = makeTask(exercise, () => {
-    bar.querySelector("strong").textContent = exercise.title;
-    save();
-  });
-  return [bar, h("div", { class: "reading on-text making" },
+  const stepBy = (event) => { if (!event.defaultPrevented && marker.stepBy(event.key, event)) event.preventDefault(); };
+  take();
+  task.show(exercise);
+  return [bar, h("div", { class: "reading on-text making", keydown: stepBy },
     h("div", { class: "column" }, marker.dock, marker.hint, marker.surface.element),
-    h("div", { class: "panel" }, task, list.element))];
+    h("div", { class: "panel" }, task.element, list.element))];
+}
+
+/** The article in which the key is marked, and the list of its marks. */
+function makeKey({ exercise, blocks, marks, history, changed }) {
+  const moveEdge = (mark, edge, by) => {
+    const moved = movedEdge(exercise.text, mark, edge, by);
+    if (moved) marker.change(moved);
+  };
+  const toNote = (mark) => {
+    if (mark) list.open(mark);
+    return true;
+  };
+  let shown = marks;
+  const edges = Object.entries(EDGES).map(([key, [edge, by]]) => [key, (mark) => Boolean(mark) && (moveEdge(mark, edge, by), true)]);
+  const list = makeKeyList({ slice: (mark) => marker.slice(mark), go: (mark) => marker.surface.go(mark), remove: (mark) => marker.remove(mark), change: (...change) => marker.change(...change), moveEdge });
+  const marker = makeMarker({
+    text: exercise.text, blocks, categories: CATEGORIES, marks, history, label: say.text, hintText: say.textHint,
+    changed: (next) => {
+      if (next !== shown) list.show(shown = next);
+      changed();
+    },
+    at: (mark) => list.point(mark),
+    keys: { r: toNote, R: toNote, ...Object.fromEntries(edges) },
+  });
+  list.show(marks);
+  return { list, marker };
 }
 
 /** The exercise without what is not to be marked. */

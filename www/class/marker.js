@@ -7,12 +7,15 @@ import { say } from "./say.js";
 import { makeSurface } from "./surface.js";
 import words from "./words.js";
 
+/** A history of marks and nothing else. */
+const onlyMarks = (marks) => makeHistory({ marks });
+
 /**
  * Makes the buttons and the surface. `changed(marks, mark)` is told of each change, `at(mark)` of the mark at the caret, or null;
- * `keys` are further keys by name: functions that get the mark at the caret and give true where they did something.
+ * `keys` are further keys by name: functions that get the mark at the caret and give true where they did something. A `history`
+ * may hold more than `marks` in its states; what changes that goes through `edit`.
  */
-export function makeMarker({ text, blocks, categories, marks, label, hintText = words.marking.textHint, changed, at, keys = {} }) {
-  const history = makeHistory(marks);
+export function makeMarker({ text, blocks, categories, marks, label, hintText = words.marking.textHint, changed, at, keys = {}, history = onlyMarks(marks) }) {
   const hint = h("p", { class: "vh", id: `hint-${crypto.randomUUID?.() ?? Math.random()}` }, hintText);
   const surface = makeSurface({ text, blocks, label, hint: hint.id, press, at: came });
   const slice = ({ start, end }) => text.slice(start, end);
@@ -32,7 +35,7 @@ export function makeMarker({ text, blocks, categories, marks, label, hintText = 
   function mark(category) {
     const span = surface.words();
     if (!span) return say(words.selectFirst);
-    const { marks: next, mark: made, moved } = withMark(history.state, { ...span, category });
+    const { marks: next, mark: made, moved } = withMark(history.state.marks, { ...span, category });
     take(next, made);
     const name = words.categories[category].one;
     say(moved ? words.moved(name, slice(made)) : words.marked(name, slice(made), next.length));
@@ -42,22 +45,24 @@ export function makeMarker({ text, blocks, categories, marks, label, hintText = 
   function removeAt(mark) {
     if (!mark) return say(words.noMark);
     const { start } = mark;
-    take(without(history.state, mark), null);
+    take(without(history.state.marks, mark), null);
     say(words.removed(slice(mark)));
     surface.element.focus({ preventScroll: true });
     surface.select({ start, end: start });
   }
 
-  function take(next, mark) {
-    history.push(next);
+  const take = (next, mark, burst) => edit({ marks: next }, { mark, burst });
+
+  function edit(members, { mark = null, burst } = {}) {
+    history.push({ ...history.state, ...members }, burst);
     show(mark);
   }
 
   function show(mark) {
-    surface.draw(history.state);
+    if (history.state.marks !== drawn) surface.draw(drawn = history.state.marks);
     undo.disabled = !history.canUndo;
     redo.disabled = !history.canRedo;
-    changed(history.state, mark);
+    changed(history.state.marks, mark);
   }
 
   function step(way) {
@@ -69,12 +74,15 @@ export function makeMarker({ text, blocks, categories, marks, label, hintText = 
     if (document.activeElement === document.body || document.activeElement?.disabled) surface.element.focus({ preventScroll: true });
   }
 
+  /** Undoes or redoes by a key; gives false where it is none for that. */
+  function stepBy(key, { ctrlKey, metaKey, shiftKey }) {
+    const way = (ctrlKey || metaKey) && { z: shiftKey ? "redo" : "undo", y: "redo" }[key.toLowerCase()];
+    if (way) step(way);
+    return Boolean(way);
+  }
+
   function press(key, event) {
-    if (event.ctrlKey || event.metaKey) {
-      const way = { z: event.shiftKey ? "redo" : "undo", y: "redo" }[key.toLowerCase()];
-      if (way) step(way);
-      return Boolean(way);
-    }
+    if (event.ctrlKey || event.metaKey) return stepBy(key, event);
     if (Object.hasOwn(keys, key)) return keys[key](surface.current(), event);
     if (event.altKey) return false;
     const category = categories.find((one) => words.categories[one].letter.toLowerCase() === key.toLowerCase());
@@ -84,14 +92,14 @@ export function makeMarker({ text, blocks, categories, marks, label, hintText = 
     return true;
   }
 
+  let drawn = marks;
   surface.draw(marks);
   remove.disabled = undo.disabled = redo.disabled = true;
   return {
-    dock, surface, hint, slice, steps: [undo, redo],
-    marks: () => history.state,
+    dock, surface, hint, slice, stepBy, edit, steps: [undo, redo],
     remove: removeAt,
     /** Puts a changed mark in the place of the one with its id. */
-    change: (mark) => take(withChanged(history.state, mark), mark),
+    change: (mark, burst) => take(withChanged(history.state.marks, mark), mark, burst),
   };
 }
 

@@ -89,6 +89,6 @@ function notes({ key, text, categories }, lines) {
   const lineOf = ({ start }) => lines.findLast((line) => line.start <= start)?.number;
   const rows = key.filter((mark) => categories.includes(mark.category)).map((mark) => h("tr", {},
     h("td", {}, lineOf(mark) ? String(lineOf(mark)) : say.top), h("td", {}, words.categories[mark.category].letter),
-    h("td", {}, text.slice(mark.start, mark.end)), h("td", {}, mark.note ?? "")));
+    h("td", {}, text.slice(mark.start, mark.end)), h("td", {}, [mark.source && words.compare.source(mark.source), mark.note].filter(Boolean).join(" "))));
   return h("table", { class: "paper-key" }, h("thead", {}, h("tr", {}, [say.line, "", say.words, say.note].map((name) => h("th", { scope: "col" }, name)))), h("tbody", {}, rows));
 }

@@ -1,64 +1,66 @@
-// Knows what this machine keeps of exercises that somebody works on, and which of two tabs may keep it. Knows nothing of what is in them.
+// Knows what this machine keeps of the work on exercises. Several students may work on one exercise, each for themselves. Knows nothing of what is in the work.
 
 import { drawer } from "../memory.js";
+import { claim, unclaim } from "./claim.js";
 
-const MOST = 20;
+const MOST = 60;
 const list = drawer("exercises");
 const nameOf = (id) => `exercise ${id}`;
 
-/** The exercises that are kept, [{id, title}], the last one first. */
-export const keptExercises = () => {
+/** The works that were taken up, [{id, of, title, student, handedIn, at}], the last one first; `of` names the exercise. */
+export function knownWorks(of) {
   const kept = list.read();
-  return Array.isArray(kept) ? kept.filter((one) => typeof one?.id === "string" && typeof one.title === "string") : [];
-};
+  const known = Array.isArray(kept) ? kept.filter((one) => typeof one?.id === "string" && typeof one.title === "string" && typeof one.at === "number") : [];
+  return of === undefined ? known : known.filter((one) => one.of === of);
+}
 
-/** Puts an exercise on top; of too many the oldest goes with the work on it. */
-function listed(id, title) {
-  const all = [{ id, title }, ...keptExercises().filter((one) => one.id !== id)];
-  for (const old of all.slice(MOST)) for (const name of [nameOf(old.id), `${nameOf(old.id)} tabs`]) drawer(name).clear();
+/** Those in which something was done. */
+export const keptWorks = () => knownWorks().filter(({ id }) => keptOf(id));
+
+/** What is kept of a work: {json, work}, or null. */
+export const keptOf = (id) => drawer(nameOf(id)).read();
+
+/** An id for another work on the exercise, beside those that are kept. */
+export function freshWork(of) {
+  const taken = new Set(knownWorks(of).map(({ id }) => id));
+  let n = 1;
+  while (taken.has(`${of}/${n}`)) n += 1;
+  return `${of}/${n}`;
+}
+
+/** Puts a work on top; of too many the oldest go. */
+function listed(entry) {
+  const all = [entry, ...knownWorks().filter(({ id }) => id !== entry.id)];
+  all.slice(MOST).forEach(({ id }) => unlist(id));
   list.write(all.slice(0, MOST));
 }
 
-/**
- * Takes up the work on an exercise. `write(json, work)` keeps it, and gives false where this browser keeps nothing and null
- * where another tab has it; `other()` is told when it is open elsewhere, and `taken()` when another tab takes it over.
- */
-export function takeUp({ id, title }, { other, taken }) {
-  const kept = drawer(nameOf(id));
-  const calls = drawer(`${nameOf(id)} tabs`);
-  const me = crypto.getRandomValues(new Uint32Array(1))[0];
-  let mine = true;
-
-  // Tabs of one page talk through what they keep: each is told when another writes.
-  const listen = ({ key, newValue }) => {
-    if (key !== calls.key || !newValue) return;
-    const { from, says } = JSON.parse(newValue);
-    if (from === me) return;
-    if (says === "knock" && mine) calls.write({ from: me, says: "here" });
-    if (says === "here" && mine) {
-      mine = false;
-      other();
-    }
-    if (says === "take" && mine) {
-      mine = false;
-      taken();
-    }
-  };
-  addEventListener("storage", listen);
-  calls.write({ from: me, says: "knock" });
-  listed(id, title);
-
-  return {
-    read: () => kept.read(),
-    write: (json, work) => (mine ? kept.write({ json, work }) : null),
-    clear: () => mine && kept.clear(),
-    takeOver() {
-      mine = true;
-      calls.write({ from: me, says: "take" });
-    },
-    leave: () => removeEventListener("storage", listen),
-  };
+function unlist(id) {
+  drawer(nameOf(id)).clear();
+  unclaim(nameOf(id));
 }
 
-/** What is kept of an exercise: {json, work}, or null. */
-export const keptOf = (id) => drawer(nameOf(id)).read();
+/**
+ * Takes up a work. `write(json, work)` keeps it, and gives false where this browser keeps nothing and null where another tab
+ * has it; `tabs` are told as those of a claim.
+ */
+export function takeUp({ id, of, title }, tabs) {
+  const kept = drawer(nameOf(id));
+  const held = claim(nameOf(id), tabs);
+  listed(knownWorks().find((one) => one.id === id) ?? { id, of, title, student: "", handedIn: false, at: 0 });
+  return {
+    read: () => kept.read(),
+    write(json, work) {
+      if (!held.mine) return null;
+      listed({ id, of, title, student: work.student, handedIn: Boolean(work.handedIn), at: work.at });
+      return kept.write({ json, work });
+    },
+    clear() {
+      if (!held.mine) return;
+      list.write(knownWorks().filter((one) => one.id !== id));
+      unlist(id);
+    },
+    takeOver: held.takeOver,
+    leave: held.leave,
+  };
+}

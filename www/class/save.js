@@ -1,15 +1,14 @@
 // Knows how to hand over a file and how to take one. Knows nothing of what is in them.
 
 import { h } from "../dom.js";
-import { download } from "../download.js";
+import { download, fileName as plainName } from "../download.js";
 import words from "./words.js";
 
 /** Saves text or bytes as a file of the reader's. */
 export const save = (name, content, type = "application/json") => download(name, [content], type);
 
-/** A name for a file, of letters and figures that every system takes. */
-export const fileName = (...parts) => `${parts.map(plain).filter(Boolean).join("-") || "onrecord"}`;
-const plain = (text) => text.normalize("NFKD").replaceAll(/\p{M}/gu, "").replaceAll(/[^\p{L}\p{N}]+/gu, "-").replaceAll(/^-|-$/g, "").toLowerCase().slice(0, 60);
+/** A name for a file from some texts. */
+export const fileName = (...texts) => plainName(...texts) || "onrecord";
 
 /** Resolves to {text} or {problem}; what is larger than `largest` bytes is not read. */
 export async function readText(file, largest) {

@@ -2,6 +2,8 @@
 
 const DEEPEST = 7;
 const ANSWER = "true";
+/** How long the platform is left in peace while somebody works, in milliseconds. */
+const PEACE = 2000;
 
 /** The platform's API, which stands in a window around this one, or around the one that opened this one or the outermost. */
 function findApi() {
@@ -40,6 +42,7 @@ export function joinPlatform() {
   let over = false;
   const get = (name) => call("LMSGetValue", `cmi.core.${name}`);
   const set = (name, value) => call("LMSSetValue", `cmi.core.${name}`, value);
+  const work = makeSuspended(call);
   let status = get("lesson_status");
   if (["not attempted", "unknown", ""].includes(status)) {
     status = "incomplete";
@@ -49,9 +52,10 @@ export function joinPlatform() {
   addEventListener("pagehide", () => {
     if (over) return;
     over = true;
+    work.flush();
     set("session_time", duration(Date.now() - started));
-    // What is not done is gone on with: otherwise many platforms begin anew the next time.
-    set("exit", status === "incomplete" ? "suspend" : "");
+    // Otherwise many platforms forget the work and begin anew the next time.
+    set("exit", "suspend");
     call("LMSCommit", "");
     call("LMSFinish", "");
   });
@@ -60,8 +64,13 @@ export function joinPlatform() {
     student: () => get("student_name").split(/,\s*/).reverse().join(" ").trim(),
     /** Who this is, to the platform: students who share a machine must not find each other's work. */
     studentId: () => get("student_id"),
+    /** What was suspended the last time. */
+    suspended: work.read,
+    /** Keeps the work on the platform, so that it is found on any machine. */
+    suspend: work.keep,
     /** Reports that the exercise is done, with the overlap from 0 to 1 where there is one. */
     complete(overlap) {
+      work.flush();
       if (overlap !== null) {
         set("score.min", "0");
         set("score.max", "100");
@@ -71,6 +80,29 @@ export function joinPlatform() {
       set("lesson_status", status);
       call("LMSCommit", "");
     },
+  };
+}
+
+/** The work as the platform keeps it. It is handed over when somebody pauses, so that not every key that is pressed goes through the network. */
+function makeSuspended(call) {
+  let kept = null;
+  let waiting = null;
+  const flush = () => {
+    clearTimeout(waiting);
+    waiting = null;
+    if (kept !== null) call("LMSSetValue", "cmi.suspend_data", kept);
+    kept = null;
+  };
+  return {
+    read: () => call("LMSGetValue", "cmi.suspend_data"),
+    keep(text) {
+      kept = text;
+      waiting ??= setTimeout(() => {
+        flush();
+        call("LMSCommit", "");
+      }, PEACE);
+    },
+    flush,
   };
 }
 

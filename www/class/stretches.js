@@ -11,10 +11,10 @@ export function stretchesOf({ key, students }, category) {
   return [...keys, ...others(students, category)].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function stretchOfKey({ start, end, category, note }, i, students) {
+function stretchOfKey({ start, end, category, note, source }, i, students) {
   const having = students.filter((student) => student.key[i].outcome !== "only");
   return {
-    start, end, category, note, inKey: true,
+    start, end, category, note, source, inKey: true,
     found: new Map(having.map((student) => [student, student.key[i].others.map((one) => student.marks[one])])),
     whole: new Set(having.filter((student) => student.key[i].outcome === "both")),
   };

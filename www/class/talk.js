@@ -49,6 +49,7 @@ export function showEntries(place, entries, { text, students, nameOf, visit, lab
   const item = ({ stretch, question, notes }) => h("li", { "data-start": stretch?.start },
     stretch ? stretchHead(stretch, text, students.length, visit) : h("h2", { class: "question", dir: "auto" }, question),
     stretch?.note && h("p", { class: "note", dir: "auto" }, say.keyNote(stretch.note)),
+    stretch?.source && h("p", { class: "note", dir: "auto" }, words.compare.source(stretch.source)),
     notes.length > 0 && h("ul", { role: "list", class: "notes" }, notes.map(({ student, lines }) => h("li", {}, h("p", { class: "small", dir: "auto" }, nameOf(student)), lines.map(line)))),
     stretch && who && whoOf(stretch, students, nameOf));
   return inSlices(entries, (entry) => list.append(item(entry)), { signal });

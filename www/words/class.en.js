@@ -49,6 +49,7 @@ export const open = {
   drop: "You can also drop the file onto this page.",
   privacy: "What you mark stays on this machine until you hand in a file yourself.",
   goOn: "Go on with",
+  kept: (student, handedIn, date) => [student, handedIn ? "handed in" : "not handed in yet", day(date)].filter(Boolean).join(" · "),
 };
 
 // Marking.
@@ -85,6 +86,13 @@ const LETTER = { "unnamed source": "U", "direct quote": "Q", number: "N" };
 const listed = (names, last) => (names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${last} ${names.at(-1)}`);
 
 export const savedAt = (date) => `Saved on this machine at ${time(date)}`;
+export const savedThere = (date) => `Saved on your learning platform at ${time(date)}`;
+export const savedInPart = "Your learning platform has room for the marks only. All you wrote is kept on this machine.";
+export const whose = {
+  begun: (date) => `This was begun here, last on ${day(date)}.`,
+  handedIn: (student) => `${student} has handed this in.`,
+  fresh: "Not you? Start your own",
+};
 export const notSaved = "This browser keeps nothing: hand in before you close the page.";
 export const marked = (name, words, total) => `${name}: ${quoted(short(words))}. ${plural(total, "mark", "marks")}.`;
 export const moved = (name, words) => `${name}, now: ${quoted(short(words))}.`;
@@ -140,6 +148,7 @@ export const make = {
   change: "Change",
   changeNamed: (text) => `Change: ${quoted(short(text))}`,
   note: "Explanation that students see",
+  source: "Who says so",
   kind: "Kind",
   edges: "Where it starts and ends",
   moves: { startEarlier: "Start one word earlier", startLater: "Start one word later", endEarlier: "End one word earlier", endLater: "End one word later" },
@@ -208,6 +217,7 @@ export const compare = {
   kinds: "Kind of marks",
   noKeyNote: { unnamed: "The key does not have this one. Who speaks here, and is it somebody with a name?", quote: "The key does not have this one. Are these words as somebody said them?", number: "The key does not have this one. Does this number claim something?" },
   keyNote: { unnamed: "Somebody without a name speaks here.", quote: "Words as they were said, between quotation marks.", number: "A number that claims something." },
+  source: (source) => `Who says so: ${source}.`,
   stopped: (words) => `You marked ${quoted(short(words))}.`,
   described: (words, outcome) => `${words}: ${outcome}`,
 };
