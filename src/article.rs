@@ -106,8 +106,9 @@ impl<'a> Article<'a> {
             text,
             lower: String::with_capacity(text.len() / 4),
             blocks: blocks::split(text),
-            sentences: Vec::new(),
-            tokens: Vec::with_capacity(text.len() / 5),
+            // News has a token for every four or five bytes, and a sentence for every hundred.
+            sentences: Vec::with_capacity(text.len() / 80),
+            tokens: Vec::with_capacity(text.len() / 4),
             language: language::UNDETERMINED,
         };
         for index in 0..article.blocks.len() {

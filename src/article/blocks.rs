@@ -132,9 +132,12 @@ impl Line<'_> {
             "REUTERS/", "File Photo", "(AP Photo", "AP Photo/", "Getty Images", "/AFP", "AFP via", "Photo by ",
             "Photo: ", "Photograph: ", "EPA/", "EPA-EFE", "(Photo ",
         ];
-        let in_credit = |token: &Token| {
-            let raw = token.span.of(self.text);
-            if token.capital { matches!(raw, "Photo" | "Photograph" | "Getty" | "AFP" | "EPA-EFE") } else { raw == "/" }
+        let in_credit = |token: &Token| match token.kind {
+            Kind::Mark => token.span.of(self.text) == "/",
+            _ if token.capital => {
+                matches!(token.span.of(self.text), "Photo" | "Photograph" | "Getty" | "AFP" | "EPA-EFE")
+            }
+            _ => false,
         };
         self.tokens.iter().any(in_credit) && CREDITS.iter().any(|credit| self.line.contains(credit))
     }

@@ -9,7 +9,7 @@ pub const ENGLISH: &str = "en";
 pub const UNDETERMINED: &str = "und";
 
 /// How many words are looked at, from the first to the last.
-const ENOUGH: usize = 400;
+const ENOUGH: usize = 200;
 /// From how many words in lower case on a text without a small word of English is not English. Shorter ones, and tables of
 /// names and figures, get the benefit of the doubt: a pasted sentence is marked rather than refused.
 const TELLING: usize = 12;

@@ -30,11 +30,13 @@ pub fn split(text: &str, tokens: &[Token], start: usize, block: usize, sentences
 
 fn ends_sentence(text: &str, tokens: &[Token], at: usize) -> bool {
     let token = &tokens[at];
-    let raw = token.span.of(text);
     match token.kind {
-        Kind::Mark => matches!(raw, "." | "!" | "?" | "…" | "..." | "....") || (raw.starts_with('.') && raw.len() > 2),
+        Kind::Mark => {
+            let raw = token.span.of(text);
+            matches!(raw, "." | "!" | "?" | "…" | "..." | "....") || (raw.starts_with('.') && raw.len() > 2)
+        }
         // "in the U.S. The plan" ends one, "the U.S. Navy" and "Mr. Smith" do not.
-        Kind::Word if raw.ends_with('.') && !token.classes.any(Classes::TITLE) => {
+        Kind::Word if text.as_bytes()[token.span.end - 1] == b'.' && !token.classes.any(Classes::TITLE) => {
             tokens.get(at + 1).is_some_and(|next| next.spaced && next.capital && next.classes.any(Classes::FUNCTION))
         }
         _ => false,

@@ -62,8 +62,8 @@ fn look_up(word: &str, capital: bool, before: Option<&Token>, text: &str) -> Cla
         return if inside() { classes.without(Classes::AUXILIARY) } else { classes };
     }
     // Most adverbs of manner need no entry; *in Italy* and *Ms. Reilly* are none.
-    let name = capital && inside();
-    if !name && classes.without(Classes::SIGNALS) == Classes::default() && word.len() > 4 && word.ends_with("ly") {
+    let manner = word.len() > 4 && word.as_bytes().ends_with(b"ly");
+    if manner && classes.without(Classes::SIGNALS) == Classes::default() && !(capital && inside()) {
         return classes | Classes::ADVERB;
     }
     classes

@@ -199,47 +199,45 @@ impl<'a> Frame<'a> {
 /// Cuts an article into frames, in order.
 #[inline(never)]
 pub fn frames<'a>(article: &'a Article<'a>, quotations: &'a [Quotation]) -> Vec<Frame<'a>> {
-    let mut frames = Vec::new();
-    let mut next = 0;
+    let mut frames = Vec::with_capacity(article.sentences().len());
+    let mut sentences = article.sentences().iter().map(|sentence| sentence.tokens.end).peekable();
+    let mut quotations_ahead = quotations.iter().enumerate().peekable();
     for block in article.blocks() {
+        let end = block.tokens.end;
         let mut at = block.tokens.start;
-        let mut items: Vec<Item<'a>> = Vec::with_capacity(block.tokens.len().min(USUAL));
         let first = frames.len();
-        let mut sentence = article.sentence_of(at);
-        while at < block.tokens.end {
-            while quotations.get(next).is_some_and(|quotation| quotation.tokens.start < at) {
-                next += 1;
+        let mut items: Vec<Item<'a>> = Vec::new();
+        while at < end {
+            if items.is_empty() {
+                items.reserve((end - at).min(USUAL));
             }
-            let quotation = quotations.get(next).filter(|quotation| quotation.tokens.start == at);
-            let item = quotation
-                .map_or_else(|| Item::token(article, at), |quotation| Item::quotation(quotation.tokens.clone(), next));
-            at = item.tokens.end;
-            items.push(item);
-            while article.sentences().get(sentence).is_some_and(|sentence| sentence.tokens.end < at) {
-                sentence += 1;
+            while sentences.next_if(|sentence| *sentence <= at).is_some() {}
+            while quotations_ahead.next_if(|(_, quotation)| quotation.tokens.start < at).is_some() {}
+            // Up to the sentence's end or the next quotation every token is an item.
+            let sentence = sentences.peek().copied().unwrap_or(end).min(end);
+            let quotation = quotations_ahead.peek().filter(|(_, quotation)| quotation.tokens.start < sentence);
+            let stop = quotation.map_or(sentence, |(_, quotation)| quotation.tokens.start);
+            let stop = stop.min(at + LONGEST - items.len());
+            items.extend((at..stop).map(|at| Item::token(article, at)));
+            at = stop;
+            let folded = quotation.filter(|(_, quotation)| quotation.tokens.start == at && items.len() < LONGEST);
+            if let Some((index, quotation)) = folded {
+                items.push(Item::quotation(quotation.tokens.clone(), *index));
+                at = quotation.tokens.end;
             }
-            let ends = article.sentences().get(sentence).is_none_or(|sentence| sentence.tokens.end == at);
-            if ends {
-                sentence += 1;
-            }
-            if ends || items.len() >= LONGEST || quotation.is_some() || at == block.tokens.end {
-                let frame = Frame {
-                    article,
-                    all: quotations,
-                    items,
-                    opens_block: frames.len() == first,
-                    headline: block.kind == BlockKind::Headline,
-                };
-                let whole = at == block.tokens.end
-                    || frame.len() >= LONGEST
-                    || (ends && !goes_on(&frame, at))
-                    || starts_anew(&frame, at);
-                if whole {
-                    frames.push(frame);
-                    items = Vec::with_capacity((block.tokens.end - at).min(USUAL));
-                } else {
-                    items = frame.items;
-                }
+            while sentences.next_if(|sentence| *sentence < at).is_some() {}
+            let ends = sentences.peek().is_none_or(|sentence| *sentence == at);
+            let headline = block.kind == BlockKind::Headline;
+            let frame = Frame { article, all: quotations, items, opens_block: frames.len() == first, headline };
+            let whole = at >= end
+                || frame.len() >= LONGEST
+                || (ends && !goes_on(&frame, at))
+                || folded.is_some() && starts_anew(&frame, at);
+            if whole {
+                frames.push(frame);
+                items = Vec::new();
+            } else {
+                items = frame.items;
             }
         }
     }

@@ -20,11 +20,10 @@ pub fn stance(article: &Article, cue: &Range<usize>) -> Option<Stance> {
 }
 
 static STANCES: LazyLock<Table<Stance>> = LazyLock::new(|| {
-    let mut stances = Table::default();
-    for line in entries(include_str!("../lexicon/cue_stances.txt")) {
+    let line = |line: &'static str| {
         let mut words = line.split(' ');
         let stance = words.next().and_then(Stance::from_name);
-        stances.extend(words.filter_map(|word| Some((word, stance?))));
-    }
-    stances
+        words.filter_map(move |word| Some((word, stance?)))
+    };
+    entries(include_str!("../lexicon/cue_stances.txt")).flat_map(line).collect()
 });

@@ -4,10 +4,11 @@
 //! past, gerund and, where it differs, participle); in a file of nouns, singular and plural. A token is looked up once,
 //! when the article is read; rules then ask for its [`Classes`].
 
-use foldhash::fast::FixedState;
-use std::collections::HashMap;
+mod table;
+
 use std::ops::BitOr;
 use std::sync::LazyLock;
+pub use table::Table;
 
 /// The classes of a word, as a set of bits.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -282,11 +283,8 @@ static FILES: &[File] = &[
     file(include_str!("ranks.txt"), Line::Words, Classes::RANK),
 ];
 
-/// A word list in memory.
-pub type Table<V> = HashMap<&'static str, V, FixedState>;
-
 static TABLE: LazyLock<Table<Classes>> = LazyLock::new(|| {
-    let mut table: Table<Classes> = HashMap::default();
+    let mut table: Table<Classes> = Table::default();
     for file in FILES {
         for line in entries(file.text) {
             let last = line.split(' ').count() - 1;
@@ -317,13 +315,13 @@ static TABLE: LazyLock<Table<Classes>> = LazyLock::new(|| {
                         _ => Classes::PARTICIPLE,
                     },
                 };
-                let entry = table.entry(word).or_default();
+                let entry = table.entry(word);
                 *entry = *entry | file.classes | form;
             }
         }
     }
-    for word in LANGUAGES.keys() {
-        let entry = table.entry(word).or_default();
+    for word in languages().flat_map(|(_, words)| words.split(' ')) {
+        let entry = table.entry(word);
         *entry = *entry | Classes::SMALL;
     }
     table
@@ -340,10 +338,10 @@ pub fn languages_of(word: &str) -> u32 {
 }
 
 static LANGUAGES: LazyLock<Table<u32>> = LazyLock::new(|| {
-    let mut table: Table<u32> = HashMap::default();
+    let mut table: Table<u32> = Table::default();
     for (index, (_, words)) in languages().enumerate() {
         for word in words.split(' ') {
-            *table.entry(word).or_default() |= 1 << index;
+            *table.entry(word) |= 1 << index;
         }
     }
     table

@@ -58,7 +58,7 @@ pub fn currency(form: &str) -> Option<&'static str> {
 
 /// Whether a word in lower case looks like a plural noun.
 pub fn is_plural(word: &str) -> bool {
-    if PLURALS.contains_key(word) {
+    if PLURALS.contains(word) {
         return true;
     }
     word.len() > 2
@@ -67,27 +67,27 @@ pub fn is_plural(word: &str) -> bool {
         && !word.ends_with("us")
         && !word.ends_with("is")
         && !word.contains('\'')
-        && !NOT_PLURALS.contains_key(word)
+        && !NOT_PLURALS.contains(word)
 }
 
 /// Whether a plural often stands before another noun.
 pub fn is_attributive(word: &str) -> bool {
-    ATTRIBUTIVES.contains_key(word)
+    ATTRIBUTIVES.contains(word)
 }
 
 /// Whether a number after the word names rather than counts.
 pub fn is_label(word: &str) -> bool {
-    LABELS.contains_key(word)
+    LABELS.contains(word)
 }
 
 /// Whether the word is a thing that an age is told of.
 pub fn is_thing(word: &str) -> bool {
-    THINGS.contains_key(word)
+    THINGS.contains(word)
 }
 
 /// Whether two words joined by a hyphen are a set phrase, in which the number counts nothing.
 pub fn is_set_phrase(phrase: &str) -> bool {
-    SET_PHRASES.contains_key(phrase)
+    SET_PHRASES.contains(phrase)
 }
 
 static NUMERALS: LazyLock<Table<Numeral>> = LazyLock::new(|| {
