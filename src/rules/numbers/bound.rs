@@ -4,18 +4,24 @@ use super::pieces::Pieces;
 use crate::annotation::{Bound, NumberKind};
 use crate::article::Kind;
 use crate::order;
-use crate::rules::lexicon::{self, Classes};
+use crate::rules::lexicon::{self, Classes, Table};
 use std::sync::LazyLock;
 
 /// An approximator's words and its meaning.
 type Approximator = (Vec<&'static str>, Bound);
 
-/// Longer ones come first: *no more than* before *more than*.
-static APPROXIMATORS: LazyLock<Vec<Approximator>> = LazyLock::new(|| {
+/// By their last words; longer ones come first: *no more than* before *more than*.
+static APPROXIMATORS: LazyLock<Table<Vec<Approximator>>> = LazyLock::new(|| {
     let mut all: Vec<Approximator> =
         lexicon::entries(include_str!("../lexicon/approximators.txt")).filter_map(approximator).collect();
     order::by_key(&mut all, |(words, _)| (usize::MAX - words.len(), 0));
-    all
+    let mut by_last: Table<Vec<Approximator>> = Table::default();
+    for approximator in all {
+        if let Some(last) = approximator.0.last() {
+            by_last.entry(last).push(approximator);
+        }
+    }
+    by_last
 });
 
 fn approximator(line: &'static str) -> Option<Approximator> {
@@ -51,7 +57,7 @@ pub fn before(text: &Pieces, start: usize, kind: NumberKind) -> Option<(usize, B
     if !text.has(start - 1, Classes::APPROXIMATOR) && text.kind(start - 1) != Some(Kind::Mark) {
         return None;
     }
-    let (mut from, bound) = APPROXIMATORS.iter().find_map(|(words, bound)| {
+    let (mut from, bound) = APPROXIMATORS.get(text.text(start - 1))?.iter().find_map(|(words, bound)| {
         let from = start.checked_sub(words.len())?;
         (text.are(from, words) && means_it(text, from, start, kind)).then_some((from, *bound))
     })?;

@@ -16,7 +16,7 @@ impl Decimal {
     /// Reads digits with their separators: *1,200.5*, *12,34,567*, *1.234.567*, *3,5*. Other shapes (versions, dotted
     /// dates, numbers of an account) are no decimal numbers.
     pub fn parse(text: &str) -> Option<Self> {
-        if let Some(value) = fraction_sign(text) {
+        if let Some(value) = plain(text).or_else(|| fraction_sign(text)) {
             return Some(value);
         }
         let (mut whole, mut decimals) = match text.rsplit_once('.') {
@@ -94,11 +94,18 @@ impl Decimal {
         let exact = self.mantissa.unsigned_abs() < 1 << 53 && self.exponent.unsigned_abs() <= 22;
         if exact {
             let power = 10f64.powi(self.exponent.abs());
-            let mantissa = self.mantissa as f64;
+            let mantissa = self.mantissa as i64 as f64;
             return if self.exponent < 0 { mantissa / power } else { mantissa * power };
         }
         format!("{}e{}", self.mantissa, self.exponent).parse().unwrap_or(f64::MAX)
     }
+}
+
+/// Digits without a separator, as most numbers are: in 64 bits, which processors and browsers count in.
+fn plain(text: &str) -> Option<Decimal> {
+    let digits = (1..=18).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+    let value = || text.bytes().fold(0, |value, digit| value * 10 + i64::from(digit - b'0'));
+    digits.then(|| Decimal { mantissa: value().into(), exponent: 0 })
 }
 
 fn fraction_sign(text: &str) -> Option<Decimal> {
