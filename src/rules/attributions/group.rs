@@ -159,6 +159,8 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
     {
         return None;
     }
+    // *Some Democrats, however, question it*
+    let last = last.map(|last| if is_aside(frame, last) { last - 3 } else { last });
     // A base form needs a plural, a modal or a headline.
     let object = frame.is(at + 1, &["him", "them", "it", "us", "me"]);
     let plural = last.is_some_and(|last| {
@@ -174,6 +176,14 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
                     || is_object_of_relative(frame, last)))
     });
     (plural || helper.is_some_and(|helper| !frame.is(helper, BE))).then_some(Voice::Active)
+}
+
+/// Whether the comma at this place closes a word between commas: *…, however, …*.
+fn is_aside(frame: &Frame, comma: usize) -> bool {
+    comma > 2
+        && frame.is(comma, &[","])
+        && frame.is(comma - 1, &["however", "meanwhile", "though", "too"])
+        && frame.is(comma - 2, &[","])
 }
 
 /// *a think tank*; *all told, …*; *any document that …*: words that are no verb there.
