@@ -1,4 +1,4 @@
-//! A colon or a dash before a quotation: *The mayor was blunt: “…”*; *Mayor: Water is safe*.
+//! A colon before a quotation: *The mayor was blunt: “…”*; *Mayor: Water is safe*.
 
 use super::anchor::Anchor;
 use super::frame::Frame;
@@ -33,7 +33,7 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     if let Some(found) = heading(frame, at) {
         return Some(found);
     }
-    if !frame.is(at, &[":", "—", "–", "--"]) || !frame.is_full_quote(at + 1) || at == 0 {
+    if !frame.is(at, &[":"]) || !frame.is_full_quote(at + 1) || at == 0 {
         return None;
     }
     // *It was no surprise to the mayor, Luis Ferrant: “…”* hands over to the name; else to the subject.

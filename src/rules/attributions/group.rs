@@ -47,7 +47,7 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
         frame.is(helper, BE) && !(frame.is(helper, &["'s"]) && helper > 0 && !frame.has(helper - 1, Classes::PRONOUN))
     });
     // *went on to say*: the verb before it is the one that has a subject.
-    if let Some(lead) = lead_before(frame, at).filter(|_| frame.has(at, Classes::BASE)) {
+    if let Some(lead) = lead_before(frame, at).filter(|_| frame.has(at, Classes::BASE | Classes::GERUND)) {
         return (lead > 0 && !frame.is(lead - 1, &["to"])).then_some(Voice::Active);
     }
     let determined = last.is_some_and(|last| {
@@ -105,6 +105,13 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
         let own = object.is_some_and(|object| {
             frame.is(object, &["whom"]) || frame.is(object, &["what", "which"]) && object + 1 < at
         });
+        // *a report published Monday found*: the verb comes after the day.
+        let dated = frame.has(at, Classes::PARTICIPLE)
+            && frame.has(at + 1, Classes::CALENDAR)
+            && (frame.has(at + 2, Classes::AUXILIARY) || is_finite(frame, at + 2));
+        if helper.is_none() && after_noun && dated {
+            return None;
+        }
         // *the number of people projected to move*
         let foreseen = frame.is(at, &["projected", "estimated", "alleged", "rumored"]) && frame.is(at + 1, &["to"]);
         if helper.is_none() && after_noun && !own && (named || bound || charged || foreseen) {
@@ -137,7 +144,8 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
                 || frame.ends_at(at + 1) && !ends_quotation(frame, at);
             // *the Paris attacks*, *the swing states*: seldom a verb.
             let rare = frame.is(at, &["advocates", "attacks", "emails", "states"])
-                && !frame.is(at + 1, &["that", ":", ","])
+                && !frame.is(at + 1, &["that", ":"])
+                && !(frame.is(at + 1, &[","]) && !frame.is(at, &["attacks"]))
                 && !frame.is_marked(at + 1)
                 && !last.is_some_and(|last| frame.has(last, Classes::PRONOUN | Classes::DOCUMENT));
             let somebody = last.is_some_and(|last| frame.is(last, &["he", "she", "it", "who"]));

@@ -81,9 +81,15 @@ pub fn before_verb(frame: &Frame, verb: usize) -> usize {
     at
 }
 
-/// Where the words begin that lead to an infinitive and leave it their subject: *went on to*, *was quick to*.
+/// Where the words begin that lead to an infinitive or a participle and leave it their subject: *went on to*, *was quick to*,
+/// *kept*.
 pub fn lead_before(frame: &Frame, verb: usize) -> Option<usize> {
     let lead = verb.checked_sub(2)?;
+    // *began telling*
+    const KEEPS: &[&str] = &["began", "begins", "begun", "continued", "keeps", "kept", "started", "starts", "stopped"];
+    if frame.has(verb, Classes::GERUND) && frame.is(verb - 1, KEEPS) {
+        return Some(verb - 1);
+    }
     if !frame.is(verb - 1, &["to"]) || !frame.has(lead, Classes::LEADS_TO_VERB) {
         return None;
     }

@@ -37,7 +37,9 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     // *called into the show*; *…, compared with 40 percent*: no stand either.
     let phone = frame.is(at, &["call", "called", "calls"]) && frame.is(at + 1, &["back", "in", "into"]);
     let beside = frame.is(at, &["compared"]) && at > 0 && frame.is(at - 1, &[","]);
-    if phone || beside {
+    // *Do you support the plan?*
+    let asks = at > 1 && frame.is(at - 1, &["you"]) && frame.is(at - 2, &["did", "do", "would"]);
+    if phone || beside || asks {
         return None;
     }
     let subject = subject(frame, at).filter(|subject| {
