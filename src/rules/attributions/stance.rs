@@ -35,7 +35,8 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
         return None;
     }
     // *called into the show*; *…, compared with 40 percent*: no stand either.
-    let phone = frame.is(at, &["call", "called", "calls"]) && frame.is(at + 1, &["back", "in", "into"]);
+    let phone = frame.is(at, &["call", "called", "calls"]) && frame.is(at + 1, &["back", "in", "into"])
+        || frame.is(cue.end, &["away", "down", "off"]) && cue.len() == 1;
     let beside = frame.is(at, &["compared"]) && at > 0 && frame.is(at - 1, &[","]);
     // *Do you support the plan?*
     let asks = at > 1 && frame.is(at - 1, &["you"]) && frame.is(at - 2, &["did", "do", "would"]);
@@ -43,7 +44,9 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
         return None;
     }
     let subject = subject(frame, at).filter(|subject| {
-        !subject.inverted && (can_speak(frame, &subject.phrase) || is_which(frame, &subject.phrase))
+        // *whether she would back it*: nothing is known of it.
+        let open = subject.phrase.start > 0 && frame.is(subject.phrase.start - 1, &["whether"]);
+        !subject.inverted && !open && (can_speak(frame, &subject.phrase) || is_which(frame, &subject.phrase))
     })?;
     let content = cue.end..content_end(frame, cue.end);
     if content.is_empty() {
