@@ -263,8 +263,25 @@ pub fn subject(frame: &Frame, verb: usize) -> Option<Subject> {
     if is_second_verb(frame, verb, start) {
         return subject_of_clause(frame, start - 1).map(|phrase| Subject { phrase, inverted: false, shared: true });
     }
-    own_subject(frame, verb, start).filter(|subject| subject.inverted || agrees(frame, verb, &subject.phrase))
+    own_subject(frame, verb, start)
+        .filter(|subject| subject.inverted || agrees(frame, verb, &subject.phrase))
+        .or_else(|| in_series(frame, verb, start))
 }
+
+/// The subject of a verb in a series: *Ms. Osei praised the plan, **mocked** its critics and left*.
+fn in_series(frame: &Frame, verb: usize, start: usize) -> Option<Subject> {
+    let series = start > 2
+        && frame.is(start - 1, &[","])
+        && frame.has(verb, Classes::PAST | Classes::THIRD)
+        && (verb + 1..(verb + SERIES).min(frame.len()))
+            .take_while(|at| !frame.has(*at, Classes::RELATIVE | Classes::SUBORDINATOR))
+            .any(|at| frame.has(at, Classes::CONJUNCTION) && (is_finite(frame, at + 1) || is_finite(frame, at + 2)));
+    let phrase = series.then(|| subject_of_clause(frame, start - 1)).flatten()?;
+    Some(Subject { phrase, inverted: false, shared: true })
+}
+
+/// How far after a verb in a series the last one may stand, in items.
+const SERIES: usize = 25;
 
 /// Whether a verb whose group starts at that place follows another one's clause, joined to it by *and* or *but*.
 pub fn is_second_verb(frame: &Frame, verb: usize, start: usize) -> bool {

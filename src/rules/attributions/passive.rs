@@ -51,7 +51,9 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let hearsay = frame.has(at, Classes::HEARSAY) && frame.is(at + 1, &["to", "that", "as", "of", "for"]);
     // *was found by the police*, *is wanted by the court*: acts, not words.
     let seen = frame.is(at, &["regarded", "seen", "viewed"]);
+    let stands = frame.is(at, &["dismissed", "disliked", "favored", "opposed", "preferred", "rejected"]);
     let act = frame.has(at, Classes::ACT | Classes::THAT)
+        && !stands
         && !frame.has(at, Classes::SAY)
         && !(seen && source.as_ref().is_some_and(|source| frame.is(source.end, &["as"])));
     if !hearsay && (source.is_none() || act) {
