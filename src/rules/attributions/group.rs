@@ -119,8 +119,10 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
         }
         return Some(Voice::Active);
     }
-    if determined || last.is_some_and(|last| frame.has(last, Classes::PREPOSITION) && !frame.has(last, Classes::ADVERB))
-    {
+    // *the report that the club paid for says so*
+    let verb = frame.has(at, Classes::THIRD) && !frame.has(at, Classes::NOUN_TOO);
+    let after = |last: usize| frame.has(last, Classes::PREPOSITION) && !frame.has(last, Classes::ADVERB);
+    if determined || !verb && last.is_some_and(after) {
         return None;
     }
     if frame.has(at, Classes::THIRD) {

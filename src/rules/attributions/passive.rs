@@ -1,7 +1,7 @@
 //! The passive: *was described by X as …*, *is expected to …*, *reportedly*.
 
 use super::anchor::Anchor;
-use super::clause::{content_end, sentence_start};
+use super::clause::{content_end, has_clause, sentence_start};
 use super::frame::Frame;
 use super::group::{Voice, can_speak};
 use super::phrase::{before_verb, phrase_after, subject_before};
@@ -48,7 +48,11 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
         .find(|at| frame.is(*at, &["by"]));
     let source = by.and_then(|by| phrase_after(frame, by + 1)).filter(|phrase| can_speak(frame, phrase));
     let patient = subject_before(frame, at);
-    let hearsay = frame.has(at, Classes::HEARSAY) && frame.is(at + 1, &["to", "that", "as", "of", "for"]);
+    // *It is believed the deal was signed*: nobody is *it*.
+    let it = patient.as_ref().is_some_and(|patient| patient.len() == 1 && frame.is(patient.start, &["it"]));
+    let clause = || it && has_clause(frame, &(at + 1..content_end(frame, at + 1)));
+    let hearsay = frame.has(at, Classes::HEARSAY)
+        && (frame.is(at + 1, &["to", "that", "as", "of", "for"]) || source.is_none() && clause());
     // *was found by the police*, *is wanted by the court*: acts, not words.
     let seen = frame.is(at, &["regarded", "seen", "viewed"]);
     let stands = frame.is(at, &["dismissed", "disliked", "favored", "opposed", "preferred", "rejected"]);

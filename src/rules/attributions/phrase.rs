@@ -36,7 +36,25 @@ pub fn subject_before(frame: &Frame, verb: usize) -> Option<Range<usize>> {
     if frame.is(end - 1, &["he", "i", "she", "they", "we"]) {
         return Some(end - 1..end);
     }
-    phrase_before(frame, end)
+    told_by_object(frame, end).or_else(|| phrase_before(frame, end))
+}
+
+/// *a report **that the club paid for** says*: a text or somebody whom a clause tells of that ends in its own verb.
+fn told_by_object(frame: &Frame, end: usize) -> Option<Range<usize>> {
+    const LONGEST: usize = 9;
+    let stranded = frame.has(end - 1, Classes::PREPOSITION) && !frame.is(end - 1, &["of"]) && end > 1;
+    let verb = end - 1 - usize::from(stranded);
+    if !(stranded && frame.is_word(verb)) && !is_finite(frame, verb) && !frame.word(verb).ends_with("ed") {
+        return None;
+    }
+    let that = (verb.saturating_sub(LONGEST)..verb)
+        .rev()
+        .take_while(|at| frame.is_word(*at) && !is_finite(frame, *at))
+        .find(|at| frame.is(*at, &["that", "which", "whom"]))
+        .filter(|that| that + 1 < verb && *that > 0)?;
+    let speaks = frame.has(that - 1, Classes::DOCUMENT | Classes::ANY_PERSON) && !frame.has(that - 1, Classes::TELLING);
+    let noun = phrase_before(frame, that).filter(|noun| speaks && noun.end == that)?;
+    Some(noun.start..end)
 }
 
 /// The noun that a relative *that* stands for: a text or an institution, of which clauses tell what it says.
@@ -501,7 +519,7 @@ pub fn phrase_after(frame: &Frame, start: usize) -> Option<Range<usize>> {
                 }
                 if frame.has(at, Classes::PREPOSITION) && !(at == start && frame.has(at, Classes::DETERMINER)) {
                     let joins = end > start
-                        && (frame.is(at, &["of", "for", "at", "with", "close", "within", "from"])
+                        && (frame.is(at, &["of", "for", "at", "with", "close", "inside", "within", "from"])
                             || (frame.is(at, &["in", "on", "to", "by", "about"])
                                 && (frame.is(at - 1, QUALITIES) || is_reduced(frame, at - 1)))
                             || (frame.is(at, &["in"]) && !is_occasion(frame, at + 1)))
