@@ -176,8 +176,10 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
     let plural = last.is_some_and(|last| {
         object && (frame.is_name(last) || frame.has(last, Classes::PLURAL))
             || frame.has(last, Classes::PLURAL | Classes::QUANTIFIER)
-            || frame
-                .is(last, &["they", "we", "i", "you", "who", "police", "people", "both", "those", "these", "percent"])
+            || frame.is(
+                last,
+                &["they", "we", "i", "you", "who", "whom", "police", "people", "both", "those", "these", "percent"],
+            )
             || (!frame.has(at, Classes::NOUN_TOO)
                 && (frame.is(last, &["him", "them", "us"]) && last > 0 && frame.has(last - 1, Classes::PREPOSITION)
                     || frame.is_name(last)

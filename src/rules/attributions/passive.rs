@@ -23,6 +23,7 @@ pub const RULE: AttributionRule = AttributionRule {
         hit("<content>The mayor</content> is <cue>said</cue> <content>to be leaving</content>."),
         hit("<content>The harbor</content> is widely <cue>seen</cue> <content>as a waste</content>."),
         hit("<content>The company</content> <cue>reportedly</cue> <content>paid for the trip</content>."),
+        hit("<content>It</content> is <cue>believed</cue> <content>the deal was signed on Friday</content>."),
         miss("The car was found by the police.", "Nobody speaks."),
     ],
     find,

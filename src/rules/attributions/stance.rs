@@ -19,7 +19,10 @@ pub const RULE: AttributionRule = AttributionRule {
     examples: &[
         hit("<source>The governor</source> <cue>criticized</cue> <content>the plan as wasteful</content>."),
         hit("<source>Ms. Osei</source> <cue>called for</cue> <content>a new vote</content>."),
+        hit("<source>Some teachers</source>, however, <cue>question</cue> <content>the plan</content>."),
         miss("The phone calls were recorded.", "A noun, not a stand."),
+        miss("Do you support the new dam?", "The reader is asked; nobody has answered."),
+        miss("The council asked whether she would back the dam.", "What she would do is not known."),
     ],
     find,
 };

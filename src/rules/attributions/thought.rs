@@ -18,6 +18,7 @@ pub const RULE: AttributionRule = AttributionRule {
         hit("<source>Aides to the mayor</source> <cue>believe</cue> <content>that the vote is lost</content>."),
         hit("<source>She</source> <cue>doubted</cue> <content>that the money would come</content>."),
         miss("He has many known enemies.", "An adjective, not a thought."),
+        miss("The dam that she wanted was never built.", "It tells which dam; what she thought of it is not told."),
     ],
     find,
 };

@@ -15,6 +15,8 @@ pub const RULE: SourceRule = SourceRule {
     examples: &[
         hit("<source>Two people briefed on the talks</source> said that they had failed."),
         hit("The talks had failed, <source>officials</source> said."),
+        hit("<source>Everyone I interviewed</source> said that the talks had failed."),
+        hit("<source>People inside the company</source> said that the talks had failed."),
         miss("Critics said that the talks had failed.", "Nobody in particular spoke."),
     ],
     find,

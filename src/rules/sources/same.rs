@@ -64,7 +64,7 @@ fn is_stand(article: &Article, attributed: &Attributed) -> bool {
     attributed.quotations.is_empty()
         && !article.has(cue.start, Classes::GERUND)
         && !before.rev().take(3).any(|at| article.is(at, MODALS))
-        && !(article.has(source.end - 1, Classes::RELATIVE) && !article.is(source.end.saturating_sub(2), &[","]))
+        && !(article.has(source.end - 1, Classes::RELATIVE) && !article.is(source.end.saturating_sub(2), &[",", "of"]))
 }
 
 /// Leaves out those who only act: a pronoun could point to them, but they said nothing.
