@@ -146,8 +146,7 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
                 || frame.ends_at(at + 1) && !ends_quotation(frame, at);
             // *the Paris attacks*, *the swing states*: seldom a verb.
             let rare = frame.is(at, &["advocates", "attacks", "emails", "states"])
-                && !frame.is(at + 1, &["that", ":"])
-                && !(frame.is(at + 1, &[","]) && !frame.is(at, &["attacks"]))
+                && !frame.is(at + 1, if frame.is(at, &["attacks"]) { &["that", ":"] } else { &["that", ":", ","] })
                 && !frame.is_marked(at + 1)
                 && !last.is_some_and(|last| frame.has(last, Classes::PRONOUN | Classes::DOCUMENT));
             let somebody = last.is_some_and(|last| frame.is(last, &["he", "she", "it", "who"]));

@@ -54,11 +54,17 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let clause = || it && has_clause(frame, &(at + 1..content_end(frame, at + 1)));
     let hearsay = frame.has(at, Classes::HEARSAY)
         && (frame.is(at + 1, &["to", "that", "as", "of", "for"]) || source.is_none() && clause());
+    let act = is_act(frame, at, source.as_ref().map_or(at + 1, |source| source.end));
+    // *It is believed the deal was signed*: nobody is *it*.
+    let it = patient.as_ref().is_some_and(|patient| patient.len() == 1 && frame.is(patient.start, &["it"]));
+    let clause = || it && has_clause(frame, &(at + 1..content_end(frame, at + 1)));
+    let hearsay = frame.has(at, Classes::HEARSAY)
+        && (frame.is(at + 1, &["to", "that", "as", "of", "for"]) || source.is_none() && clause());
     // *was found by the police*, *is wanted by the court*: acts, not words.
     let seen = frame.is(at, &["regarded", "seen", "viewed"]);
     let stands = frame.is(at, &["dismissed", "disliked", "favored", "opposed", "preferred", "rejected"]);
-    let act = frame.has(at, Classes::ACT | Classes::THAT)
-        && !stands
+    let act = !stands
+        && frame.has(at, Classes::ACT | Classes::THAT)
         && !frame.has(at, Classes::SAY)
         && !(seen && source.as_ref().is_some_and(|source| frame.is(source.end, &["as"])));
     if !hearsay && (source.is_none() || act) {
@@ -73,4 +79,11 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     content.push(rest..content_end(frame, rest));
     content.retain(|range| !range.is_empty());
     Some(Found { source, cue: Some(at..at + 1), content, certainty: Certainty::Sure })
+}
+
+/// *was found by the police*, *is wanted by the court*: acts, not words; but *opposed by the mayor*, *seen by her as a ruin*.
+fn is_act(frame: &Frame, at: usize, after_source: usize) -> bool {
+    let stands = frame.is(at, &["dismissed", "disliked", "favored", "opposed", "preferred", "rejected"]);
+    let seen = frame.is(at, &["regarded", "seen", "viewed"]) && frame.is(after_source, &["as"]);
+    frame.has(at, Classes::ACT | Classes::THAT) && !(frame.has(at, Classes::SAY) || stands || seen)
 }

@@ -44,7 +44,8 @@ fn told_by_object(frame: &Frame, end: usize) -> Option<Range<usize>> {
     const LONGEST: usize = 9;
     let stranded = frame.has(end - 1, Classes::PREPOSITION) && !frame.is(end - 1, &["of"]) && end > 1;
     let verb = end - 1 - usize::from(stranded);
-    if !(stranded && frame.is_word(verb)) && !is_finite(frame, verb) && !frame.word(verb).ends_with("ed") {
+    let ends = stranded && frame.is_word(verb) || is_finite(frame, verb) || frame.word(verb).ends_with("ed");
+    if !ends {
         return None;
     }
     let that = (verb.saturating_sub(LONGEST)..verb)
@@ -690,12 +691,14 @@ pub fn is_finite(frame: &Frame, at: usize) -> bool {
         && (is_nominal(frame, at - 1)
             || frame.has(at - 1, Classes::PRONOUN | Classes::ADVERB | Classes::AUXILIARY | Classes::RELATIVE));
     if frame.has(at, Classes::CUE) && frame.has(at, Classes::PAST | Classes::THIRD) {
+        // *refugee advocates also said*
+        let person =
+            frame.has(at, Classes::PLURAL) && frame.has(at + 1, Classes::ADVERB) && frame.has(at + 2, Classes::CUE);
         return if frame.has(at, Classes::NOUN_TOO) {
             after_noun
+                && !person
                 && !frame.has(at - 1, Classes::DETERMINER | Classes::NUMBER | Classes::QUANTIFIER)
                 && !frame.has(at + 1, Classes::CUE | Classes::AUXILIARY)
-                // *refugee advocates also said*
-                && !(frame.has(at, Classes::PLURAL) && frame.has(at + 1, Classes::ADVERB) && frame.has(at + 2, Classes::CUE))
         } else {
             !(at > 0 && frame.has(at - 1, Classes::DETERMINER))
         };
