@@ -26,6 +26,7 @@ pub const RULE: AttributionRule = AttributionRule {
         hit("The mayor smiled when <cue>asked</cue> <content>why the dam had failed</content>."),
         hit("<cue>Asked</cue> by <source>Ms. Roy</source> <content>who had paid</content>, the mayor smiled."),
         miss("She would resign if asked.", "No question is given."),
+        miss("The council repeatedly asked whether the dam was safe.", "The council asks; nobody was asked."),
     ],
     find,
 };

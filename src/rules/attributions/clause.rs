@@ -62,7 +62,9 @@ fn content(frame: &Frame, subject: &Subject, cue: &Range<usize>) -> Vec<Range<us
     // *Pressed on it, she said, “No.”*: before a verb that leads to a whole quotation stands what leads in.
     let leads_on = frame.is(right, &[",", ":"]) && frame.is_full_quote(right + 1);
     let left = left(frame, start, frame.ends_at(right))
-        .filter(|left| !subject.shared && (!leads_on || frame.is_speech(left.end - 1)));
+        .filter(|left| !subject.shared && (!leads_on || frame.is_speech(left.end - 1)))
+        // *…, many of whom say so*: what stands before tells who they are.
+        .filter(|_| !frame.is(subject.phrase.end - 1, &["who", "which", "whom"]));
     let quote_left = left.as_ref().is_some_and(|left| frame.is_speech(left.end - 1));
     if let Some(left) = left
         && (quote_left || is_closed(frame, right))

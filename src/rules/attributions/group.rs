@@ -47,7 +47,7 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
         frame.is(helper, BE) && !(frame.is(helper, &["'s"]) && helper > 0 && !frame.has(helper - 1, Classes::PRONOUN))
     });
     // *went on to say*: the verb before it is the one that has a subject.
-    if let Some(lead) = lead_before(frame, at).filter(|_| frame.has(at, Classes::BASE)) {
+    if let Some(lead) = lead_before(frame, at).filter(|_| frame.has(at, Classes::BASE | Classes::GERUND)) {
         return (lead > 0 && !frame.is(lead - 1, &["to"])).then_some(Voice::Active);
     }
     let determined = last.is_some_and(|last| {
@@ -107,6 +107,13 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
         let own = object.is_some_and(|object| {
             frame.is(object, &["whom"]) || frame.is(object, &["what", "which"]) && object + 1 < at
         });
+        // *a report published Monday found*: the verb comes after the day.
+        let dated = frame.has(at, Classes::PARTICIPLE)
+            && frame.has(at + 1, Classes::CALENDAR)
+            && (frame.has(at + 2, Classes::AUXILIARY) || is_finite(frame, at + 2));
+        if helper.is_none() && after_noun && dated {
+            return None;
+        }
         // *the number of people projected to move*
         let foreseen = frame.is(at, &["projected", "estimated", "alleged", "rumored"]) && frame.is(at + 1, &["to"]);
         if helper.is_none() && after_noun && !own && (named || bound || charged || foreseen) {
@@ -114,8 +121,10 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
         }
         return Some(Voice::Active);
     }
-    if determined || last.is_some_and(|last| frame.has(last, Classes::PREPOSITION) && !frame.has(last, Classes::ADVERB))
-    {
+    // *the report that the club paid for says so*
+    let verb = frame.has(at, Classes::THIRD) && !frame.has(at, Classes::NOUN_TOO);
+    let after = |last: usize| frame.has(last, Classes::PREPOSITION) && !frame.has(last, Classes::ADVERB);
+    if determined || !verb && last.is_some_and(after) {
         return None;
     }
     if frame.has(at, Classes::THIRD) {
@@ -139,7 +148,7 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
                 || frame.ends_at(at + 1) && !ends_quotation(frame, at);
             // *the Paris attacks*, *the swing states*: seldom a verb.
             let rare = frame.is(at, &["advocates", "attacks", "emails", "states"])
-                && !frame.is(at + 1, &["that", ":", ","])
+                && !frame.is(at + 1, if frame.is(at, &["attacks"]) { &["that", ":"] } else { &["that", ":", ","] })
                 && !frame.is_marked(at + 1)
                 && !last.is_some_and(|last| frame.has(last, Classes::PRONOUN | Classes::DOCUMENT));
             let somebody = last.is_some_and(|last| frame.is(last, &["he", "she", "it", "who"]));
@@ -161,13 +170,17 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
     {
         return None;
     }
+    // *Some Democrats, however, question it*
+    let last = last.map(|last| if is_aside(frame, last) { last - 3 } else { last });
     // A base form needs a plural, a modal or a headline.
     let object = frame.is(at + 1, &["him", "them", "it", "us", "me"]);
     let plural = last.is_some_and(|last| {
         object && (frame.is_name(last) || frame.has(last, Classes::PLURAL))
             || frame.has(last, Classes::PLURAL | Classes::QUANTIFIER)
-            || frame
-                .is(last, &["they", "we", "i", "you", "who", "police", "people", "both", "those", "these", "percent"])
+            || frame.is(
+                last,
+                &["they", "we", "i", "you", "who", "whom", "police", "people", "both", "those", "these", "percent"],
+            )
             || (!frame.has(at, Classes::NOUN_TOO)
                 && (frame.is(last, &["him", "them", "us"]) && last > 0 && frame.has(last - 1, Classes::PREPOSITION)
                     || frame.is_name(last)
@@ -185,6 +198,14 @@ fn is_double_genitive(frame: &Frame, owner: usize, verb: usize) -> bool {
         && !frame.has(verb, Classes::NOUN_TOO)
         && (owner.saturating_sub(REACH)..owner)
             .any(|at| at > 0 && frame.is(at, &["of"]) && frame.has(at - 1, Classes::ANY_PERSON))
+}
+
+/// Whether the comma at this place closes a word between commas: *…, however, …*.
+fn is_aside(frame: &Frame, comma: usize) -> bool {
+    comma > 2
+        && frame.is(comma, &[","])
+        && frame.is(comma - 1, &["however", "meanwhile", "though", "too"])
+        && frame.is(comma - 2, &[","])
 }
 
 /// *a think tank*; *all told, …*; *any document that …*: words that are no verb there.
@@ -256,8 +277,25 @@ pub fn subject(frame: &Frame, verb: usize) -> Option<Subject> {
     if is_second_verb(frame, verb, start) {
         return subject_of_clause(frame, start - 1).map(|phrase| Subject { phrase, inverted: false, shared: true });
     }
-    own_subject(frame, verb, start).filter(|subject| subject.inverted || agrees(frame, verb, &subject.phrase))
+    own_subject(frame, verb, start)
+        .filter(|subject| subject.inverted || agrees(frame, verb, &subject.phrase))
+        .or_else(|| in_series(frame, verb, start))
 }
+
+/// The subject of a verb in a series: *Ms. Osei praised the plan, **mocked** its critics and left*.
+fn in_series(frame: &Frame, verb: usize, start: usize) -> Option<Subject> {
+    let series = start > 2
+        && frame.is(start - 1, &[","])
+        && frame.has(verb, Classes::PAST | Classes::THIRD)
+        && (verb + 1..(verb + SERIES).min(frame.len()))
+            .take_while(|at| !frame.has(*at, Classes::RELATIVE | Classes::SUBORDINATOR))
+            .any(|at| frame.has(at, Classes::CONJUNCTION) && (is_finite(frame, at + 1) || is_finite(frame, at + 2)));
+    let phrase = series.then(|| subject_of_clause(frame, start - 1)).flatten()?;
+    Some(Subject { phrase, inverted: false, shared: true })
+}
+
+/// How far after a verb in a series the last one may stand, in items.
+const SERIES: usize = 25;
 
 /// Whether a verb whose group starts at that place follows another one's clause, joined to it by *and* or *but*.
 pub fn is_second_verb(frame: &Frame, verb: usize, start: usize) -> bool {

@@ -21,7 +21,17 @@ pub const RULE: AttributionRule = AttributionRule {
         hit("<source>The mayor</source> left early, <cue>saying</cue> <content>that the talks had failed</content>."),
         hit("<source>Ms. Osei</source> rejected the offer, <cue>calling</cue> <content>it an insult</content>."),
         hit("<source>The mayor</source> left early, <cue>hoping</cue> <content>that the talks would go on</content>."),
+        hit(
+            "<source>The mayor</source> called the dam “a ruin,” <cue>adding</cue> <content>that nobody had money to mend it</content>.",
+        ),
+        hit(
+            "The talks went on, with <source>the mayor</source> <cue>calling</cue> <content>them a waste of time</content>.",
+        ),
+        hit(
+            "<cue>Noting</cue> <content>that the dam was old, and dry</content>, <source>the mayor</source> left early.",
+        ),
         miss("The saying is older than the town.", "A proverb, not a statement."),
+        miss("A creative writing teacher ran the course.", "The word tells what is taught; nobody writes here."),
     ],
     find,
 };
@@ -35,45 +45,30 @@ const MOST_COMMAS: usize = 4;
 
 fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let at = anchor.at;
-    if anchor.voice != Some(Voice::Gerund) || !(frame.has(at, Classes::SAY | Classes::STANCE) || frame.is(at, THOUGHTS)) || at == 0
-        // *quoted an official as saying*: whose words they are is told before.
-        || frame.is(at - 1, &["as"])
+    if anchor.voice != Some(Voice::Gerund) || !(frame.has(at, Classes::SAY | Classes::STANCE) || frame.is(at, THOUGHTS))
     {
         return None;
     }
-    let after_comma = frame.is(at - 1, &[",", "—", "–", "--"])
-        || frame.is_dash(at - 1)
-        || frame.is_marked(at - 1)
-        || frame.has(at - 1, Classes::CONJUNCTION | Classes::ADVERB | Classes::SUBORDINATOR)
-        || frame.is(at - 1, &["by", "in", "after", "before"]);
-    // *a letter urging …*, *voters backing …*: beside a text or persons the verb is theirs.
-    let theirs = || {
-        frame.has(at - 1, Classes::DOCUMENT | Classes::ANY_PERSON | Classes::ORGANIZATION) && !frame.is_name(at - 1)
-            || has_with(frame, at)
-    };
-    if !after_comma && !frame.has(at, Classes::SAY) && !theirs() {
-        return None;
-    }
-    // *a win that came early, adding to her lead*
-    if frame.is(at, &["adding"]) && frame.is(at + 1, &["to"]) {
-        return None;
-    }
+    let hung = is_hung(frame, at);
     let cue = cue(frame, at);
-    // *speaking to reporters*, *holding talks*: no statement.
-    if frame.has(at, Classes::THAT) && cue.len() == 1 && !frame.is(cue.end, &["that"]) {
+    if !hung && !frame.has(at, Classes::SAY) && !is_noun_s(frame, at) || is_no_statement(frame, &cue) {
         return None;
     }
     let start = skip_occasion(frame, cue.end);
     let start = if frame.is(start, &[",", ":"]) { start + 1 } else { start };
     let mut content = start..content_end(frame, start);
-    let main =
-        if after_comma { main_subject(frame, at).or_else(|| interrupted(frame, at)) } else { of_noun(frame, at) };
+    let main = if hung { main_subject(frame, at).or_else(|| interrupted(frame, at)) } else { of_noun(frame, at) };
     let source = main.or_else(|| {
         let (subject, comma) = subject_after(frame, at)?;
         content.end = content.end.min(comma);
         Some(subject)
     });
-    if content.is_empty() {
+    // *a creative writing teacher*, *accountability reporting is costly*: nobody's, and nothing is told.
+    let tells = frame.is(cue.end, &["that", ":"])
+        || frame.is_marked(cue.end)
+        || at > 0 && frame.has(at - 1, Classes::PLURAL | Classes::DOCUMENT);
+    let nobody = source.is_none() && (at == 0 || !hung && !tells);
+    if content.is_empty() || nobody {
         return None;
     }
     Some(Found {
@@ -84,9 +79,29 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     })
 }
 
-/// *…, with the mayor calling it a ruin*: the participle is that of whom *with* brings in.
-fn has_with(frame: &Frame, at: usize) -> bool {
-    phrase_before(frame, at).is_some_and(|phrase| phrase.start > 0 && frame.is(phrase.start - 1, &["with"]))
+/// Whether a participle opens the sentence or hangs on it: after a comma, a quotation, or a word that puts it in order.
+fn is_hung(frame: &Frame, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1) else { return true };
+    frame.is(before, &[",", "—", "–", "--", "after", "before", "by", "heard", "in", "upon"])
+        || frame.is_dash(before)
+        || frame.is_marked(before)
+        || frame.has(before, Classes::CONJUNCTION | Classes::ADVERB | Classes::SUBORDINATOR)
+}
+
+/// *a letter urging …*, *voters backing …*, *with the mayor calling it a ruin*: beside a text or persons the verb is theirs.
+fn is_noun_s(frame: &Frame, at: usize) -> bool {
+    let noun = Classes::DOCUMENT | Classes::ANY_PERSON | Classes::ORGANIZATION;
+    let with = || phrase_before(frame, at).is_some_and(|noun| noun.start > 0 && frame.is(noun.start - 1, &["with"]));
+    at > 0 && frame.has(at - 1, noun) && !frame.is_name(at - 1) || with()
+}
+
+/// *a win that came early, adding to her lead*; *speaking to reporters*; *quoted an official as saying*, whose words they are
+/// is told before.
+fn is_no_statement(frame: &Frame, cue: &Range<usize>) -> bool {
+    let at = cue.start;
+    frame.is(at, &["adding"]) && frame.is(at + 1, &["to"])
+        || frame.has(at, Classes::THAT) && cue.len() == 1 && !frame.is(cue.end, &["that"])
+        || at > 0 && frame.is(at - 1, &["as"])
 }
 
 /// The subject of the clause that a participle leads into, and the comma before it: *While rejecting the offer, she …*.

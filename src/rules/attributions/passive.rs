@@ -1,7 +1,7 @@
 //! The passive: *was described by X as …*, *is expected to …*, *reportedly*.
 
 use super::anchor::Anchor;
-use super::clause::{content_end, sentence_start};
+use super::clause::{content_end, has_clause, sentence_start};
 use super::frame::Frame;
 use super::group::{Voice, can_speak};
 use super::phrase::{before_verb, phrase_after, subject_before};
@@ -23,6 +23,7 @@ pub const RULE: AttributionRule = AttributionRule {
         hit("<content>The mayor</content> is <cue>said</cue> <content>to be leaving</content>."),
         hit("<content>The harbor</content> is widely <cue>seen</cue> <content>as a waste</content>."),
         hit("<content>The company</content> <cue>reportedly</cue> <content>paid for the trip</content>."),
+        hit("<content>It</content> is <cue>believed</cue> <content>the deal was signed on Friday</content>."),
         miss("The car was found by the police.", "Nobody speaks."),
     ],
     find,
@@ -48,10 +49,22 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
         .find(|at| frame.is(*at, &["by"]));
     let source = by.and_then(|by| phrase_after(frame, by + 1)).filter(|phrase| can_speak(frame, phrase));
     let patient = subject_before(frame, at);
-    let hearsay = frame.has(at, Classes::HEARSAY) && frame.is(at + 1, &["to", "that", "as", "of", "for"]);
+    // *It is believed the deal was signed*: nobody is *it*.
+    let it = patient.as_ref().is_some_and(|patient| patient.len() == 1 && frame.is(patient.start, &["it"]));
+    let clause = || it && has_clause(frame, &(at + 1..content_end(frame, at + 1)));
+    let hearsay = frame.has(at, Classes::HEARSAY)
+        && (frame.is(at + 1, &["to", "that", "as", "of", "for"]) || source.is_none() && clause());
+    let act = is_act(frame, at, source.as_ref().map_or(at + 1, |source| source.end));
+    // *It is believed the deal was signed*: nobody is *it*.
+    let it = patient.as_ref().is_some_and(|patient| patient.len() == 1 && frame.is(patient.start, &["it"]));
+    let clause = || it && has_clause(frame, &(at + 1..content_end(frame, at + 1)));
+    let hearsay = frame.has(at, Classes::HEARSAY)
+        && (frame.is(at + 1, &["to", "that", "as", "of", "for"]) || source.is_none() && clause());
     // *was found by the police*, *is wanted by the court*: acts, not words.
     let seen = frame.is(at, &["regarded", "seen", "viewed"]);
-    let act = frame.has(at, Classes::ACT | Classes::THAT)
+    let stands = frame.is(at, &["dismissed", "disliked", "favored", "opposed", "preferred", "rejected"]);
+    let act = !stands
+        && frame.has(at, Classes::ACT | Classes::THAT)
         && !frame.has(at, Classes::SAY)
         && !(seen && source.as_ref().is_some_and(|source| frame.is(source.end, &["as"])));
     if !hearsay && (source.is_none() || act) {
@@ -66,4 +79,11 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     content.push(rest..content_end(frame, rest));
     content.retain(|range| !range.is_empty());
     Some(Found { source, cue: Some(at..at + 1), content, certainty: Certainty::Sure })
+}
+
+/// *was found by the police*, *is wanted by the court*: acts, not words; but *opposed by the mayor*, *seen by her as a ruin*.
+fn is_act(frame: &Frame, at: usize, after_source: usize) -> bool {
+    let stands = frame.is(at, &["dismissed", "disliked", "favored", "opposed", "preferred", "rejected"]);
+    let seen = frame.is(at, &["regarded", "seen", "viewed"]) && frame.is(after_source, &["as"]);
+    frame.has(at, Classes::ACT | Classes::THAT) && !(frame.has(at, Classes::SAY) || stands || seen)
 }

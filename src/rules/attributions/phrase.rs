@@ -39,12 +39,33 @@ pub fn subject_before(frame: &Frame, verb: usize) -> Option<Range<usize>> {
         return Some(end - 1..end);
     }
     // *In an interview published on Monday*: what hangs on a preposition is no subject.
-    phrase_before(frame, end).filter(|phrase| !hangs_on_preposition(frame, phrase.start))
+    told_by_object(frame, end)
+        .or_else(|| phrase_before(frame, end))
+        .filter(|phrase| !hangs_on_preposition(frame, phrase.start))
 }
 
 /// Whether a phrase belongs to the preposition that a sentence opens with.
 fn hangs_on_preposition(frame: &Frame, start: usize) -> bool {
     start == 1 && frame.is(0, &["at", "during", "in", "on", "over", "through", "under"])
+}
+
+/// *a report **that the club paid for** says*: a text or somebody whom a clause tells of that ends in its own verb.
+fn told_by_object(frame: &Frame, end: usize) -> Option<Range<usize>> {
+    const LONGEST: usize = 9;
+    let stranded = frame.has(end - 1, Classes::PREPOSITION) && !frame.is(end - 1, &["of"]) && end > 1;
+    let verb = end - 1 - usize::from(stranded);
+    let ends = stranded && frame.is_word(verb) || is_finite(frame, verb) || frame.word(verb).ends_with("ed");
+    if !ends {
+        return None;
+    }
+    let that = (verb.saturating_sub(LONGEST)..verb)
+        .rev()
+        .take_while(|at| frame.is_word(*at) && !is_finite(frame, *at))
+        .find(|at| frame.is(*at, &["that", "which", "whom"]))
+        .filter(|that| that + 1 < verb && *that > 0)?;
+    let speaks = frame.has(that - 1, Classes::DOCUMENT | Classes::ANY_PERSON) && !frame.has(that - 1, Classes::TELLING);
+    let noun = phrase_before(frame, that).filter(|noun| speaks && noun.end == that)?;
+    Some(noun.start..end)
 }
 
 /// The noun that a relative *that* stands for: a text or an institution, of which clauses tell what it says.
@@ -89,9 +110,15 @@ pub fn before_verb(frame: &Frame, verb: usize) -> usize {
     at
 }
 
-/// Where the words begin that lead to an infinitive and leave it their subject: *went on to*, *was quick to*.
+/// Where the words begin that lead to an infinitive or a participle and leave it their subject: *went on to*, *was quick to*,
+/// *kept*.
 pub fn lead_before(frame: &Frame, verb: usize) -> Option<usize> {
     let lead = verb.checked_sub(2)?;
+    // *began telling*
+    const KEEPS: &[&str] = &["began", "begins", "begun", "continued", "keeps", "kept", "started", "starts", "stopped"];
+    if frame.has(verb, Classes::GERUND) && frame.is(verb - 1, KEEPS) {
+        return Some(verb - 1);
+    }
     if !frame.is(verb - 1, &["to"]) || !frame.has(lead, Classes::LEADS_TO_VERB) {
         return None;
     }
@@ -503,7 +530,7 @@ pub fn phrase_after(frame: &Frame, start: usize) -> Option<Range<usize>> {
                 }
                 if frame.has(at, Classes::PREPOSITION) && !(at == start && frame.has(at, Classes::DETERMINER)) {
                     let joins = end > start
-                        && (frame.is(at, &["of", "for", "at", "with", "close", "within", "from"])
+                        && (frame.is(at, &["of", "for", "at", "with", "close", "inside", "within", "from"])
                             || (frame.is(at, &["in", "on", "to", "by", "about"])
                                 && (frame.is(at - 1, QUALITIES) || is_reduced(frame, at - 1)))
                             || (frame.is(at, &["in"]) && !is_occasion(frame, at + 1)))
@@ -674,12 +701,14 @@ pub fn is_finite(frame: &Frame, at: usize) -> bool {
         && (is_nominal(frame, at - 1)
             || frame.has(at - 1, Classes::PRONOUN | Classes::ADVERB | Classes::AUXILIARY | Classes::RELATIVE));
     if frame.has(at, Classes::CUE) && frame.has(at, Classes::PAST | Classes::THIRD) {
+        // *refugee advocates also said*
+        let person =
+            frame.has(at, Classes::PLURAL) && frame.has(at + 1, Classes::ADVERB) && frame.has(at + 2, Classes::CUE);
         return if frame.has(at, Classes::NOUN_TOO) {
             after_noun
+                && !person
                 && !frame.has(at - 1, Classes::DETERMINER | Classes::NUMBER | Classes::QUANTIFIER)
                 && !frame.has(at + 1, Classes::CUE | Classes::AUXILIARY)
-                // *refugee advocates also said*
-                && !(frame.has(at, Classes::PLURAL) && frame.has(at + 1, Classes::ADVERB) && frame.has(at + 2, Classes::CUE))
         } else {
             !(at > 0 && frame.has(at - 1, Classes::DETERMINER))
         };

@@ -22,6 +22,12 @@ pub const RULE: AttributionRule = AttributionRule {
         hit(
             "<source>Ms. Osei</source>, who runs the clinic, <cue>told</cue> reporters <content>that the wards were full</content>.",
         ),
+        hit("<source>A report that the club paid for</source> <cue>says</cue> <content>the ground is safe</content>."),
+        hit("<source>Other refugee advocates</source> also <cue>said</cue> <content>the border should open</content>."),
+        hit("<source>A mere 9 percent</source> <cue>say</cue> <content>that they trust the county</content>."),
+        hit(
+            "The county has 400 teachers, <source>many of whom</source> <cue>say</cue> <content>they are tired</content>.",
+        ),
         miss("The said contract was never signed.", "Here “said” is an adjective."),
     ],
     find,

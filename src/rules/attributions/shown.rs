@@ -26,6 +26,10 @@ pub const RULE: AttributionRule = AttributionRule {
         hit(
             "<content>Pupils take ten tests a year</content>, <source>a study by the county</source> <cue>found</cue>.",
         ),
+        hit(
+            "The mayor left with <source>a county poll</source> that <cue>showed</cue> <content>a gap of nine points</content>.",
+        ),
+        hit("<source>A study that the company funded</source> <cue>found</cue> <content>no harm</content>."),
         miss("The police found the car.", "Nothing speaks here: the car was lost."),
     ],
     find,

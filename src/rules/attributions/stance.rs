@@ -19,7 +19,10 @@ pub const RULE: AttributionRule = AttributionRule {
     examples: &[
         hit("<source>The governor</source> <cue>criticized</cue> <content>the plan as wasteful</content>."),
         hit("<source>Ms. Osei</source> <cue>called for</cue> <content>a new vote</content>."),
+        hit("<source>Some teachers</source>, however, <cue>question</cue> <content>the plan</content>."),
         miss("The phone calls were recorded.", "A noun, not a stand."),
+        miss("Do you support the new dam?", "The reader is asked; nobody has answered."),
+        miss("The council asked whether she would back the dam.", "What she would do is not known."),
     ],
     find,
 };
@@ -35,13 +38,18 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
         return None;
     }
     // *called into the show*; *…, compared with 40 percent*: no stand either.
-    let phone = frame.is(at, &["call", "called", "calls"]) && frame.is(at + 1, &["back", "in", "into"]);
+    let phone = frame.is(at, &["call", "called", "calls"]) && frame.is(at + 1, &["back", "in", "into"])
+        || frame.is(cue.end, &["away", "down", "off"]) && cue.len() == 1;
     let beside = frame.is(at, &["compared"]) && at > 0 && frame.is(at - 1, &[","]);
-    if phone || beside {
+    // *Do you support the plan?*
+    let asks = at > 1 && frame.is(at - 1, &["you"]) && frame.is(at - 2, &["did", "do", "would"]);
+    if phone || beside || asks {
         return None;
     }
     let subject = subject(frame, at).filter(|subject| {
-        !subject.inverted && (can_speak(frame, &subject.phrase) || is_which(frame, &subject.phrase))
+        // *whether she would back it*: nothing is known of it.
+        let open = subject.phrase.start > 0 && frame.is(subject.phrase.start - 1, &["whether"]);
+        !subject.inverted && !open && (can_speak(frame, &subject.phrase) || is_which(frame, &subject.phrase))
     })?;
     let content = cue.end..content_end(frame, cue.end);
     if content.is_empty() {

@@ -18,6 +18,7 @@ pub const RULE: AttributionRule = AttributionRule {
         hit("<source>Aides to the mayor</source> <cue>believe</cue> <content>that the vote is lost</content>."),
         hit("<source>She</source> <cue>doubted</cue> <content>that the money would come</content>."),
         miss("He has many known enemies.", "An adjective, not a thought."),
+        miss("The dam that she wanted was never built.", "It tells which dam; what she thought of it is not told."),
     ],
     find,
 };
@@ -33,5 +34,10 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let text =
         subject.clone().all(|at| !frame.is_name(at) && !frame.has(at, Classes::ANY_PERSON | Classes::ORGANIZATION))
             && subject.clone().any(|at| frame.has(at, Classes::DOCUMENT));
-    (!text && can_speak(frame, subject)).then(|| statement.found(Certainty::Sure))
+    // *the life that she wanted*, *said he knew*: a thought inside what is told.
+    let inside = subject.len() == 1
+        && subject.start > 0
+        && frame.has(subject.start, Classes::PRONOUN)
+        && (frame.is(subject.start - 1, &["that", "what"]) || frame.has(subject.start - 1, Classes::SAY));
+    (!text && !inside && can_speak(frame, subject)).then(|| statement.found(Certainty::Sure))
 }

@@ -15,6 +15,7 @@ pub const RULE: SourceRule = SourceRule {
     examples: &[
         hit("<source>Critics</source> say that the plan is too dear."),
         hit("<source>Many voters</source> believe that the plan is too dear."),
+        hit("<source>Small groups of protesters</source> complained that the plan was too dear."),
         miss(
             "Aides to the mayor say that the plan is too dear.",
             "Aides spoke to somebody: they are unnamed, not vague.",
@@ -38,7 +39,7 @@ fn find(mention: &Mention) -> Option<SourceKind> {
     }
     let crowd = mention
         .head_has(Classes::CROWD | Classes::PERSON | Classes::QUANTIFIER | Classes::PRONOUN | Classes::NUMBER)
-        || mention.head_is(&["people", "those", "they", "who"])
+        || mention.head_is(&["people", "those", "they", "who", "whom"])
         || mention.plural && is_agent(mention);
     let thing = !mention.head_has(Classes::ANY_PERSON);
     crowd.then_some(SourceKind::VagueCollective).or(thing.then_some(SourceKind::Document))

@@ -15,6 +15,8 @@ pub const RULE: SourceRule = SourceRule {
     examples: &[
         hit("<source>Two people briefed on the talks</source> said that they had failed."),
         hit("The talks had failed, <source>officials</source> said."),
+        hit("<source>Everyone I interviewed</source> said that the talks had failed."),
+        hit("<source>People inside the company</source> said that the talks had failed."),
         miss("Critics said that the talks had failed.", "Nobody in particular spoke."),
     ],
     find,
@@ -43,6 +45,8 @@ fn find(mention: &Mention) -> Option<SourceKind> {
     let informants = mention.head_has(Classes::INFORMANT) || mention.is_figure() || joined;
     let people =
         mention.head_has(Classes::ANY_PERSON) || mention.head_is(&["people", "those", "others", "some", "several"]);
+    // *people inside the company*, unlike *people in the street*
+    let insiders = mention.head_is(&["people", "those"]) && mention.article.is(mention.head + 1, &["inside", "within"]);
     // Whoever is said to know something was asked by somebody.
     let knows = mention.basis.is_some() && people;
     // *a handful of Democrats*, *several*: the writer knows whom.
@@ -55,7 +59,7 @@ fn find(mention: &Mention) -> Option<SourceKind> {
         || mention.opens_with(&["many", "most", "few", "all", "any"]) && mention.head_has(Classes::CROWD)
         || mention.head_is(&["people"]);
     let counted = (mention.tokens.start..mention.head).any(|at| is_few(mention, at)) && people;
-    (knows || counted || few || informants && !vague).then_some(SourceKind::UnnamedGroup)
+    (knows || insiders || counted || few || informants && !vague).then_some(SourceKind::UnnamedGroup)
 }
 
 /// Whether a number is so small that a reporter may have talked to all of them: *six teachers*, *20 people*.

@@ -65,10 +65,12 @@ pub fn gather(article: &Article, names: &Names, quotations: &[Quotation], attrib
 fn is_stand(article: &Article, attributed: &Attributed) -> bool {
     let (Some(source), Some(cue)) = (&attributed.source, &attributed.cue) else { return false };
     let before = source.end.min(cue.start)..cue.start;
-    attributed.quotations.is_empty()
+    let relative = article.has(source.end - 1, Classes::RELATIVE);
+    let which = relative && !article.is(source.end.saturating_sub(2), &[",", "of"]);
+    !which
+        && attributed.quotations.is_empty()
         && !article.has(cue.start, Classes::GERUND)
         && !before.rev().take(3).any(|at| article.is(at, MODALS))
-        && !(article.has(source.end - 1, Classes::RELATIVE) && !article.is(source.end.saturating_sub(2), &[","]))
 }
 
 /// Leaves out those who only act: a pronoun could point to them, but they said nothing.
