@@ -229,3 +229,9 @@ fn who_speaks_for_an_office_does_not_hold_it() {
         "the president"
     );
 }
+
+#[test]
+fn a_relative_clause_keeps_its_subject_for_its_second_verb() {
+    let text = "Dale Mills has been under pressure from Orrin Capital, which owns a tenth of it and has called its plan “dead.”";
+    assert_eq!(speaker(text), "Orrin Capital");
+}

@@ -3,7 +3,7 @@
 use super::anchor::Anchor;
 use super::frame::Frame;
 use super::group::can_speak;
-use super::phrase::{before_verb, is_finite, phrase_before};
+use super::phrase::{before_verb, is_finite, phrase_after, phrase_before};
 use super::{AttributionRule, Found};
 use crate::annotation::Certainty;
 use crate::rules::lexicon::Classes;
@@ -68,6 +68,9 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
 
 /// *Poll: Mayor leads*: what stands before the colon of a headline is who says so.
 fn heading(frame: &Frame, at: usize) -> Option<Found> {
+    if let Some(found) = heading_ends(frame, at) {
+        return Some(found);
+    }
     if !(frame.is_headline() || frame.opens_block)
         || !frame.is(at, &[":"])
         || !(1..=LONGEST_HEADING).contains(&at)
@@ -84,6 +87,16 @@ fn heading(frame: &Frame, at: usize) -> Option<Found> {
         content: vec![at + 1..frame.end().max(at + 2)],
         certainty: Certainty::Sure,
     })
+}
+
+/// *Port to close by June: sources*: a headline may end in who says so.
+fn heading_ends(frame: &Frame, at: usize) -> Option<Found> {
+    let end = frame.end();
+    let names = |at: usize| frame.has(at, Classes::INFORMANT | Classes::ORGANIZATION) || tells(frame, at);
+    let source = (frame.is_headline() && frame.is(at, &[":"]) && at >= LONGEST_HEADING)
+        .then(|| phrase_after(frame, at + 1))?
+        .filter(|phrase| phrase.len() < LONGEST_HEADING && phrase.end == end && names(phrase.end - 1))?;
+    Some(Found { source: Some(source), cue: Some(at..at + 1), content: vec![0..at], certainty: Certainty::Sure })
 }
 
 /// Whether a text, or something that was said, stands here.

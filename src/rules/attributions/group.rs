@@ -266,6 +266,11 @@ pub fn is_second_verb(frame: &Frame, verb: usize, start: usize) -> bool {
 
 /// Who acts in the clause that ends here: after the last semicolon or conjunction with a clause of its own.
 fn subject_of_clause(frame: &Frame, end: usize) -> Option<Range<usize>> {
+    // *Orrin Capital, which owns a tenth and has called it weak*: a second verb of the relative clause.
+    let aside = (1..end).rev().take_while(|at| !frame.is(*at, &[","])).last();
+    if let Some(relative) = aside.filter(|at| frame.is(*at, &["which"]) && frame.is(at - 1, &[","])) {
+        return Some(relative..relative + 1);
+    }
     let start = (1..end).rev().find(|at| {
         frame.is(*at, &[";"])
             || frame.is(at - 1, &[","])

@@ -73,7 +73,8 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
         content.end = content.end.min(comma);
         Some(subject)
     });
-    if content.is_empty() {
+    // *its red warning until three*: without a subject or a comma before it, it is a noun.
+    if content.is_empty() || source.is_none() && !after_comma {
         return None;
     }
     Some(Found {

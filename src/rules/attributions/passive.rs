@@ -21,6 +21,7 @@ pub const RULE: AttributionRule = AttributionRule {
             "<content>The deal</content> was <cue>described</cue> by <source>the minister</source> <content>as a triumph</content>.",
         ),
         hit("<content>The mayor</content> is <cue>said</cue> <content>to be leaving</content>."),
+        hit("<content>It</content> is <cue>thought</cue> <content>the mayor will leave</content>."),
         hit("<content>The harbor</content> is widely <cue>seen</cue> <content>as a waste</content>."),
         hit("<content>The company</content> <cue>reportedly</cue> <content>paid for the trip</content>."),
         miss("The car was found by the police.", "Nobody speaks."),
@@ -48,7 +49,10 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
         .find(|at| frame.is(*at, &["by"]));
     let source = by.and_then(|by| phrase_after(frame, by + 1)).filter(|phrase| can_speak(frame, phrase));
     let patient = subject_before(frame, at);
-    let hearsay = frame.has(at, Classes::HEARSAY) && frame.is(at + 1, &["to", "that", "as", "of", "for"]);
+    // *It is thought the mayor will go*
+    let it = patient.as_ref().is_some_and(|patient| patient.len() == 1 && frame.is(patient.start, &["it"]))
+        && frame.has(at, Classes::SAY | Classes::THINK);
+    let hearsay = frame.has(at, Classes::HEARSAY) && (it || frame.is(at + 1, &["to", "that", "as", "of", "for"]));
     // *was found by the police*, *is wanted by the court*: acts, not words.
     let seen = frame.is(at, &["regarded", "seen", "viewed"]);
     let act = frame.has(at, Classes::ACT | Classes::THAT)

@@ -19,6 +19,10 @@ pub const RULE: AttributionRule = AttributionRule {
     examples: &[
         hit("<source>The governor</source> <cue>criticized</cue> <content>the plan as wasteful</content>."),
         hit("<source>Ms. Osei</source> <cue>called for</cue> <content>a new vote</content>."),
+        hit(
+            "The port closed. In a letter, <source>it</source> <cue>called</cue> <content>the fire “a tragedy.”</content>",
+        ),
+        miss("The storm passed. It called for umbrellas.", "A storm takes no stand."),
         miss("The phone calls were recorded.", "A noun, not a stand."),
     ],
     find,
@@ -41,10 +45,15 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
         return None;
     }
     let subject = subject(frame, at).filter(|subject| {
-        !subject.inverted && (can_speak(frame, &subject.phrase) || is_which(frame, &subject.phrase))
+        !subject.inverted
+            && (can_speak(frame, &subject.phrase)
+                || is_which(frame, &subject.phrase)
+                || frame.is(subject.phrase.start, &["it"]))
     })?;
     let content = cue.end..content_end(frame, cue.end);
-    if content.is_empty() {
+    // *It called the crash “a tragedy”*: what *it* is has to be told by words that only somebody can have used.
+    let it = frame.is(subject.phrase.start, &["it"]) && !content.clone().any(|at| frame.quote(at).is_some());
+    if content.is_empty() || it {
         return None;
     }
     Some(Found { source: Some(subject.phrase), cue: Some(cue), content: vec![content], certainty: Certainty::Sure })

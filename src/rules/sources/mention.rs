@@ -55,6 +55,8 @@ impl<'a> Mention<'a> {
                 || place.start == tokens.start
                     && (place.end == tokens.end
                         || article.is(place.end, &[","])
+                        // *Ms. Osei and her colleagues*
+                        || article.is(place.end, &["and"]) && article.is(place.end + 1, &["her", "his"])
                         || !plural && article.is(place.end, &["and"]))
                 || !plural
                     && place.end == tokens.end
