@@ -260,6 +260,6 @@ fn a_headline_may_end_in_who_says_so() {
 fn who_is_named_with_others_is_named() {
     nobody_unnamed(&[
         "Dana Hale left. Hale and her colleagues said that it was late.",
-        "Dana Hale and her friends said that it was late.",
+        "Dr. Dana Hale and her co-authors said that it was late.",
     ]);
 }
