@@ -23,6 +23,7 @@ pub const RULE: AttributionRule = AttributionRule {
         hit(
             "The report ends on <source>this finding</source><cue>:</cue> <content>“Nine wells in ten hold more lead than the law allows.”</content>",
         ),
+        miss("Opinion: Mayor should build a dam", "The line says what the article is."),
         miss("The rule is simple: nobody leaves.", "No words are quoted."),
         miss(
             "The mayor’s old line — “We build what we can pay for” — hung above the door.",
@@ -78,9 +79,8 @@ fn heading(frame: &Frame, at: usize) -> Option<Found> {
     {
         return None;
     }
-    // An editor's note is the writer's.
     let source = phrase_before(frame, at)
-        .filter(|phrase| phrase.start == 0 && tells(frame, phrase.end - 1) && !frame.is(at - 1, &["note"]))?;
+        .filter(|phrase| phrase.start == 0 && tells(frame, phrase.end - 1) && !frame.is(at - 1, LABELS))?;
     Some(Found {
         source: Some(source),
         cue: Some(at..at + 1),
@@ -103,6 +103,12 @@ fn heading_ends(frame: &Frame, at: usize) -> Option<Found> {
 fn tells(frame: &Frame, at: usize) -> bool {
     frame.has(at, Classes::DOCUMENT | Classes::TELLING) && !frame.has(at, Classes::MALE | Classes::FEMALE)
 }
+
+/// What a line is, said before its colon: these tell nothing, and an editor's note is the writer's.
+const LABELS: &[&str] = &[
+    "analysis", "column", "comment", "commentary", "conclusion", "editorial", "essay", "interview", "note", "opinion",
+    "review", "transcript",
+];
 
 /// How many words may stand before the colon of a headline.
 const LONGEST_HEADING: usize = 5;

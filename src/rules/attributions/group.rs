@@ -138,7 +138,7 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
                 || (frame.has(at + 1, Classes::CUE) && !frame.has(at + 1, Classes::NOUN_TOO | Classes::GERUND))
                 || frame.ends_at(at + 1) && !ends_quotation(frame, at);
             // *the Paris attacks*, *the swing states*: seldom a verb.
-            let rare = frame.is(at, &["advocates", "attacks", "emails", "states"])
+            let rare = frame.is(at, &["advocates", "attacks", "emails", "shares", "states"])
                 && !frame.is(at + 1, &["that", ":", ","])
                 && !frame.is_marked(at + 1)
                 && !last.is_some_and(|last| frame.has(last, Classes::PRONOUN | Classes::DOCUMENT));

@@ -41,7 +41,14 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
             certainty: Certainty::Sure,
         });
     }
-    if anchor.voice != Some(Voice::Passive) || !frame.has(at, Classes::SAY | Classes::THINK | Classes::STANCE) {
+    // *Fund Said to Weigh Bid*: a headline leaves out *is*.
+    let shortened = frame.is_headline()
+        && frame.is(at, &["said"])
+        && frame.is(at + 1, &["to"])
+        && !frame.has(at + 2, Classes::DETERMINER | Classes::PRONOUN);
+    if !shortened && anchor.voice != Some(Voice::Passive)
+        || !frame.has(at, Classes::SAY | Classes::THINK | Classes::STANCE)
+    {
         return None;
     }
     let by = (at + 1..(at + 6).min(frame.len()))
@@ -58,7 +65,7 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let act = frame.has(at, Classes::ACT | Classes::THAT)
         && !frame.has(at, Classes::SAY)
         && !(seen && source.as_ref().is_some_and(|source| frame.is(source.end, &["as"])));
-    if !hearsay && (source.is_none() || act) {
+    if !hearsay && !shortened && (source.is_none() || act) {
         return None;
     }
     let rest = source.as_ref().map_or(at + 1, |source| source.end);

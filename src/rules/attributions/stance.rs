@@ -23,6 +23,7 @@ pub const RULE: AttributionRule = AttributionRule {
             "The port closed. In a letter, <source>it</source> <cue>called</cue> <content>the fire “a tragedy.”</content>",
         ),
         miss("The storm passed. It called for umbrellas.", "A storm takes no stand."),
+        miss("The port pushed back the date.", "It moved the date, and took no stand."),
         miss("The phone calls were recorded.", "A noun, not a stand."),
     ],
     find,
@@ -41,7 +42,9 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     // *called into the show*; *…, compared with 40 percent*: no stand either.
     let phone = frame.is(at, &["call", "called", "calls"]) && frame.is(at + 1, &["back", "in", "into"]);
     let beside = frame.is(at, &["compared"]) && at > 0 && frame.is(at - 1, &[","]);
-    if phone || beside {
+    // *pushed back the launch* put it off; *pushed back on it* took a stand.
+    let delay = frame.is(at + 1, &["back"]) && !frame.has(at + 2, Classes::PREPOSITION) && !frame.ends_at(at + 2);
+    if phone || beside || delay {
         return None;
     }
     let subject = subject(frame, at).filter(|subject| {
