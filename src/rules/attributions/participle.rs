@@ -74,7 +74,8 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
         Some(subject)
     });
     // *its red warning until three*: without a subject or a comma before it, it is a noun.
-    if content.is_empty() || source.is_none() && !after_comma {
+    let told = || frame.is(content.start, &["that"]) || frame.quote(content.start).is_some();
+    if content.is_empty() || source.is_none() && !after_comma && !told() {
         return None;
     }
     Some(Found {

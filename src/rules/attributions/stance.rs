@@ -43,7 +43,10 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let phone = frame.is(at, &["call", "called", "calls"]) && frame.is(at + 1, &["back", "in", "into"]);
     let beside = frame.is(at, &["compared"]) && at > 0 && frame.is(at - 1, &[","]);
     // *pushed back the launch* put it off; *pushed back on it* took a stand.
-    let delay = frame.is(at + 1, &["back"]) && !frame.has(at + 2, Classes::PREPOSITION) && !frame.ends_at(at + 2);
+    let delay = frame.is(at, &["push", "pushed", "pushes"])
+        && frame.is(at + 1, &["back"])
+        && !frame.has(at + 2, Classes::PREPOSITION)
+        && !frame.ends_at(at + 2);
     if phone || beside || delay {
         return None;
     }
