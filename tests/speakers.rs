@@ -235,3 +235,17 @@ fn a_relative_clause_keeps_its_subject_for_its_second_verb() {
     let text = "Dale Mills has been under pressure from Orrin Capital, which owns a tenth of it and has called its plan “dead.”";
     assert_eq!(speaker(text), "Orrin Capital");
 }
+
+#[test]
+fn a_company_is_one_under_its_long_name_and_its_short_one() {
+    assert_eq!(
+        sources("Furniture retailer Brindle Mills Inc said that it was late. Brindle Mills said that it was cold."),
+        ["Furniture retailer Brindle Mills Inc"]
+    );
+    assert_eq!(
+        sources("Activist investor Orrin Capital said that it was late. Orrin said that it was cold."),
+        ["Activist investor Orrin Capital"]
+    );
+    let departments = "The state Health Department said no. The county Health Department said that it was late.";
+    assert_eq!(sources(departments).len(), 2);
+}

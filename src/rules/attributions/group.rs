@@ -214,10 +214,12 @@ fn speaks_of_terms(frame: &Frame, at: usize) -> bool {
             at,
             &[
                 "spoke", "speaking", "speak", "requested", "requesting", "asked", "asking", "insisted", "insisting",
-                "declined", "refused", "agreed", "granted", "demanded",
+                "declined", "refused", "agreed", "granted", "demanded", "pleaded", "preferred",
             ],
-        ) && (at + 1..at + 7)
-            .any(|at| frame.is(at, &["anonymity", "anonymously", "named", "identified", "background"]))
+        ) && (at + 1..at + 7).any(|at| {
+            frame.is(at, &["anonymity", "anonymous", "anonymously", "named", "identified", "background"])
+                || frame.is(at, &["name", "names"]) && frame.has(at - 1, Classes::POSSESSIVE)
+        })
 }
 
 /// The cue with the particle that belongs to it: *pointed out*, *called for*, *spoke of*.
