@@ -243,8 +243,8 @@ fn a_company_is_one_under_its_long_name_and_its_short_one() {
         ["Furniture retailer Brindle Mills Inc"]
     );
     assert_eq!(
-        sources("Activist investor Orrin Capital said that it was late. Orrin said that it was cold."),
-        ["Activist investor Orrin Capital"]
+        sources("Activist investor Vasko Capital said that it was late. Vasko said that it was cold."),
+        ["Activist investor Vasko Capital"]
     );
     let departments = "The state Health Department said no. The county Health Department said that it was late.";
     assert_eq!(sources(departments).len(), 2);
