@@ -229,3 +229,23 @@ fn who_speaks_for_an_office_does_not_hold_it() {
         "the president"
     );
 }
+
+#[test]
+fn a_relative_clause_keeps_its_subject_for_its_second_verb() {
+    let text = "Dale Mills has been under pressure from Orrin Capital, which owns a tenth of it and has called its plan “dead.”";
+    assert_eq!(speaker(text), "Orrin Capital");
+}
+
+#[test]
+fn a_company_is_one_under_its_long_name_and_its_short_one() {
+    assert_eq!(
+        sources("Furniture retailer Brindle Mills Inc said that it was late. Brindle Mills said that it was cold."),
+        ["Furniture retailer Brindle Mills Inc"]
+    );
+    assert_eq!(
+        sources("Activist investor Vasko Capital said that it was late. Vasko said that it was cold."),
+        ["Activist investor Vasko Capital"]
+    );
+    let departments = "The state Health Department said no. The county Health Department said that it was late.";
+    assert_eq!(sources(departments).len(), 2);
+}

@@ -249,3 +249,17 @@ fn a_card_tells_no_more_than_the_words() {
     assert_eq!(role("Sir Alan Dale said that it was late."), None);
     assert_eq!(role("Dana Hale, a nurse from Leeds, accused ministers of lying.").as_deref(), Some("nurse"));
 }
+
+#[test]
+fn a_headline_may_end_in_who_says_so() {
+    let text = "Port to close two piers by the end of June: sources\n\nThe port is old, and so are its piers.";
+    assert_eq!(unnamed(text), [["sources"]]);
+}
+
+#[test]
+fn who_is_named_with_others_is_named() {
+    nobody_unnamed(&[
+        "Dana Hale left. Hale and her colleagues said that it was late.",
+        "Dr. Dana Hale and her co-authors said that it was late.",
+    ]);
+}

@@ -23,6 +23,8 @@ pub const RULE: AttributionRule = AttributionRule {
         hit(
             "<cue>According to</cue> <source>the ministry</source>, which runs the bridge, <content>no one was hurt</content>.",
         ),
+        hit("<cue>Per</cue> <source>a source close to the talks</source>, <content>the bridge is for sale</content>."),
+        miss("Lunch was cheap, per person and per day.", "A rate, not a source."),
         miss("The work went according to plan.", "A plan that is followed is no source."),
     ],
     find,
@@ -30,10 +32,12 @@ pub const RULE: AttributionRule = AttributionRule {
 
 fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let at = anchor.at;
-    if !(frame.is(at, &["according"]) && frame.is(at + 1, &["to"])) || frame.is(at + 2, &["plan", "schedule"]) {
+    let cue = at..at + if frame.is(at, &["per"]) { 1 } else { 2 };
+    let according = frame.is(at, &["according"]) && frame.is(at + 1, &["to"]);
+    if !(according || is_per(frame, at)) || frame.is(cue.end, &["plan", "schedule"]) {
         return None;
     }
-    let source = phrase_after(frame, at + 2)?;
+    let source = phrase_after(frame, cue.end)?;
     let before = at.checked_sub(1).filter(|before| *before > 0);
     let content = match before {
         Some(before) => {
@@ -57,5 +61,17 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
             vec![from..frame.end().max(from)]
         }
     };
-    Some(Found { source: Some(source), cue: Some(at..at + 2), content, certainty: Certainty::Sure })
+    Some(Found { source: Some(source), cue: Some(cue), content, certainty: Certainty::Sure })
+}
+
+/// *Per a person familiar with the talks, …*; *…, per two officials*: but not *$3 per person*.
+fn is_per(frame: &Frame, at: usize) -> bool {
+    frame.is(at, &["per"])
+        && (at == 0 || frame.is(at - 1, &[","]))
+        && phrase_after(frame, at + 1).is_some_and(|phrase| {
+            phrase.len() > 1
+                && phrase
+                    .clone()
+                    .any(|at| frame.has(at, Classes::INFORMANT | Classes::DOCUMENT | Classes::ORGANIZATION))
+        })
 }

@@ -1,14 +1,15 @@
 //! A source behind the source: *…, citing two officials*.
 
 use super::anchor::Anchor;
-use super::clause::{content_end, sentence_start};
+use super::clause::{content_end, has_clause, sentence_start, skip_occasion};
 use super::frame::Frame;
-use super::group::can_speak;
+use super::group::{Voice, can_speak, voice};
 use super::phrase::phrase_after;
 use super::{AttributionRule, Found};
 use crate::annotation::Certainty;
 use crate::rules::lexicon::Classes;
 use crate::rules::{hit, miss};
+use std::ops::Range;
 
 /// See the module.
 pub const RULE: AttributionRule = AttributionRule {
@@ -19,6 +20,9 @@ pub const RULE: AttributionRule = AttributionRule {
     examples: &[
         hit(
             "<content>The ministry knew in March, the newspaper reported</content>, <cue>citing</cue> <source>two officials</source>.",
+        ),
+        hit(
+            "The newspaper, <cue>citing</cue> <source>two officials</source>, said on Friday <content>that the ministry knew</content>.",
         ),
         hit(
             "The newspaper <cue>quoted</cue> <source>an official</source> as saying <content>that the ministry knew</content>.",
@@ -46,8 +50,21 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
             || frame.is(phrase.start, &["people", "unnamed", "anonymous"])
     })?;
     let end = if frame.is(at - 1, &[","]) { at - 1 } else { at };
-    let content = sentence_start(frame, end)..end;
+    let content = after_aside(frame, &source, end).unwrap_or(sentence_start(frame, end)..end);
     Some(Found { source: Some(source), cue: Some(at..at + 1), content: vec![content], certainty: Certainty::Sure })
+}
+
+/// *The paper, citing two officials, said that it knew*: what stands before the aside is only who passes it on.
+fn after_aside(frame: &Frame, source: &Range<usize>, end: usize) -> Option<Range<usize>> {
+    let next = Some(source.end + 1).filter(|_| frame.is(source.end, &[","]))?;
+    let verb = (next..next + 4).find(|at| frame.has(*at, Classes::SAY)).filter(|verb| {
+        voice(frame, *verb) == Some(Voice::Active) && !has_clause(frame, &(sentence_start(frame, end)..end))
+    });
+    let start = match verb {
+        Some(verb) => skip_occasion(frame, verb + 1),
+        None => Some(next).filter(|next| frame.is(*next, &["that"]))?,
+    };
+    Some(start..content_end(frame, start)).filter(|content| !content.is_empty())
 }
 
 /// *The paper quoted an official as saying that …*: the official says so, and the paper passes it on.

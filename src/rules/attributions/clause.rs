@@ -125,9 +125,10 @@ fn left(frame: &Frame, start: usize, alone: bool) -> Option<Range<usize>> {
     (from < end && !asks).then_some(from..end)
 }
 
-/// Where the clause that ends here starts: after the last semicolon, or with the frame.
+/// Where the clause that ends here starts: after the last semicolon, or with the frame, the bullet of a list left out.
 fn clause_start(frame: &Frame, end: usize) -> usize {
-    (0..end).rev().find(|at| frame.is(*at, &[";"])).map_or(0, |at| at + 1)
+    let bullet = usize::from(frame.is(0, &["•", "●", "▪", "·"]) && end > 1);
+    (0..end).rev().find(|at| frame.is(*at, &[";"])).map_or(bullet, |at| at + 1)
 }
 
 /// Whether the attribution's own words are at an end: a comma, a full stop, or what tells when and how.
@@ -275,7 +276,7 @@ fn skip_addressee(frame: &Frame, at: usize) -> usize {
     if !takes || shows && !frame.has(at, Classes::PRONOUN) || frame.is(at, &["that"]) || frame.is_marked(at) {
         return at;
     }
-    if frame.has(at, Classes::PRONOUN) {
+    if frame.has(at, Classes::PRONOUN) && !(frame.is(at, &["one"]) && frame.is(at + 1, &["of"])) {
         // *records show he paid*: a subject's form is nobody who is told.
         return at + usize::from(!frame.is(at, &["he", "she", "they", "i", "we"]));
     }

@@ -3,7 +3,7 @@
 use super::anchor::Anchor;
 use super::frame::Frame;
 use super::group::can_speak;
-use super::phrase::{before_verb, is_finite, phrase_before};
+use super::phrase::{before_verb, is_finite, phrase_after, phrase_before};
 use super::{AttributionRule, Found};
 use crate::annotation::Certainty;
 use crate::rules::lexicon::Classes;
@@ -23,6 +23,7 @@ pub const RULE: AttributionRule = AttributionRule {
         hit(
             "The report ends on <source>this finding</source><cue>:</cue> <content>“Nine wells in ten hold more lead than the law allows.”</content>",
         ),
+        miss("Opinion: Mayor should build a dam", "The line says what the article is."),
         miss("The rule is simple: nobody leaves.", "No words are quoted."),
         miss(
             "The mayor’s old line — “We build what we can pay for” — hung above the door.",
@@ -68,6 +69,9 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
 
 /// *Poll: Mayor leads*: what stands before the colon of a headline is who says so.
 fn heading(frame: &Frame, at: usize) -> Option<Found> {
+    if let Some(found) = heading_ends(frame, at) {
+        return Some(found);
+    }
     if !(frame.is_headline() || frame.opens_block)
         || !frame.is(at, &[":"])
         || !(1..=LONGEST_HEADING).contains(&at)
@@ -75,9 +79,8 @@ fn heading(frame: &Frame, at: usize) -> Option<Found> {
     {
         return None;
     }
-    // An editor's note is the writer's.
     let source = phrase_before(frame, at)
-        .filter(|phrase| phrase.start == 0 && tells(frame, phrase.end - 1) && !frame.is(at - 1, &["note"]))?;
+        .filter(|phrase| phrase.start == 0 && tells(frame, phrase.end - 1) && !frame.is(at - 1, LABELS))?;
     Some(Found {
         source: Some(source),
         cue: Some(at..at + 1),
@@ -86,10 +89,26 @@ fn heading(frame: &Frame, at: usize) -> Option<Found> {
     })
 }
 
+/// *Port to close by June: sources*: a headline may end in who says so.
+fn heading_ends(frame: &Frame, at: usize) -> Option<Found> {
+    let end = frame.end();
+    let names = |at: usize| frame.has(at, Classes::INFORMANT | Classes::ORGANIZATION) || tells(frame, at);
+    let source = (frame.is_headline() && frame.is(at, &[":"]) && at >= LONGEST_HEADING)
+        .then(|| phrase_after(frame, at + 1))?
+        .filter(|phrase| phrase.len() < LONGEST_HEADING && phrase.end == end && names(phrase.end - 1))?;
+    Some(Found { source: Some(source), cue: Some(at..at + 1), content: vec![0..at], certainty: Certainty::Sure })
+}
+
 /// Whether a text, or something that was said, stands here.
 fn tells(frame: &Frame, at: usize) -> bool {
     frame.has(at, Classes::DOCUMENT | Classes::TELLING) && !frame.has(at, Classes::MALE | Classes::FEMALE)
 }
+
+/// What a line is, said before its colon: these tell nothing, and an editor's note is the writer's.
+const LABELS: &[&str] = &[
+    "analysis", "column", "comment", "commentary", "conclusion", "editorial", "essay", "interview", "note", "opinion",
+    "review", "transcript",
+];
 
 /// How many words may stand before the colon of a headline.
 const LONGEST_HEADING: usize = 5;

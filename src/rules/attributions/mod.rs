@@ -202,7 +202,8 @@ fn is_opinion(frame: &Frame, cue: usize, content: &[Range<usize>]) -> bool {
 }
 
 /// Verbs that make of a statement something that may be said.
-pub const MODALS: &[&str] = &["can", "could", "may", "might", "must", "should", "will", "would"];
+pub const MODALS: &[&str] =
+    &["can", "could", "couldn't", "may", "might", "must", "should", "will", "won't", "would", "wouldn't"];
 
 /// *critics would say*, *voters may think*: the writer supposes what they would tell.
 fn is_supposed(frame: &Frame, cue: usize) -> bool {

@@ -63,7 +63,7 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
         content.end = content.end.min(comma);
         Some(subject)
     });
-    // *a creative writing teacher*, *accountability reporting is costly*: nobody's, and nothing is told.
+    // *a creative writing teacher*, *its red warning until three*: nobody's, and nothing is told.
     let tells = frame.is(cue.end, &["that", ":"])
         || frame.is_marked(cue.end)
         || at > 0 && frame.has(at - 1, Classes::PLURAL | Classes::DOCUMENT);

@@ -44,9 +44,10 @@ pub fn subject_before(frame: &Frame, verb: usize) -> Option<Range<usize>> {
         .filter(|phrase| !hangs_on_preposition(frame, phrase.start))
 }
 
-/// Whether a phrase belongs to the preposition that a sentence opens with.
+/// Whether a phrase belongs to the preposition that a sentence opens with, or to *according to*.
 fn hangs_on_preposition(frame: &Frame, start: usize) -> bool {
     start == 1 && frame.is(0, &["at", "during", "in", "on", "over", "through", "under"])
+        || start > 1 && frame.is(start - 2, &["according"])
 }
 
 /// *a report **that the club paid for** says*: a text or somebody whom a clause tells of that ends in its own verb.
@@ -374,7 +375,7 @@ pub fn phrase_before(frame: &Frame, end: usize) -> Option<Range<usize>> {
                     continue;
                 }
                 if frame.has(before, Classes::SUBORDINATOR | Classes::NEGATION)
-                    || frame.is(before, &["that", "what", "than", "as", "but", "nor", "yet", "so", "also"])
+                    || frame.is(before, &["according", "that", "what", "than", "as", "but", "nor", "yet", "so", "also"])
                 {
                     break;
                 }
@@ -646,7 +647,9 @@ fn joins_nouns(frame: &Frame, at: usize) -> bool {
     if at == 0 || !(is_nominal(frame, at - 1) || frame.has(at - 1, Classes::RANK | Classes::NUMBER)) {
         return false;
     }
-    if frame.has(at + 1, Classes::PRONOUN) && !frame.is(at + 1, &["others", "one"]) {
+    // *Ms. Osei and her colleagues*
+    let owned = frame.is(at + 1, &["her"]) && is_nominal(frame, at + 2);
+    if frame.has(at + 1, Classes::PRONOUN) && !owned && !frame.is(at + 1, &["others", "one"]) {
         return false;
     }
     // A verb before it, with no comma between, makes it a clause's conjunction.

@@ -20,6 +20,11 @@ pub const RULE: AttributionRule = AttributionRule {
         hit("<source>The governor</source> <cue>criticized</cue> <content>the plan as wasteful</content>."),
         hit("<source>Ms. Osei</source> <cue>called for</cue> <content>a new vote</content>."),
         hit("<source>Some teachers</source>, however, <cue>question</cue> <content>the plan</content>."),
+        hit(
+            "The port closed. In a letter, <source>it</source> <cue>called</cue> <content>the fire “a tragedy.”</content>",
+        ),
+        miss("The storm passed. It called for umbrellas.", "A storm takes no stand."),
+        miss("The port pushed back the date.", "It moved the date, and took no stand."),
         miss("The phone calls were recorded.", "A noun, not a stand."),
         miss("Do you support the new dam?", "The reader is asked; nobody has answered."),
         miss("The council asked whether she would back the dam.", "What she would do is not known."),
@@ -43,16 +48,26 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let beside = frame.is(at, &["compared"]) && at > 0 && frame.is(at - 1, &[","]);
     // *Do you support the plan?*
     let asks = at > 1 && frame.is(at - 1, &["you"]) && frame.is(at - 2, &["did", "do", "would"]);
-    if phone || beside || asks {
+    // *pushed back the launch* put it off; *pushed back on it* took a stand.
+    let delay = frame.is(at, &["push", "pushed", "pushes"])
+        && frame.is(at + 1, &["back"])
+        && !frame.has(at + 2, Classes::PREPOSITION)
+        && !frame.ends_at(at + 2);
+    if phone || beside || asks || delay {
         return None;
     }
     let subject = subject(frame, at).filter(|subject| {
         // *whether she would back it*: nothing is known of it.
         let open = subject.phrase.start > 0 && frame.is(subject.phrase.start - 1, &["whether"]);
-        !subject.inverted && !open && (can_speak(frame, &subject.phrase) || is_which(frame, &subject.phrase))
+        let somebody = can_speak(frame, &subject.phrase)
+            || is_which(frame, &subject.phrase)
+            || frame.is(subject.phrase.start, &["it"]);
+        !subject.inverted && !open && somebody
     })?;
     let content = cue.end..content_end(frame, cue.end);
-    if content.is_empty() {
+    // *It called the crash “a tragedy”*: what *it* is has to be told by words that only somebody can have used.
+    let it = frame.is(subject.phrase.start, &["it"]) && !content.clone().any(|at| frame.quote(at).is_some());
+    if content.is_empty() || it {
         return None;
     }
     Some(Found { source: Some(subject.phrase), cue: Some(cue), content: vec![content], certainty: Certainty::Sure })

@@ -39,7 +39,9 @@ fn find(article: &Article, marked: &Marked) -> Option<Standing> {
     let opens = article.sentences()[article.sentence_of(marked.tokens.start)].tokens.start == marked.tokens.start;
     let said = opens && is_said(article, marked);
     let alone = opens && stands_alone(article, marked);
-    if is_title_case(article, marked) && words <= 8 && !said && !alone || article.is(inner.start, &["("]) {
+    // *The crowd chanted, “Which bridge?”*
+    let asked = words > 1 && article.is(inner.end - 1, &["?", "!"]) && follows_saying(article, marked);
+    if is_title_case(article, marked) && words <= 8 && !said && !alone && !asked || article.is(inner.start, &["("]) {
         return None;
     }
     let last = inner.end - 1;
@@ -57,8 +59,6 @@ fn find(article: &Article, marked: &Marked) -> Option<Standing> {
             .tokens()
             .get(marked.tokens.end)
             .is_some_and(|after| !after.spaced && article.is(marked.tokens.end, &[",", ".", "?", "!"]));
-    // *The crowd chanted, “Which bridge?”*
-    let asked = words > 1 && article.is(last, &["?", "!"]) && follows_saying(article, marked);
     (opens_sentence && ends_sentence && (verb || words > 3 || said || asked || alone) || words > 12)
         .then_some(Standing::Full)
 }

@@ -97,7 +97,13 @@ fn is_mention(article: &Article, marked: &Marked, words: usize) -> bool {
         && article.is(marked.tokens.end + 2, &["label", "word", "term", "phrase", "slogan", "nickname"]);
     word || label
         || named
-        || article.is(before, &["so-called", "supposed", "purported", "nicknamed", "titled", "entitled", "dubbed"])
+        || article.is(
+            before,
+            &[
+                "so-called", "supposed", "purported", "nicknamed", "titled", "entitled", "dubbed", "code-named",
+                "codenamed",
+            ],
+        )
         || (before > 0 && article.is(before, &["as", "the"]) && article.is(before - 1, &["known"]))
 }
 

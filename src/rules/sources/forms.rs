@@ -5,7 +5,7 @@ use super::mention::Mention;
 use super::names::Names;
 use crate::annotation::SourceKind;
 use crate::article::Kind;
-use crate::rules::lexicon::Classes;
+use crate::rules::lexicon::{self, Classes};
 
 /// How many mentions back a short form may look.
 const BACK: usize = 40;
@@ -18,6 +18,13 @@ const ALIKE: &[&[&str]] = &[
     &["newspaper", "paper"],
     &["e-mail", "email", "message"],
 ];
+
+/// What a company is called beside its name: *the **airline** Orrin Air*, *the chip **giant** Brindle*.
+const TRADES: &[&str] =
+    &["airline", "bank", "chain", "company", "conglomerate", "firm", "giant", "group", "outlet", "start-up", "startup"];
+
+/// What a company is before the law, which its short name leaves out.
+const LEGAL: &[&str] = &["ag", "co", "co.", "corp", "corp.", "inc", "inc.", "llc", "ltd", "ltd.", "plc", "se"];
 
 /// The words by which an institution or a text was mentioned.
 pub struct Form {
@@ -44,6 +51,16 @@ impl Form {
             .filter(|at| !article.has(*at, Classes::DETERMINER) && !article.is(*at, &["'s", "new", "latest", "same"]))
             .collect();
         let capital = |at: &usize| article.tokens()[*at].capital;
+        // *home-goods retailer Orrin Mills Inc.* is *Orrin Mills*.
+        let legal = usize::from(tokens.len() > 1 && article.is(mention.head, LEGAL) && mention.tokens.len() > 1);
+        let run = tokens.iter().rev().skip(legal).take_while(|at| capital(at)).count();
+        let tokens = &tokens[..tokens.len() - legal];
+        let described = run > 0
+            && run < tokens.len()
+            && tokens.get(tokens.len() - run - 1).is_some_and(|at| {
+                article.is(*at, TRADES) || article.word(*at).ends_with("er") || article.word(*at).ends_with("or")
+            });
+        let tokens = if described { &tokens[tokens.len() - run..] } else { tokens };
         let initials =
             tokens.iter().filter(|at| capital(at)).filter_map(|at| article.raw(*at).chars().next()).collect();
         Form {
@@ -80,7 +97,12 @@ impl Form {
         let acronym =
             self.words.len() == 1 && letters.len() > 1 && self.initials.len() == 1 && letters == full.initials;
         let suffix = self.name && full.name && self.words.len() < full.words.len() && full.words.ends_with(&self.words);
-        acronym || suffix
+        // *Orrin* for *Orrin Capital*
+        let firm = self.name
+            && self.words.len() + 1 == full.words.len()
+            && full.words.starts_with(&self.words)
+            && lexicon::classes(full_head).any(Classes::FIRM);
+        acronym || suffix || firm
     }
 }
 

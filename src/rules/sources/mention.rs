@@ -7,6 +7,9 @@ use crate::article::{Article, Kind};
 use crate::rules::lexicon::Classes;
 use std::ops::Range;
 
+/// Those who do what a named person does, so that the name stands for all of them.
+const COMPANIONS: &[&str] = &["co-authors", "co-workers", "coauthors", "colleagues", "collaborators", "coworkers"];
+
 /// The words by which an attribution mentions its source.
 pub struct Mention<'a> {
     /// The article.
@@ -55,6 +58,8 @@ impl<'a> Mention<'a> {
                 || place.start == tokens.start
                     && (place.end == tokens.end
                         || article.is(place.end, &[","])
+                        // *Ms. Osei and her colleagues*
+                        || article.is(place.end, &["and"]) && article.is(head, COMPANIONS)
                         || !plural && article.is(place.end, &["and"]))
                 || !plural
                     && place.end == tokens.end

@@ -21,8 +21,8 @@ use std::ops::Range;
 
 /// People whom articles seldom name: *the aides* may be anybody's.
 const IN_THE_BACKGROUND: &[&str] = &[
-    "advisers", "advisors", "aides", "allies", "associates", "insiders", "officials", "operatives", "sources",
-    "staffers",
+    "advisers", "advisors", "aides", "allies", "associates", "attendees", "bystanders", "insiders", "neighbors",
+    "neighbours", "officials", "onlookers", "operatives", "participants", "sources", "staffers", "witnesses",
 ];
 
 /// What those are called who speak for an office and do not hold it.
