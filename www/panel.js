@@ -23,11 +23,13 @@ export function makePanel(acts) {
   let drawing = null;
   let pointed = null;
   let tab = "sources";
+  let places = new Map();
   const tabs = makeTabs(at("tabs"), ["text", ...NAMES].map((id) => ({ id, label: words.tabs[id], controls: id === "text" ? "column" : `pane-${id}` })), choose);
   narrow.addEventListener("change", () => { if (article) choose(narrow.matches ? "text" : tab); });
 
   /** Shows an article; `row` are the cells of its picture. A reader who stays with an article keeps the tab; for another the picture comes first. */
   async function show(next, row, { stay, signal: until }) {
+    if (!stay) places = new Map();
     article = next;
     signal = until;
     const caption = captionOf(article, row);
@@ -43,8 +45,11 @@ export function makePanel(acts) {
     if (!signal.aborted) showLedger(at("ledger"), article, row, acts.walk, signal);
   }
 
+  /** On a phone one pane at a time is seen: each is found as it was left. */
   function choose(id) {
+    places.set(tab, scrollY);
     select(id);
+    if (narrow.matches) scrollTo(0, places.get(id) ?? 0);
     acts.changed();
   }
 
