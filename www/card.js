@@ -4,7 +4,7 @@ import { rulesOf, triggerOf } from "./behind.js";
 import { h, unseen } from "./dom.js";
 import { icon } from "./legend.js";
 import { letterOf, nameOf } from "./marks.js";
-import { inFigures } from "./quantity.js";
+import { inFigures, unitOf } from "./quantity.js";
 import { told } from "./rulewords.js";
 import words from "./words.js";
 
@@ -70,7 +70,7 @@ function numberRows(article, mark) {
   return [
     row(say.value, inFigures(mark.item) || article.slice(mark)),
     row(say.bound, words.bounds[quantity?.bound] ?? say.exact),
-    row(say.unit, quantity?.unit),
+    row(say.unit, unitOf(mark.item) ?? (quantity?.unit && h("span", { lang: "en" }, quantity.unit))),
     row(say.who, who(article.speakerOf(mark)) ?? say.writerAlone),
     row(say.missing, questions.length > 0 ? questions.join(" ") : say.nothingMissing),
   ];

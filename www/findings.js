@@ -1,6 +1,6 @@
 // Knows the wire format: puts the annotations of one article in order and answers questions about them. Knows neither page nor words.
 
-import { breath } from "./slices.js";
+import { breath, LONG } from "./slices.js";
 
 const GROUP = {
   "unnamed-individual": "unnamed",
@@ -19,25 +19,26 @@ export const groupOf = (type) => GROUP[type] ?? "alone";
 
 /** Resolves to an article's annotations in order: its marks in reading order, its sources and attributions by id, its sentences. */
 export async function order(text, annotations) {
+  const pause = text.length > LONG ? breath : () => {};
   const sources = byId(annotations.sources);
   const attributions = byId(annotations.attributions);
-  await breath();
+  await pause();
   const sourceOf = (attribution) => sources.get(attribution?.source) ?? null;
   const marks = [...sourceMarks(annotations, sourceOf)];
-  await breath();
+  await pause();
   for (const kind of ["quote", "number"]) {
     for (const one of plainMarks(kind, annotations[`${kind}s`])) marks.push(one);
-    await breath();
+    await pause();
   }
   marks.sort((a, b) => a.start - b.start || b.end - a.end || DEPTH[a.kind] - DEPTH[b.kind]);
   number(marks);
-  await breath();
+  await pause();
   const statements = Map.groupBy(annotations.attributions ?? [], (attribution) => attribution.source);
-  await breath();
+  await pause();
   const blocks = allBlocks(text, withReasons(annotations));
-  await breath();
+  await pause();
   const sentences = (annotations.summary?.sentences ?? []).map((sentence) => ({ ...sentence, group: groupOf(sentence.type) }));
-  await breath();
+  await pause();
   const slice = (span) => (span ? text.slice(span.start, span.end) : "");
   const attributionOf = (mark) => mark.kind === "source" ? attributions.get(mark.id) : attributions.get(mark.item.attribution) ?? null;
   return {

@@ -1,20 +1,17 @@
 // Knows how to list all findings in reading order. Knows nothing of what a click on one does.
 
 import { h } from "./dom.js";
+import { fillList } from "./longlist.js";
 import { letterOf, nameOf } from "./marks.js";
-import { inSlices } from "./slices.js";
 import words from "./words.js";
-
-/** A browser lays out only those rows of a longer list that are in view. */
-const LONG = 200;
 
 /** Fills `place` with one link a finding; `visit` gets the mark that was followed. */
 export function showFindings(place, article, visit, signal) {
   place.replaceChildren(h("p", { class: "caption" }, words.findingsCaption(article.marks.length)));
   if (article.marks.length === 0) return;
-  const list = h("ol", { class: `rows findings${article.marks.length > LONG ? " long" : ""}`, "aria-label": words.lists.findings });
+  const list = h("ol", { class: "rows findings", "aria-label": words.lists.findings });
   place.append(list);
-  inSlices(article.marks, (mark) => list.append(h("li", {}, finding(article, mark, visit))), { signal });
+  fillList(list, article.marks, (mark) => h("li", {}, finding(article, mark, visit)), signal);
 }
 
 function finding(article, mark, visit) {

@@ -2,12 +2,9 @@
 
 import { h, unseen } from "./dom.js";
 import { groupOf } from "./findings.js";
+import { fillList } from "./longlist.js";
 import { key, strip } from "./picture.js";
-import { inSlices } from "./slices.js";
 import words from "./words.js";
-
-/** A browser lays out only those rows of a longer list that are in view. */
-const LONG = 200;
 
 /** Fills `place` with one list of sources, grouped; `visit` gets the source whose row was pressed. */
 export function showLedger(place, article, row, visit, signal) {
@@ -16,12 +13,11 @@ export function showLedger(place, article, row, visit, signal) {
     place.replaceChildren(h("p", { class: "small" }, words.ledgerEmpty));
     return;
   }
-  const list = h("ul", { class: `ledger${rows.length > LONG ? " long" : ""}`, role: "list", "aria-label": words.lists.sources });
+  const list = h("ul", { class: "ledger", role: "list", "aria-label": words.lists.sources });
   const cellsOf = Map.groupBy(row, (cell) => cell.sentence.source);
   place.replaceChildren(list);
-  inSlices(rows, ({ source, group, first, columns }) => {
-    list.append(h("li", {}, first && head(group, row, columns), entry(article, cellsOf.get(source.id) ?? [], source, group, visit)));
-  }, { signal });
+  fillList(list, rows, ({ source, group, first, columns }) =>
+    h("li", {}, first && head(group, row, columns), entry(article, cellsOf.get(source.id) ?? [], source, group, visit)), signal);
 }
 
 function grouped(article) {

@@ -2,12 +2,9 @@
 
 import { h, unseen } from "./dom.js";
 import { groupOf } from "./findings.js";
+import { fillList } from "./longlist.js";
 import { inFigures } from "./quantity.js";
-import { inSlices } from "./slices.js";
 import words from "./words.js";
-
-/** A browser lays out only those rows of a longer list that are in view. */
-const LONG = 200;
 
 /** Fills `place` with the list of quotes; `visit` gets the mark whose row was pressed. */
 export function showQuotes(place, article, visit, signal) {
@@ -51,7 +48,7 @@ function numberRow(article, number, visit) {
 function show(place, caption, name, items, row, signal) {
   place.replaceChildren(h("p", { class: "caption" }, caption));
   if (items.length === 0) return;
-  const list = h("ul", { class: `rows${items.length > LONG ? " long" : ""}`, role: "list", "aria-label": name });
+  const list = h("ul", { class: "rows", role: "list", "aria-label": name });
   place.append(list);
-  inSlices(items, (item) => list.append(h("li", {}, row(item))), { signal });
+  fillList(list, items, (item) => h("li", {}, row(item)), signal);
 }

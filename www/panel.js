@@ -6,6 +6,7 @@ import { showNumbers, showQuotes } from "./lists.js";
 import { showFindings } from "./findingslist.js";
 import { showQuestions } from "./questionlist.js";
 import { pictureTable } from "./picturetable.js";
+import { frame } from "./slices.js";
 import { narrow } from "./standing.js";
 import { makeTabs } from "./tabs.js";
 import words from "./words.js";
@@ -22,11 +23,13 @@ export function makePanel(acts) {
   let drawing = null;
   let pointed = null;
   let tab = "sources";
+  let places = new Map();
   const tabs = makeTabs(at("tabs"), ["text", ...NAMES].map((id) => ({ id, label: words.tabs[id], controls: id === "text" ? "column" : `pane-${id}` })), choose);
   narrow.addEventListener("change", () => { if (article) choose(narrow.matches ? "text" : tab); });
 
-  /** Shows an article; `row` are the cells of its picture. A reader who stays with an article keeps the tab. */
-  function show(next, row, { stay, signal: until }) {
+  /** Shows an article; `row` are the cells of its picture. A reader who stays with an article keeps the tab; for another the picture comes first. */
+  async function show(next, row, { stay, signal: until }) {
+    if (!stay) places = new Map();
     article = next;
     signal = until;
     const caption = captionOf(article, row);
@@ -36,13 +39,17 @@ export function makePanel(acts) {
     at("picture").replaceChildren(drawing.frame, pictureTable(article, acts.show));
     at("picture").hidden = row.length === 0;
     for (const kind of ["quote", "number"]) tabs.setCount(`${kind}s`, words.count(article.counts[kind]));
-    showLedger(at("ledger"), article, row, acts.walk, signal);
     for (const name of Object.keys(FILLED)) panes[name].replaceChildren();
     select(stay ? tab : narrow.matches ? "text" : "sources");
+    if (!stay) await frame();
+    if (!signal.aborted) showLedger(at("ledger"), article, row, acts.walk, signal);
   }
 
+  /** On a phone one pane at a time is seen: each is found as it was left. */
   function choose(id) {
+    places.set(tab, scrollY);
     select(id);
+    if (narrow.matches) scrollTo(0, places.get(id) ?? 0);
     acts.changed();
   }
 

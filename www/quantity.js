@@ -18,19 +18,33 @@ export function inFigures({ kind, quantity }) {
 const known = (n) => typeof n === "number" && Number.isFinite(n);
 
 function withUnit(n, kind, unit) {
-  if (kind === "money" && /^[A-Z]{3}$/.test(unit ?? "")) return money(n, unit);
+  if (isCurrency(kind, unit)) return money(n, unit);
   if (kind === "percent" || unit === "percent") return `${figures.format(n)}%`;
   if (kind === "ratio") return `${figures.format(n)}×`;
-  if ((kind === "measure" || kind === "duration") && unit) return measure(n, unit);
+  if (isMeasured(kind) && unit) return measure(n, unit);
   return figures.format(n);
 }
 
-/** The browser knows the plural of the units that it knows; any other stands as it is. */
-function measure(n, unit) {
+/** The unit of a number in words; null where it has none, or is one of things that the article calls in its own words. */
+export function unitOf({ kind, quantity: { unit } = {} }) {
+  if (!unit) return null;
+  if (isCurrency(kind, unit)) return new Intl.DisplayNames(words.locale, { type: "currency" }).of(unit);
+  return unit === "percent" || isMeasured(kind) ? unitName(MANY, unit) : null;
+}
+
+const MANY = 100;
+const isCurrency = (kind, unit) => kind === "money" && /^[A-Z]{3}$/.test(unit ?? "");
+const isMeasured = (kind) => kind === "measure" || kind === "duration";
+
+const measure = (n, unit) => inUnits(unit)?.format(n) ?? `${figures.format(n)} ${unitName(n, unit)}`;
+const unitName = (n, unit) => inUnits(unit)?.formatToParts(n).find(({ type }) => type === "unit").value ?? words.unit(n, unit) ?? unit;
+
+/** The browser knows the words of some units; null for any other. */
+function inUnits(unit) {
   try {
-    return new Intl.NumberFormat(words.locale, { style: "unit", unit, unitDisplay: "long", maximumFractionDigits: 4 }).format(n);
+    return new Intl.NumberFormat(words.locale, { style: "unit", unit, unitDisplay: "long", maximumFractionDigits: 4 });
   } catch {
-    return `${figures.format(n)} ${unit}`;
+    return null;
   }
 }
 

@@ -85,15 +85,20 @@ async function show({ stay }) {
   walks = new Map();
   titleHome(words.title(headlineOf()));
   legend.show(article.counts, hidden);
-  view = makeTextView(column, article, signal, hidden);
-  const long = source.text.length > LONG;
-  // The text is to be seen as soon as it stands there; the panel comes a frame later.
-  if (!stay) await frame();
-  else if (long) await breath();
-  const row = cells(article.sentences, article.blocks);
-  if (long) await breath();
-  if (!signal.aborted) panel.show(article, row, { stay, signal });
   showAside();
+  view = makeTextView(column, article, signal, hidden, { stay });
+  // The text is to be seen as soon as it stands there; the panel comes afterwards.
+  if (!stay) await frame();
+  const filled = fillPanel({ stay, signal });
+  if (stay) await filled;
+}
+
+async function fillPanel({ stay, signal }) {
+  if (!stay || source.text.length > LONG) await breath();
+  if (signal.aborted) return;
+  const row = cells(article.sentences, article.blocks);
+  if (source.text.length > LONG) await breath();
+  if (!signal.aborted) await panel.show(article, row, { stay, signal });
 }
 
 function tell() {

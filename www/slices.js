@@ -21,13 +21,13 @@ export const frame = () => new Promise((go) => {
 /** Calls `work` when the page has nothing else to do. */
 export const idle = (work) => (globalThis.requestIdleCallback ?? setTimeout)(work);
 
-/** Calls `work` on each item; after the first `atOnce` milliseconds it pauses every few. Stops when `signal` aborts. */
-export async function inSlices(items, work, { atOnce = SLICE, signal } = {}) {
+/** Calls `work` on each item; after the first `atOnce` milliseconds for only `slice` of them a frame, so that what was made is laid out in good time. Stops when `signal` aborts. */
+export async function inSlices(items, work, { atOnce = SLICE, slice = SLICE, signal } = {}) {
   let until = performance.now() + atOnce;
   for (const [i, item] of items.entries()) {
     if (performance.now() > until) {
-      await breath();
-      until = performance.now() + SLICE;
+      await frame();
+      until = performance.now() + slice;
     }
     if (signal?.aborted) return;
     work(item, i);

@@ -4,10 +4,12 @@ import { h } from "./dom.js";
 import { groupOf } from "./findings.js";
 import { blockElements, fillBlock, marksByBlock, nameOf } from "./marks.js";
 import { rangeIn } from "./places.js";
-import { inSlices, LONG } from "./slices.js";
+import { breath, frame, inSlices, LONG } from "./slices.js";
 import words from "./words.js";
 
 const AT_ONCE = 30;
+/** About as many characters stand in a column for each pixel of its height, at most. */
+const DENSITY = 2.2;
 const STRETCH = 40;
 
 /** Where a span is to be seen, and how: the washes of `fillBlock`. */
@@ -21,13 +23,14 @@ export function reachOf(article, mark) {
   return look("found", [cue, named && source]);
 }
 
-/** The text of one article in `column`; `hidden` are the kinds of marks that are not shown. */
-export function makeTextView(column, article, signal, hidden) {
+/** The text of one article in `column`; `hidden` are the kinds of marks that are not shown. Whoever stays with the article may be far down in it. */
+export function makeTextView(column, article, signal, hidden, { stay }) {
   const elements = blockElements(article.blocks);
   const held = marksByBlock(article.blocks, article.marks);
   const numbered = new Map(article.marks.map((mark, i) => [mark, i + 1]));
   const byName = new Map(article.marks.map((mark) => [`${mark.kind} ${mark.id}`, mark]));
   const stale = new Set();
+  const blockAt = (offset) => Math.max(article.blocks.findLastIndex((block) => block.start <= offset), 0);
   const describe = (mark) => words.describeMark(nameOf(mark), numbered.get(mark), numbered.size);
   let washes = [];
   let current = null;
@@ -36,14 +39,27 @@ export function makeTextView(column, article, signal, hidden) {
   let stretch = column;
 
   column.replaceChildren();
-  const filling = inSlices(article.blocks, (_, i) => ensure(i), { atOnce: AT_ONCE, signal });
+  const filling = stay ? fillUp({ atOnce: AT_ONCE, signal }) : fillFromTop();
 
   function fill(i) {
     stale.delete(i);
     fillBlock(elements[i], article.blocks[i], held[i].filter((mark) => !hidden.has(mark.kind)), washes, article.text, describe);
   }
 
-  /** Long articles fill in slices; whoever wants a place now gets it and what stands above it. */
+  function fillUp(how) {
+    return inSlices(article.blocks, (_, i) => ensure(i), how);
+  }
+
+  async function fillFromTop() {
+    // What is in sight stands there before anything else is done.
+    ensure(blockAt(innerHeight * DENSITY));
+    await frame();
+    // First comes what the reader is led to, while nothing waits to be laid out.
+    await breath();
+    await fillUp({ signal });
+  }
+
+  /** Articles fill in slices; whoever wants a place now gets it and what stands above it. */
   function ensure(last) {
     for (; standing <= last && standing < elements.length; standing += 1) {
       fill(standing);
@@ -64,7 +80,6 @@ export function makeTextView(column, article, signal, hidden) {
     if (held_) elementOf(current)?.focus({ preventScroll: true });
   }
 
-  const blockAt = (offset) => Math.max(article.blocks.findLastIndex((block) => block.start <= offset), 0);
   const shown = () => article.marks.filter((mark) => !hidden.has(mark.kind));
 
   function piecesOf(mark) {

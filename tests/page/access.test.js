@@ -8,10 +8,9 @@ import { article, card, list, marks, readArticle, withPage } from "./browser.js"
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-// axe would fetch the style again, and the page fetches nothing.
 async function assertClean(page, view) {
   await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => globalThis.axe.run({ preload: false }));
+  const { violations } = await page.evaluate(() => globalThis.axe.run());
   assert.deepEqual(violations.map(({ id, nodes }) => `${view}: ${id}: ${nodes[0].html}`), []);
 }
 

@@ -358,6 +358,16 @@ export const sheet = {
   altered: "Changed by the writer.",
 };
 
+/** What a unit is called after a number, where browsers do not know it. */
+export function unit(n, name) {
+  const one = name.replace("lightyear", "light year").replaceAll(/-(?!hour)/g, " ");
+  return n === 1 || /hertz$|power$|magnitude/.test(name) ? one : ODD_UNITS[name] ?? `${one}s`;
+}
+const ODD_UNITS = {
+  century: "centuries", "cubic-foot": "cubic feet", millennium: "millennia",
+  "part-per-billion": "parts per billion", "part-per-million": "parts per million", "square-foot": "square feet",
+};
+
 /** The core tells its rules in English; a translation may tell them by their ids: { title, explanation, ask }. */
 export const rules = {};
 

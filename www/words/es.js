@@ -332,6 +332,7 @@ export const sheet = {
 };
 
 export { rules } from "./rules/es.js";
+export { unit } from "./units/es.js";
 
 // Teclas y opciones.
 
