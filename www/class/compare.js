@@ -4,7 +4,7 @@ import { compareMarks } from "../core.js";
 import { h } from "../dom.js";
 import { makeTabs } from "../tabs.js";
 import { ASKED } from "./format.js";
-import { againButton, saveButton } from "./handin.js";
+import { againButton, giveButtons } from "./handin.js";
 import { letterBox } from "./marker.js";
 import { drawPieces } from "./pieces.js";
 import { say } from "./say.js";
@@ -42,7 +42,7 @@ export async function makeCompare({ exercise, blocks, state, keep, clear, leave 
 
   show(exercise.categories[0]);
   return [
-    taskBar(exercise, another(leave), h("button", { type: "button", class: "quiet", click: () => print() }, words.handIn.print), saveButton(exercise, state)),
+    taskBar(exercise, another(leave), giveButtons(exercise, blocks, state)),
     h("div", { class: "reading on-text comparing" },
       h("div", { class: "column", id: "lanes", role: "tabpanel", "aria-labelledby": `tab-kind-${exercise.categories[0]}` }, list, laneLegend(), article),
       h("div", { class: "panel" }, h("h2", { tabindex: "-1", class: "bar" }, say_.title), panel, againButton(clear))),

@@ -193,6 +193,7 @@ export const paper = {
   top: "top",
   words: "Words",
   note: "Why",
+  disagreements: "I disagree with the key",
 };
 
 // Comparing.

@@ -190,6 +190,7 @@ export const paper = {
   top: "arriba",
   words: "Palabras",
   note: "Por qué",
+  disagreements: "No estoy de acuerdo con la clave",
 };
 
 // Comparar.
