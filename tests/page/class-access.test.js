@@ -60,3 +60,22 @@ for (const [size, viewport] of Object.entries(SIZES)) {
     }));
   }
 }
+
+test("the formula is told with examples, and the sums are what the core counts", () => withPage({}, async (page) => {
+  await goTo(page, "counting");
+  await page.getByRole("heading", { level: 1, name: "How marks are compared" }).waitFor();
+  await page.getByText("overlap = 2 × shared words ÷ (words of the key’s mark + words of yours)").waitFor();
+  const rows = await page.getByRole("row").evaluateAll((all) => all.slice(1).map((row) => [...row.cells].map((cell) => cell.textContent)));
+  assert.ok(rows.length > 4);
+  for (const [marked, sum, overlap] of rows) {
+    const [twice, shared, key, yours] = sum.match(/\d+/g).map(Number);
+    assert.equal(((twice * shared) / (key + yours)).toFixed(2), overlap, `${marked}: ${sum}`);
+  }
+  // What the text says in words is the row of the table.
+  assert.deepEqual(rows.find(([marked]) => marked === "“two officials”"), ["“two officials”", "2 × 2 ÷ (6 + 2)", "0.50", "in part"]);
+  await page.getByText("four divided by eight is 0.5").waitFor();
+  await assertClean(page, "counting");
+  await goTo(page, "how");
+  await page.getByRole("link", { name: "How marks are compared" }).click();
+  await page.getByRole("heading", { level: 1, name: "How marks are compared" }).waitFor();
+}));

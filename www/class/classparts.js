@@ -3,6 +3,7 @@
 import { h } from "../dom.js";
 import { motion } from "../places.js";
 import { makeTabs } from "../tabs.js";
+import { howCounted } from "./counting.js";
 import { drawHeat, heatLegend } from "./heatmap.js";
 import { letterBox } from "./marker.js";
 import { stretchesOf } from "./stretches.js";
@@ -11,8 +12,6 @@ import { answersOf, disagreementsOf, notesIn, reasonsOf, showEntries } from "./t
 import words from "./words.js";
 
 const say = words.view;
-
-const howCounted = () => h("details", { class: "small counted" }, h("summary", {}, words.compare.howLink), words.counting.paragraphs.map((text) => h("p", {}, text)));
 
 /** The article on the left, the class on the right. `visit(student)` is called for one that was pressed; `wanted` is the category to begin with. */
 export function makeParts(roll, { nameOf, visit, wanted }) {

@@ -3,6 +3,7 @@
 import { compareMarks } from "../core.js";
 import { h } from "../dom.js";
 import { makeTabs } from "../tabs.js";
+import { howCounted } from "./counting.js";
 import { ASKED } from "./format.js";
 import { againButton, giveButtons } from "./handin.js";
 import { letterBox } from "./marker.js";
@@ -36,7 +37,7 @@ export async function makeCompare({ exercise, blocks, state, keep, clear, leave 
     article.replaceChildren(...drawPieces(blocks, exercise.text, [...keys, ...yours], drawPiece, (mark) => outcomeAt(mark)));
     panel.replaceChildren(
       h("p", { class: "says" }, words.compared(tallies.find((tally) => tally.category === category))),
-      figures(tallies, category), howCounted(),
+      figures(tallies, category), howCounted(say_.note),
       lookAgain([...keys.filter((mark) => mark.outcome !== "both"), ...yours.filter((mark) => mark.outcome === "only")].sort((a, b) => a.start - b.start), { exercise, state, keep, yours }));
   }
 
@@ -78,9 +79,6 @@ function figures(tallies, category) {
       h("th", { scope: "row" }, words.categories[tally.category].many),
       [tally.both, tally.in_part, tally.key_only, tally.yours_only, words.figure(tally.overlap)].map((value) => h("td", {}, String(value)))))));
 }
-
-const howCounted = () => h("div", { class: "small counted" }, h("p", {}, say_.note),
-  h("details", {}, h("summary", {}, say_.howLink), words.counting.paragraphs.map((text) => h("p", {}, text))));
 
 function lookAgain(marks, context) {
   return h("section", { class: "look-again" },

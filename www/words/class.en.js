@@ -243,13 +243,23 @@ export function compared({ category, key, both, in_part: part, yours_only: own }
 
 /** How the figures come about, for the help. */
 export const counting = {
-  title: "How it is counted",
+  title: "How marks are compared",
   paragraphs: [
     "Two careful people rarely mark the very same words. So a mark counts by the words that it shares with the key’s: twice the shared words, divided by the words of both marks together. 1 is the same, 0 is nothing in common. “A”, “an” and “the” don’t count.",
     "An example: the key has “two officials familiar with the test results”, six words without “the”. You marked “two officials”, two words, both shared. Twice two is four; six and two are eight; four divided by eight is 0.5.",
-    "From 0.8 on it says “both”; above nothing it says “in part”. A mark in two pieces counts like one. The overlap of a kind is the mean over all of the key’s marks of that kind.",
+    "From 0.8 on it says “both”; above nothing it says “in part”. A mark in two pieces counts like one, and one mark over two of the key’s loses only for the words between them. The overlap of a kind is the mean over all of the key’s marks of that kind.",
     "A mark that the key does not have costs nothing. It may be a good find: talk about it.",
   ],
+  more: "With more examples",
+  formula: "overlap = 2 × shared words ÷ (words of the key’s mark + words of yours)",
+  example: "Examples, counted by this page",
+  marked: "You marked",
+  sum: "Sum",
+  sumOf: (shared, key, yours) => `2 × ${shared} ÷ (${key} + ${yours})`,
+  says: "It says",
+  quoted,
+  all: "From marks to figures",
+  ofAll: "The overlap of all is the mean over the kinds that the key has, so that many numbers don’t outweigh a few sources. A learning platform gets it as a score from 0 to 100. The class view counts from the same marks, so that its figures are those that the students saw.",
 };
 
 // The ready lessons. What they say themselves is in lessons/, in English.

@@ -240,13 +240,23 @@ export function compared({ category, key, both, in_part: part, yours_only: own }
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const counting = {
-  title: "Cómo se cuenta",
+  title: "Cómo se comparan las marcas",
   paragraphs: [
     "Dos personas cuidadosas rara vez marcan exactamente las mismas palabras. Por eso una marca cuenta por las palabras que comparte con la de la clave: el doble de las palabras compartidas, dividido por las palabras de ambas marcas juntas. 1 es lo mismo; 0, nada en común. “A”, “an” y “the” no cuentan.",
     "Un ejemplo: la clave tiene “two officials familiar with the test results”, seis palabras sin “the”. Tú marcaste “two officials”, dos palabras, las dos compartidas. Dos por dos son cuatro; seis y dos son ocho; cuatro dividido por ocho es 0,5.",
-    "Desde 0,8 dice “ambas”; por encima de nada, “en parte”. Una marca en dos trozos cuenta como una. La coincidencia de un tipo es el promedio de todas las marcas de ese tipo que tiene la clave.",
+    "Desde 0,8 dice “ambas”; por encima de nada, “en parte”. Una marca en dos trozos cuenta como una, y una sola sobre dos de la clave pierde solo por las palabras que hay entre ellas. La coincidencia de un tipo es el promedio de todas las marcas de ese tipo que tiene la clave.",
     "Una marca que la clave no tiene no resta nada. Puede ser un buen hallazgo: hablen de ella.",
   ],
+  more: "Con más ejemplos",
+  formula: "coincidencia = 2 × palabras compartidas ÷ (palabras de la marca de la clave + palabras de la tuya)",
+  example: "Ejemplos, contados por esta página",
+  marked: "Marcaste",
+  sum: "Cuenta",
+  sumOf: (shared, key, yours) => `2 × ${shared} ÷ (${key} + ${yours})`,
+  says: "Dice",
+  quoted,
+  all: "De las marcas a las cifras",
+  ofAll: "La coincidencia de todo es el promedio de los tipos que tiene la clave, para que muchas cifras no pesen más que unas pocas fuentes. Una plataforma de aprendizaje la recibe como puntaje de 0 a 100. La vista de clase cuenta a partir de las mismas marcas, así que sus cifras son las que vieron los estudiantes.",
 };
 
 // Las lecciones. Lo que ellas mismas dicen está en lessons/, en inglés.
