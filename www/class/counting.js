@@ -22,7 +22,7 @@ export async function makeCounting(section) {
   section.append(
     h("h1", {}, say.title), h("p", {}, why), h("p", { class: "formula" }, say.formula),
     h("h2", {}, say.example), h("p", {}, inWords),
-    h("div", { class: "wide" }, h("table", { class: "measures" },
+    h("div", { class: "wide" }, h("table", { class: "measures sums" },
       h("thead", {}, h("tr", {}, [say.marked, say.sum, words.compare.overlap, say.says].map((title) => h("th", { scope: "col" }, title)))),
       h("tbody", {}, rows))),
     h("h2", {}, say.all), h("p", {}, kinds), h("p", {}, say.ofAll), ...rest.map((text) => h("p", {}, text)));
