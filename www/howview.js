@@ -21,5 +21,6 @@ export function makeHow(section) {
     h("p", { class: "small" }, say.command, " ", h("code", {}, command)),
     h("h2", {}, say.wrong), h("p", {}, say.wrongLead),
     h("ul", { class: "failures", role: "list" }, say.failures.map(([text, why]) => h("li", {}, marked(text), h("p", { class: "small" }, why)))),
-    h("h2", {}, say.does), ...say.doesNot.map((text) => h("p", {}, text)));
+    h("h2", {}, say.does), ...say.doesNot.map((text) => h("p", {}, text)),
+    h("p", { class: "small" }, h("a", { href: "#counting" }, words.views.counting)));
 }

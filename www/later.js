@@ -5,7 +5,7 @@ import words from "./words.js";
 
 const help = () => import("./help.js");
 const classroom = () => import("./class/index.js");
-const VIEWS = { rules: help, how: help, about: help, exercise: classroom, lessons: classroom, class: classroom, make: classroom };
+const VIEWS = { rules: help, how: help, about: help, exercise: classroom, lessons: classroom, class: classroom, make: classroom, counting: classroom };
 
 /** Resolves once every part is there: after that the page fetches nothing. */
 export const bringAll = () => Promise.all([help, classroom].map(async (bring) => (await bring()).ready));

@@ -24,21 +24,24 @@ export function remember(entries) {
   }
 }
 
-/** A place of its own for something that is kept, as JSON; `write` gives false where there is no room. */
-export function drawer(name) {
+const STORES = { machine: () => localStorage, tab: () => sessionStorage };
+
+/** A place of its own for something that is kept, as JSON, on this machine or until the tab is closed; `write` gives false where there is no room. */
+export function drawer(name, { until = "machine" } = {}) {
   const key = `${KEY} ${name}`;
+  const store = STORES[until];
   return {
     key,
     read() {
       try {
-        return JSON.parse(localStorage.getItem(key));
+        return JSON.parse(store().getItem(key));
       } catch {
         return null;
       }
     },
     write(value) {
       try {
-        localStorage.setItem(key, JSON.stringify(value));
+        store().setItem(key, JSON.stringify(value));
         return true;
       } catch {
         return false;
@@ -46,7 +49,7 @@ export function drawer(name) {
     },
     clear() {
       try {
-        localStorage.removeItem(key);
+        store().removeItem(key);
       } catch {
         // What cannot be reached holds nothing of ours.
       }
@@ -55,15 +58,15 @@ export function drawer(name) {
 }
 
 /** Whether anything is kept, here or in a drawer. */
-export const keepsAnything = () => ourKeys().length > 0;
+export const keepsAnything = () => Object.values(STORES).some((store) => ourKeys(store).length > 0);
 
 export function wipe() {
-  for (const key of ourKeys()) localStorage.removeItem(key);
+  for (const store of Object.values(STORES)) for (const key of ourKeys(store)) store().removeItem(key);
 }
 
-function ourKeys() {
+function ourKeys(store) {
   try {
-    return Object.keys(localStorage).filter((key) => key === KEY || key.startsWith(`${KEY} `));
+    return Object.keys(store()).filter((key) => key === KEY || key.startsWith(`${KEY} `));
   } catch {
     // What cannot be reached holds nothing of ours.
     return [];

@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { test } from "node:test";
 import { readArticle, withPage } from "./browser.js";
-import { goTo, handIn, mark, openExercise, surface } from "./classroom.js";
+import { exercise, goTo, handIn, mark, openExercise, surface } from "./classroom.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -17,7 +17,7 @@ async function assertClean(page, view) {
   assert.ok(content <= window, `${view} is ${content} wide in a window of ${window}`);
 }
 
-const SIZES = { desktop: { width: 1280, height: 900 }, phone: { width: 360, height: 720 }, zoomed: { width: 320, height: 256 } };
+const SIZES = { desktop: { width: 1280, height: 900 }, tablet: { width: 820, height: 1180 }, phone: { width: 360, height: 720 }, zoomed: { width: 320, height: 256 } };
 
 for (const [size, viewport] of Object.entries(SIZES)) {
   for (const colorScheme of ["light", "dark"]) {
@@ -44,6 +44,24 @@ for (const [size, viewport] of Object.entries(SIZES)) {
         await assertClean(page, `comparing: ${name}`);
       }
     }));
+    test(`axe is content with what is handed in, kept and explained: ${size}, ${colorScheme}`, () => withPage({ viewport, colorScheme, reducedMotion: "reduce" }, async (page) => {
+      await openExercise(page, exercise({ reveal: "never" }));
+      await mark(page, "two officials", "u");
+      await handIn(page, "Robin");
+      await page.getByText("Your teacher has the answers").waitFor();
+      await assertClean(page, "handed in");
+      await page.getByRole("button", { name: "Not you? Start your own" }).click();
+      await mark(page, "Critics", "u");
+      await page.getByRole("button", { name: "Another exercise" }).click();
+      await page.getByRole("list", { name: "Go on with" }).waitFor();
+      await assertClean(page, "going on");
+      await page.getByRole("list", { name: "Go on with" }).getByRole("button").first().click();
+      await page.getByText(/^This was begun here/).waitFor();
+      await assertClean(page, "gone on with");
+      await goTo(page, "counting");
+      await page.getByRole("heading", { level: 1, name: "How marks are compared" }).waitFor();
+      await assertClean(page, "counting");
+    }));
     test(`axe is content with making: ${size}, ${colorScheme}`, () => withPage({ viewport, colorScheme, reducedMotion: "reduce" }, async (page) => {
       await goTo(page, "make");
       await page.getByText("Paste or open an article first").waitFor();
@@ -57,6 +75,30 @@ for (const [size, viewport] of Object.entries(SIZES)) {
       await assertClean(page, "making");
       await page.getByRole("button", { name: "Hand out…" }).click();
       await assertClean(page, "handing out");
+      await page.getByRole("button", { name: "Close", exact: true }).click();
+      await page.getByRole("textbox", { name: "Title" }).fill("A draft");
+      await page.getByRole("button", { name: "Another exercise" }).click();
+      await page.getByRole("list", { name: "Go on with a draft" }).waitFor();
+      await assertClean(page, "choosing");
     }));
   }
 }
+
+test("the formula is told with examples, and the sums are what the core counts", () => withPage({}, async (page) => {
+  await goTo(page, "counting");
+  await page.getByRole("heading", { level: 1, name: "How marks are compared" }).waitFor();
+  await page.getByText("overlap = 2 × shared words ÷ (words of the key’s mark + words of yours)").waitFor();
+  const rows = await page.getByRole("row").evaluateAll((all) => all.slice(1).map((row) => [...row.cells].map((cell) => cell.textContent)));
+  assert.ok(rows.length > 4);
+  for (const [marked, sum, overlap] of rows) {
+    const [twice, shared, key, yours] = sum.match(/\d+/g).map(Number);
+    assert.equal(((twice * shared) / (key + yours)).toFixed(2), overlap, `${marked}: ${sum}`);
+  }
+  // What the text says in words is the row of the table.
+  assert.deepEqual(rows.find(([marked]) => marked === "“two officials”"), ["“two officials”", "2 × 2 ÷ (6 + 2)", "0.50", "in part"]);
+  await page.getByText("four divided by eight is 0.5").waitFor();
+  await assertClean(page, "counting");
+  await goTo(page, "how");
+  await page.getByRole("link", { name: "How marks are compared" }).click();
+  await page.getByRole("heading", { level: 1, name: "How marks are compared" }).waitFor();
+}));

@@ -68,7 +68,9 @@ async function inPlatform(steps) {
 }
 
 const courseIn = (page) => page.frame({ name: "course" });
-const calls = (page) => page.evaluate("calls.splice(0)");
+/** The calls since the last time, of which the work that is kept is told by its name alone. */
+const calls = async (page) => (await page.evaluate("calls.splice(0)")).map((call) => call.replace(/(?<=suspend_data) .*/, "…"));
+const DATA = "LMSSetValue cmi.suspend_data…";
 const core = (...lines) => lines.map((line) => line.replace(/^(Get|Set) /, "LMS$1Value cmi.core."));
 
 /** Comes back to the course; gives the calls when it was left, without the time. */
@@ -76,9 +78,10 @@ async function comeBack(page) {
   await reload(page);
   const all = await calls(page);
   const finish = all.indexOf("LMSFinish");
-  const [time, ...left] = all.slice(0, finish + 1);
+  const time = all.find((call) => call.includes("session_time"));
+  const left = all.slice(all.findIndex((call) => call.includes("core.exit")), finish + 1);
   assert.match(time, /^LMSSetValue cmi\.core\.session_time \d{4}:\d{2}:\d{2}$/);
-  return { left, begun: all.slice(finish + 1) };
+  return { left, kept: all.includes(DATA), begun: all.slice(finish + 1) };
 }
 
 async function mark(frame, words, key) {
@@ -103,29 +106,42 @@ test("the manifest tells a platform what to run", () => {
 test("in a platform: begun, left, gone on with, handed in, left, each told in order", () => inPlatform(async (page) => {
   await surface(courseIn(page)).waitFor();
   const begins = core("LMSInitialize", "Get lesson_status");
-  const whoItIs = core("Get student_id", "Get student_name");
+  const whoItIs = [...core("Get student_id"), "LMSGetValue cmi.suspend_data", ...core("Get student_name")];
   assert.deepEqual(await calls(page), [...begins, ...core("Set lesson_status incomplete", "LMSCommit"), ...whoItIs]);
   await mark(courseIn(page), "two officials familiar with the test results", "u");
 
   const again = await comeBack(page);
   assert.deepEqual(again.left, core("Set exit suspend", "LMSCommit", "LMSFinish"));
+  assert.ok(again.kept, "the work was kept");
   assert.deepEqual(again.begun, [...begins, ...whoItIs]);
   await surface(courseIn(page)).locator("mark").waitFor();
   await handIn(courseIn(page), "Ines Marlowe");
   await courseIn(page).getByRole("heading", { name: "Your marks beside the key" }).waitFor();
-  assert.deepEqual(await calls(page), core("Set score.min 0", "Set score.max 100", "Set score.raw 4", "Set lesson_status completed", "LMSCommit"));
+  assert.deepEqual(await calls(page), core(DATA, "Set score.min 0", "Set score.max 100", "Set score.raw 4", "Set lesson_status completed", "LMSCommit"));
 
   const over = await comeBack(page);
-  assert.deepEqual(over.left, core("Set exit", "LMSCommit", "LMSFinish"));
+  assert.deepEqual(over.left, core("Set exit suspend", "LMSCommit", "LMSFinish"));
   assert.deepEqual(over.begun, [...begins, ...whoItIs]);
   await courseIn(page).getByRole("heading", { name: "Your marks beside the key" }).waitFor();
+}));
+
+test("work that was left is found on another machine", () => inPlatform(async (page) => {
+  await mark(courseIn(page), "two officials familiar with the test results", "u");
+  await reload(page, async () => {
+    await courseIn(page).evaluate(() => dispatchEvent(new PageTransitionEvent("pagehide")));
+    await page.evaluate(() => localStorage.clear());
+    await page.reload();
+  });
+  await surface(courseIn(page)).locator("mark", { hasText: "two officials familiar with the test results" }).waitFor();
 }));
 
 test("another student on the same machine begins with an empty article", () => inPlatform(async (page) => {
   await mark(courseIn(page), "two officials familiar with the test results", "u");
   await calls(page);
-  await page.evaluate("Object.assign(kept, { student_id: 's-18', student_name: 'Nakamura, Walter' })");
-  await comeBack(page);
+  // The first student leaves before the second comes.
+  await courseIn(page).evaluate(() => dispatchEvent(new PageTransitionEvent("pagehide")));
+  await page.evaluate(() => sessionStorage.setItem("kept", JSON.stringify({ student_id: "s-18", student_name: "Nakamura, Walter", lesson_status: "not attempted" })));
+  await reload(page);
   await surface(courseIn(page)).waitFor();
   assert.equal(await surface(courseIn(page)).locator("mark").count(), 0);
 }));

@@ -156,6 +156,33 @@ for (const [name, more, says] of [
   }));
 }
 
+for (const [name, more] of Object.entries({ "where the answers are shown": {}, "where they are not": { reveal: "never" } })) {
+  test(`a result on paper has it all, ${name}`, () => withPage({ timezoneId: "UTC" }, async (page) => {
+    await openExercise(page, exercise(more));
+    await mark(page, "two officials", "u");
+    await marked(page).getByRole("button", { name: "Answer three questions" }).click();
+    await page.getByRole("textbox", { name: "Who could this be?" }).fill("Two from the harbor");
+    await mark(page, "3,200 passengers", "n");
+    await page.getByRole("textbox", { name: "Which statement would you check first?" }).fill("The loss.");
+    await handIn(page, "Robin P.");
+    if (!more.reveal) {
+      await page.getByRole("button", { name: "I disagree with the key" }).first().click();
+      await page.getByRole("textbox", { name: /I disagree/ }).fill("Look again.");
+    }
+    await page.evaluate(() => { globalThis.print = () => {}; });
+    await page.getByRole("button", { name: "Print" }).click();
+    await page.emulateMedia({ media: "print" });
+    const sheet = page.locator(".paper");
+    assert.equal(await page.locator("#view-exercise").isVisible(), false);
+    assert.match(await sheet.locator(".paper-name").textContent(), /^Robin P\.Handed in .* at /);
+    assert.deepEqual(await sheet.locator("mark").allTextContents(), ["two officials", "3,200 passengers"]);
+    const text = await sheet.textContent();
+    for (const part of ["Who could this be? Two from the harbor", "Which statement would you check first?", "The loss.", ...(more.reveal ? [] : ["I disagree with the key", "Look again."])]) assert.ok(text.includes(part), part);
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    assert.equal(await sheet.count(), 0);
+  }));
+}
+
 test("an exercise in a link", () => withPage({}, async (page) => {
   await goTo(page, `exercise=${deflateRawSync(JSON.stringify(exercise())).toString("base64url")}`);
   await surface(page).waitFor();

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { test } from "node:test";
-import { focused, status, textBox, withPage } from "./browser.js";
+import { focused, reload, status, textBox, withPage } from "./browser.js";
 import { ARTICLE, KEY, asFile, encoded, exercise, goTo, result, saved, sha256, span } from "./classroom.js";
 
 const officials = span("two officials familiar with the plan", "unnamed");
@@ -184,26 +184,114 @@ test("files dropped on the view are taken, and not read as an article", () => wi
   assert.equal(await textBox(page).count(), 0);
 }));
 
-test("300 results of 60 marks are merged in time, and sorting and switching stay quick", () => withPage({}, async (page) => {
-  const words = [...ARTICLE.matchAll(/\p{L}+/gu)].slice(0, 60).map(({ index, 0: word }, i) => ({ start: index, end: index + word.length, category: ["unnamed", "quote", "number"][i % 3], reason: "So it seems to me." }));
-  const many = Array.from({ length: 300 }, (_, i) => result(`Student of the class ${i}`, words.map((mark, at) => ({ ...mark, reason: `${mark.reason} ${i} ${at}` }))));
-  await goTo(page, "class");
-  await page.getByRole("button", { name: "Open the files…" }).waitFor();
+/** The figures of a student, in their window. */
+const openStudent = (page, name) => page.getByRole("row").getByRole("button", { name, exact: true }).click();
+
+test("a student can be looked at and removed, and put back", () => withPage({ timezoneId: "UTC" }, async (page) => {
+  await openClass(page);
+  await openStudent(page, "Ben");
+  const dialog = page.getByRole("dialog", { name: "Ben" });
+  await dialog.getByText("Handed in March 2, 2026 at 9:30 AM").waitFor();
+  assert.match(await dialog.getByRole("row", { name: /^Unnamed sources/ }).textContent(), /^Unnamed sources01110\.29$/);
+  await dialog.getByRole("button", { name: "Remove from the class" }).click();
+  assert.deepEqual(await names(page), ["Ana", "Cleo"]);
+  assert.match(await status(page).textContent(), /^Ben is removed\.$/);
+  assert.equal((await spoken(page))[0], "“two officials familiar with the plan”, found by 2 of 2");
+  assert.equal((await focused(page)).text, "Put back");
+  await page.keyboard.press("Enter");
+  await page.getByRole("row").getByRole("button", { name: "Ben" }).waitFor();
+  assert.deepEqual(await names(page), ["Ana", "Ben", "Cleo"]);
+  // Who was removed may be handed in again.
+  await openStudent(page, "Ben");
+  await dialog.getByRole("button", { name: "Remove from the class" }).click();
+  await give(page, files([RESULTS[1]]));
+  await page.getByRole("row").getByRole("button", { name: "Ben" }).waitFor();
+}));
+
+test("a class survives a reload and a visit elsewhere, with its hidden numbers, and is forgotten with the tab", () => withPage({}, async (page) => {
+  await openClass(page);
+  await page.getByRole("checkbox", { name: "Hide names" }).check();
+  const before = await rows(page);
+  await reload(page);
+  await page.getByRole("table").waitFor();
+  assert.deepEqual(await rows(page), before);
+  await page.getByRole("checkbox", { name: "Hide names" }).uncheck();
+  assert.deepEqual(await names(page), ["Ana", "Ben", "Cleo"]);
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await other.getByRole("button", { name: "Open the files…" }).waitFor();
+  assert.equal(await other.getByRole("table").count(), 0, "another tab knows nothing of it");
+  await other.close();
+  // Wiping what this machine keeps takes the class as well.
+  assert.ok(await page.evaluate(() => sessionStorage.length > 0));
+  await page.evaluate(async () => (await import("./memory.js")).wipe());
+  assert.equal(await page.evaluate(() => sessionStorage.length), 0);
+}));
+
+test("a class is closed, and opened again", () => withPage({}, async (page) => {
+  await openClass(page);
+  await page.getByRole("button", { name: "Close the class" }).click();
+  await page.getByRole("heading", { name: "Class view", exact: true }).waitFor();
+  assert.equal(await page.evaluate(() => sessionStorage.length), 0, "nothing is kept of it");
+  await page.getByRole("button", { name: "Open it again" }).click();
+  await page.getByRole("table").waitFor();
+  assert.deepEqual(await names(page), ["Ana", "Ben", "Cleo"]);
+}));
+
+test("a class that this browser can't keep is told so, and works on", () => withPage({ before: () => { Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); }; } }, async (page) => {
+  await openClass(page);
+  await page.getByText("This class is too large to be kept").waitFor();
+  assert.deepEqual(await names(page), ["Ana", "Ben", "Cleo"]);
+}));
+
+const MARKS = [...ARTICLE.matchAll(/\p{L}+/gu)].slice(0, 60).map(({ index, 0: word }, i) => ({ start: index, end: index + word.length, category: ["unnamed", "quote", "number"][i % 3] }));
+const many = (students, round = 0) => Array.from({ length: students }, (_, i) => result(`Student of the class ${i}`, MARKS.map((mark, at) => ({ ...mark, reason: `So it seems to me. ${i} ${at}` })), { answers: [`${round}`] }));
+
+/** Drops files on the view; resolves to how long it takes until so many students stand there, in milliseconds. */
+async function drop(page, contents, students) {
   await page.evaluate((all) => {
     globalThis.dropped = new DataTransfer();
     for (const [i, one] of all.entries()) globalThis.dropped.items.add(new File([JSON.stringify(one)], `${i}.json`, { type: "application/json" }));
-  }, [exercise(), ...many]);
-  const took = await page.evaluate(async () => {
+  }, contents);
+  return page.evaluate(async (wanted) => {
     const start = performance.now();
     document.querySelector("#view-class").dispatchEvent(new DragEvent("drop", { dataTransfer: globalThis.dropped, bubbles: true, cancelable: true }));
-    while (document.querySelectorAll("#view-class tbody:last-child tr").length < 300) await new Promise((go) => { setTimeout(go, 10); });
+    while (document.querySelectorAll("#view-class tbody:last-child tr").length < wanted) await new Promise((go) => { setTimeout(go, 5); });
     return performance.now() - start;
-  });
-  console.log(`300 results: ${Math.round(took)} ms`);
-  assert.ok(took < 8000, `${took} ms`);
-  assert.equal((await names(page)).length, 300);
-  await tab(page, "Reasons").click();
-  await shown(page, "Reasons").first().waitFor();
+  }, students);
+}
+
+test("300 results of 60 marks are merged in less than two seconds", () => withPage({}, async (page) => {
+  const times = [];
+  await goTo(page, "class");
+  // A machine that does other things as well is given three tries.
+  for (let round = 0; round < 3 && !times.some((time) => time < 2000); round += 1) {
+    await page.getByRole("button", { name: "Open the files…" }).waitFor();
+    times.push(await drop(page, [exercise(), ...many(300, round)], 300));
+    assert.equal((await names(page)).length, 300);
+    await page.getByRole("button", { name: "Close the class" }).click();
+  }
+  assert.ok(Math.min(...times) < 2000, `${times.map(Math.round)} ms`);
+}));
+
+test("a class of 30 students with 60 marks each stays smooth", () => withPage({}, async (page) => {
+  await goTo(page, "class");
+  await page.getByRole("button", { name: "Open the files…" }).waitFor();
+  await drop(page, [exercise(), ...many(30)], 30);
+  const press = (selector) => page.evaluate(async (wanted) => {
+    const start = performance.now();
+    document.querySelector(`#view-class ${wanted}`).click();
+    document.querySelector("#view-class").getBoundingClientRect();
+    const took = performance.now() - start;
+    await new Promise((go) => { requestAnimationFrame(() => setTimeout(go)); });
+    return took;
+  }, selector);
+  const PRESSES = { sorting: ".students thead th:last-child button", "switching the kind": "#tab-heat-quote", "and back": "#tab-heat-unnamed", "hiding names": ".check input", reasons: "#tab-of-reasons", students: "#tab-of-students" };
+  for (const [name, selector] of Object.entries(PRESSES)) {
+    const times = [];
+    for (let i = 0; i < 5; i += 1) times.push(await press(selector));
+    assert.ok(Math.min(...times) < 100, `${name}: ${times.map(Math.round)} ms`);
+  }
 }));
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -225,6 +313,11 @@ for (const [size, viewport] of Object.entries({ desktop: { width: 1280, height: 
       await give(page, [asFile("cut.json", "{")]);
       await leftOut(page).waitFor();
       await assertClean(page, "students");
+      await openStudent(page, "Ben");
+      await assertClean(page, "a student");
+      await page.getByRole("button", { name: "Remove from the class" }).click();
+      await assertClean(page, "removed");
+      await page.getByRole("button", { name: "Put back" }).click();
       for (const pane of ["Reasons", "Disagreements", "Answers"]) {
         await tab(page, pane).click();
         await shown(page, pane).first().waitFor();

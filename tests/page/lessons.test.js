@@ -28,7 +28,7 @@ test("the list leads to a plan, and back", () => withPage({}, async (page) => {
   await title(page, "The talks that failed").waitFor();
   assert.equal((await focused(page)).text, "The talks that failed");
   assert.match(await page.title(), /^The talks that failed/);
-  for (const part of ["Aims", "Course", "To discuss", "What the exercise asks"]) await page.getByRole("heading", { level: 2, name: part }).waitFor();
+  for (const part of ["Aims", "Step by step", "To discuss", "What the exercise asks"]) await page.getByRole("heading", { level: 2, name: part }).waitFor();
   await page.getByText("14 min", { exact: true }).waitFor();
   await page.goBack();
   await title(page, "Lessons").waitFor();
@@ -90,6 +90,16 @@ test("paper has the plan and nothing to press", () => withPage({}, async (page) 
   assert.equal(await page.getByRole("button").or(page.getByRole("link")).count(), 0);
   await page.getByText("Tell a person with a name").waitFor();
 }));
+
+for (const format of ["A4", "Letter"]) {
+  test(`each plan fits on one page: ${format}`, () => withPage({}, async (page) => {
+    for (const lesson of lessons) {
+      await open(page, lesson);
+      const pdf = await page.pdf({ format });
+      assert.equal(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g).length, 1, lesson.title);
+    }
+  }));
+}
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 

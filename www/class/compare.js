@@ -3,8 +3,9 @@
 import { compareMarks } from "../core.js";
 import { h } from "../dom.js";
 import { makeTabs } from "../tabs.js";
+import { howCounted } from "./counting.js";
 import { ASKED } from "./format.js";
-import { againButton, saveButton } from "./handin.js";
+import { againButton, giveButtons } from "./handin.js";
 import { letterBox } from "./marker.js";
 import { drawPieces } from "./pieces.js";
 import { say } from "./say.js";
@@ -36,13 +37,13 @@ export async function makeCompare({ exercise, blocks, state, keep, clear, leave 
     article.replaceChildren(...drawPieces(blocks, exercise.text, [...keys, ...yours], drawPiece, (mark) => outcomeAt(mark)));
     panel.replaceChildren(
       h("p", { class: "says" }, words.compared(tallies.find((tally) => tally.category === category))),
-      figures(tallies, category), howCounted(),
+      figures(tallies, category), howCounted(say_.note),
       lookAgain([...keys.filter((mark) => mark.outcome !== "both"), ...yours.filter((mark) => mark.outcome === "only")].sort((a, b) => a.start - b.start), { exercise, state, keep, yours }));
   }
 
   show(exercise.categories[0]);
   return [
-    taskBar(exercise, another(leave), h("button", { type: "button", class: "quiet", click: () => print() }, words.handIn.print), saveButton(exercise, state)),
+    taskBar(exercise, another(leave), giveButtons(exercise, blocks, state)),
     h("div", { class: "reading on-text comparing" },
       h("div", { class: "column", id: "lanes", role: "tabpanel", "aria-labelledby": `tab-kind-${exercise.categories[0]}` }, list, laneLegend(), article),
       h("div", { class: "panel" }, h("h2", { tabindex: "-1", class: "bar" }, say_.title), panel, againButton(clear))),
@@ -78,9 +79,6 @@ function figures(tallies, category) {
       h("th", { scope: "row" }, words.categories[tally.category].many),
       [tally.both, tally.in_part, tally.key_only, tally.yours_only, words.figure(tally.overlap)].map((value) => h("td", {}, String(value)))))));
 }
-
-const howCounted = () => h("div", { class: "small counted" }, h("p", {}, say_.note),
-  h("details", {}, h("summary", {}, say_.howLink), words.counting.paragraphs.map((text) => h("p", {}, text))));
 
 function lookAgain(marks, context) {
   return h("section", { class: "look-again" },

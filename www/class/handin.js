@@ -2,6 +2,7 @@
 
 import { h } from "../dom.js";
 import { LIMITS, writeResult } from "./format.js";
+import { printResult } from "./resultpaper.js";
 import { fileName, save } from "./save.js";
 import { say } from "./say.js";
 import { another } from "./taskbar.js";
@@ -39,8 +40,10 @@ export function saveResult(exercise, { student, handedIn, marks, notes, answers,
   say(words.handIn.saved);
 }
 
-/** The button for that file. */
-export const saveButton = (exercise, state) => h("button", { type: "button", class: "primary", click: () => saveResult(exercise, state) }, words.handIn.save);
+const saveButton = (exercise, state) => h("button", { type: "button", class: "primary", click: () => saveResult(exercise, state) }, words.handIn.save);
+
+/** The buttons with which a result leaves this machine. */
+export const giveButtons = (exercise, blocks, state) => [h("button", { type: "button", class: "quiet", click: () => printResult(exercise, blocks, state) }, words.handIn.print), saveButton(exercise, state)];
 
 /** A button that clears all that a student did, at the second press. */
 export function againButton(clear) {
@@ -54,9 +57,9 @@ export function againButton(clear) {
 }
 
 /** What a student sees after handing in where there are no answers to compare with. */
-export function handedInPage({ exercise, state, clear, leave }) {
+export function handedInPage({ exercise, blocks, state, clear, leave }) {
   const { handIn } = words;
   const why = exercise.reveal === "later" && exercise.key ? handIn.later(new Date(exercise.revealFrom)) : handIn.never;
   return [h("div", { class: "opener" }, h("h2", { tabindex: "-1" }, handIn.done), h("p", { class: "lead" }, handIn.give), h("p", {}, why),
-    h("p", { class: "ways" }, saveButton(exercise, state), another(leave)), againButton(clear))];
+    h("p", { class: "ways" }, giveButtons(exercise, blocks, state).reverse(), another(leave)), againButton(clear))];
 }

@@ -2,12 +2,13 @@
 
 import { dress } from "../edition.js";
 import { makeClassView } from "./classview.js";
+import { makeCounting } from "./counting.js";
 import { makeLessons } from "./lessons.js";
 import { makeTeacher } from "./make.js";
 import { makeStudent } from "./student.js";
 import { spoken } from "./words.js";
 
-const MAKERS = { exercise: makeStudent, lessons: makeLessons, make: makeTeacher, class: makeClassView };
+const MAKERS = { exercise: makeStudent, lessons: makeLessons, make: makeTeacher, class: makeClassView, counting: makeCounting };
 
 /** Resolves once the classroom's own styles are there. */
 export const ready = dress(["class.css", "teach.css"]);

@@ -11,8 +11,21 @@ const say = words.paper;
 const STEP = 5;
 
 /** Prints the worksheet, or with `answers` its answer sheet; resolves when the printing is done with. */
-export async function printPaper(exercise, blocks, { answers }) {
-  const sheet = makePaper(exercise, blocks, { answers });
+export function printPaper(exercise, blocks, { answers }) {
+  const top = [h("p", { class: "paper-name" }, answers ? say.answers : say.name, h("span", {})), titleOver(exercise, blocks), !answers && h("p", { class: "paper-task" }, taskOf(exercise)), legend(exercise.categories)];
+  return printSheet(exercise, blocks, { top, marks: answers ? exercise.key : [], end: (lineOf) => (answers ? notes(exercise, lineOf) : questions(exercise)) });
+}
+
+/** Prints the article with marks in numbered lines, `top` over it, and below what `end(lineOf)` gives: `lineOf(mark)` tells the line. */
+export async function printSheet(exercise, blocks, { top, marks, end }) {
+  const body = h("div", { class: "paper-text" });
+  const sheet = h("section", { class: "paper", lang: "en", "aria-hidden": "true" }, h("header", {}, top), body);
+  // Only paper shows it; in the page it is measured.
+  document.body.append(sheet);
+  const lines = linesOf(body, exercise.text, blocks);
+  drawLines(body, exercise.text, lines, marks.map((mark) => ({ ...mark, kind: kindOf(mark.category) })));
+  const lineOf = ({ start }) => String(lines.findLast((line) => line.start <= start)?.number ?? say.top);
+  sheet.append(...[end(lineOf)].flat().filter(Boolean));
   document.documentElement.classList.add("on-paper");
   // Some browsers come back from printing at once, others when it is over.
   const over = new Promise((done) => { addEventListener("afterprint", done, { once: true }); });
@@ -22,26 +35,13 @@ export async function printPaper(exercise, blocks, { answers }) {
   sheet.remove();
 }
 
-/** Makes the sheet and puts it into the page, where only paper shows it. */
-export function makePaper(exercise, blocks, { answers }) {
-  const body = h("div", { class: "paper-text" });
-  const sheet = h("section", { class: "paper", lang: "en", "aria-hidden": "true" },
-    h("header", {}, h("p", { class: "paper-name" }, answers ? say.answers : say.name, h("span", {})), !isHeadline(exercise, blocks) && h("h1", {}, exercise.title), !answers && h("p", { class: "paper-task" }, taskOf(exercise)), legend(exercise.categories)),
-    body);
-  document.body.append(sheet);
-  const lines = linesOf(body, exercise.text, blocks);
-  const marks = (answers ? exercise.key : []).map((mark) => ({ ...mark, kind: kindOf(mark.category) }));
-  drawLines(body, exercise.text, lines, marks);
-  sheet.append(answers ? notes(exercise, lines) : questions(exercise));
-  return sheet;
-}
-
 /** A title that is the headline stands over the text anyway. */
-const isHeadline = ({ title, text }, blocks) => blocks.some(({ kind, start, end }) => kind === "headline" && text.slice(start, end) === title);
+export const titleOver = ({ title, text }, blocks) => !blocks.some(({ kind, start, end }) => kind === "headline" && text.slice(start, end) === title) && h("h1", {}, title);
 
 const taskOf = ({ prompt, categories }) => prompt.trim() || say.task(categories.map((category) => words.categories[category].one.toLowerCase()));
 
-const legend = (categories) => h("p", { class: "paper-legend" }, categories.map((category) => h("span", {}, h("b", {}, words.categories[category].letter), ` ${words.categories[category].many}`)));
+/** What the letters stand for. */
+export const legend = (categories) => h("p", { class: "paper-legend" }, categories.map((category) => h("span", {}, h("b", {}, words.categories[category].letter), ` ${words.categories[category].many}`)));
 
 /**
  * Breaks the text into lines as the column breaks it. The lines are then fixed, so that their numbers are the same on every
@@ -85,10 +85,11 @@ function drawLines(body, text, lines, marks) {
 const questions = ({ questions: asked }) => h("section", { class: "paper-asked" }, asked.map((question) => h("div", {}, h("p", {}, question), h("hr", {}), h("hr", {}), h("hr", {}))));
 
 /** The key in words, by line. */
-function notes({ key, text, categories }, lines) {
-  const lineOf = ({ start }) => lines.findLast((line) => line.start <= start)?.number;
-  const rows = key.filter((mark) => categories.includes(mark.category)).map((mark) => h("tr", {},
-    h("td", {}, lineOf(mark) ? String(lineOf(mark)) : say.top), h("td", {}, words.categories[mark.category].letter),
-    h("td", {}, text.slice(mark.start, mark.end)), h("td", {}, [mark.source && words.compare.source(mark.source), mark.note].filter(Boolean).join(" "))));
-  return h("table", { class: "paper-key" }, h("thead", {}, h("tr", {}, [say.line, "", say.words, say.note].map((name) => h("th", { scope: "col" }, name)))), h("tbody", {}, rows));
+const notes = ({ key, categories, text }, lineOf) => marksByLine(key.filter((mark) => categories.includes(mark.category)), text, lineOf,
+  ({ source, note }) => [source && words.compare.source(source), note].filter(Boolean).join(" "));
+
+/** A table of marks: their line, letter and words, and what `noteOf(mark)` tells of each. */
+export function marksByLine(marks, text, lineOf, noteOf) {
+  const row = (mark) => h("tr", {}, h("td", {}, lineOf(mark)), h("td", {}, words.categories[mark.category].letter), h("td", {}, text.slice(mark.start, mark.end)), h("td", {}, noteOf(mark)));
+  return h("table", { class: "paper-key" }, h("thead", {}, h("tr", {}, [say.line, "", say.words, say.note].map((name) => h("th", { scope: "col" }, name)))), h("tbody", {}, marks.map(row)));
 }

@@ -10,9 +10,11 @@ import words from "./words.js";
 const MOST = 1000;
 const IS_EXERCISE = /"format"\s*:\s*"onrecord-exercise"/;
 
+const EMPTY = { exercise: null, json: "", key: [], blocks: [], students: [], leftOut: [], waiting: [] };
+
 /** Makes an empty class. */
 export function makeRoll() {
-  const roll = { exercise: null, key: [], blocks: [], students: [], leftOut: [], waiting: [], take };
+  const roll = { ...EMPTY, take, remove, putBack, saved, resume, close };
   const seen = new Set();
 
   /** Takes files in any order: an exercise, results, or both. A file that is no good is left out with a sentence, and the others stay. */
@@ -42,7 +44,7 @@ export function makeRoll() {
     if (!same) seen.clear();
     const { blocks } = await order(exercise.text, await annotate(exercise.text));
     const key = (exercise.key ?? []).filter(({ category }) => exercise.categories.includes(category));
-    Object.assign(roll, { exercise, key, blocks, students: [] });
+    Object.assign(roll, { exercise, json, key, blocks, students: [] });
     roll.students = await Promise.all(before.map(async (student) => ({ ...student, ...await compared(student.all) })));
     return {};
   }
@@ -57,7 +59,7 @@ export function makeRoll() {
   async function addAll(files) {
     const read = await Promise.all(files.map(resultIn));
     const fresh = read.filter(kept).map(({ student }) => student);
-    number(fresh, roll.students.length);
+    number(fresh, Math.max(0, ...roll.students.map((student) => student.number)));
     roll.students = [...roll.students, ...fresh];
   }
 
@@ -71,7 +73,7 @@ export function makeRoll() {
       return { problem };
     }
     const { student, handedIn, answers, disagreements, marks } = result;
-    return { student: { name: student, handedIn, answers, disagreements, all: marks, ...await compared(marks) } };
+    return { student: { text, name: student, handedIn, answers, disagreements, all: marks, ...await compared(marks) } };
   }
 
   /** A student's marks beside the key's: the marks with what became of them, and the figures by category. */
@@ -79,6 +81,34 @@ export function makeRoll() {
     const marks = all.filter(({ category }) => roll.exercise.categories.includes(category));
     const { key, yours, categories, overlap } = await compareMarks(roll.exercise.text, roll.key.map(plain), marks.map(plain));
     return { marks: marks.map((mark, i) => ({ ...mark, outcome: yours[i].outcome })), key, overlap, tallies: new Map(categories.map((tally) => [tally.category, tally])) };
+  }
+
+  function remove(student) {
+    roll.students = roll.students.filter((one) => one !== student);
+    seen.delete(student.text);
+  }
+
+  /** Takes a student back who was removed. */
+  async function putBack(student) {
+    seen.add(student.text);
+    roll.students = [...roll.students, { ...student, ...await compared(student.all) }];
+  }
+
+  /** What a class is made of, to be kept; the numbers in place of names stay the same. */
+  function saved() {
+    return roll.exercise && { json: roll.json, results: roll.students.map(({ text, number: n }) => ({ text, n })) };
+  }
+
+  async function resume({ json, results }) {
+    const { problem } = await begin(json, words.thisPage);
+    if (problem) return;
+    const read = await Promise.all(results.map(async ({ text, n }) => ({ n, ...await resultIn({ name: words.thisPage, text }) })));
+    roll.students = read.filter(({ student }) => student).map(({ student, n }) => ({ ...student, number: n }));
+  }
+
+  function close() {
+    seen.clear();
+    Object.assign(roll, EMPTY, { leftOut: [], waiting: [] });
   }
   return roll;
 }

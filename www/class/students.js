@@ -13,8 +13,8 @@ export const foundBy = (student, category) => {
 };
 export const ownOf = (student, categories) => categories.reduce((sum, category) => sum + student.tallies.get(category).yours_only, 0);
 
-/** Makes the table of a class; `nameOf(student)` gives what to show for a name. */
-export function makeTable({ exercise, key, students }, nameOf) {
+/** Makes the table of a class; `nameOf(student)` gives what to show for a name, `visit(student)` is called for one that was pressed. */
+export function makeTable({ exercise, key, students }, nameOf, visit) {
   const { categories } = exercise;
   const columns = [
     { id: "name", title: say.name, value: nameOf, name: true },
@@ -39,9 +39,9 @@ export function makeTable({ exercise, key, students }, nameOf) {
 
   function rowOf(student) {
     const strip = h("td", { class: "where" });
-    const name = h("th", { scope: "row", dir: "auto" });
+    const name = h("button", { type: "button", dir: "auto", click: () => visit(student) });
     const cells = columns.slice(1).map(({ value, text = value }) => h("td", {}, String(text(student))));
-    return { element: h("tr", {}, name, strip, cells), strip, name };
+    return { element: h("tr", {}, h("th", { scope: "row" }, name), strip, cells), strip, name };
   }
 
   function sortBy(column) {

@@ -193,6 +193,7 @@ export const paper = {
   top: "top",
   words: "Words",
   note: "Why",
+  disagreements: "I disagree with the key",
 };
 
 // Comparing.
@@ -242,13 +243,23 @@ export function compared({ category, key, both, in_part: part, yours_only: own }
 
 /** How the figures come about, for the help. */
 export const counting = {
-  title: "How it is counted",
+  title: "How marks are compared",
   paragraphs: [
     "Two careful people rarely mark the very same words. So a mark counts by the words that it shares with the key’s: twice the shared words, divided by the words of both marks together. 1 is the same, 0 is nothing in common. “A”, “an” and “the” don’t count.",
     "An example: the key has “two officials familiar with the test results”, six words without “the”. You marked “two officials”, two words, both shared. Twice two is four; six and two are eight; four divided by eight is 0.5.",
-    "From 0.8 on it says “both”; above nothing it says “in part”. A mark in two pieces counts like one. The overlap of a kind is the mean over all of the key’s marks of that kind.",
+    "From 0.8 on it says “both”; above nothing it says “in part”. A mark in two pieces counts like one, and one mark over two of the key’s loses only for the words between them. The overlap of a kind is the mean over all of the key’s marks of that kind.",
     "A mark that the key does not have costs nothing. It may be a good find: talk about it.",
   ],
+  more: "With more examples",
+  formula: "overlap = 2 × shared words ÷ (words of the key’s mark + words of yours)",
+  example: "Examples, counted by this page",
+  marked: "You marked",
+  sum: "Sum",
+  sumOf: (shared, key, yours) => `2 × ${shared} ÷ (${key} + ${yours})`,
+  says: "It says",
+  quoted,
+  all: "From marks to figures",
+  ofAll: "The overlap of all is the mean over the kinds that the key has, so that many numbers don’t outweigh a few sources. A learning platform gets it as a score from 0 to 100. The class view counts from the same marks, so that its figures are those that the students saw.",
 };
 
 // The ready lessons. What they say themselves is in lessons/, in English.
@@ -257,7 +268,7 @@ export const lessons = {
   title: "Lessons",
   lead: "Five articles written for classrooms, each with a plan for half an hour and a checked key. Places and people are invented.",
   topics: { council: "Local council", viral: "Viral claim", health: "Health", sports: "Sports business", foreign: "Foreign affairs" },
-  difficulties: ["Easy", "Middling", "Demanding"],
+  difficulties: ["Easy", "Medium", "Demanding"],
   grades: (grades) => `Grades ${grades}`,
   minutes: (n) => `${figures.format(n)} min`,
   mark: "Mark it yourself",
@@ -267,7 +278,7 @@ export const lessons = {
   saved: "The exercise is saved as a file. Give it to your class; open it in the class view for the results.",
   print: "Print the plan",
   aims: "Aims",
-  course: "Course",
+  course: "Step by step",
   discuss: "To discuss",
   task: "What the exercise asks",
   all: "All lessons",
@@ -281,7 +292,7 @@ export const view = {
   lead: "Open the exercise and the results that your class has handed in, all at once or one after the other.",
   open: "Open the files…",
   drop: "You can also drop the files onto this page.",
-  privacy: "The results stay on this machine: this page sends nothing and keeps nothing of them.",
+  privacy: "The results stay on this machine: this page sends nothing, and forgets them when you close this tab.",
   add: "Add results…",
   csv: "Save as CSV",
   saved: "The table is saved as a file, with the names as they are shown.",
@@ -292,6 +303,15 @@ export const view = {
   waiting: (n) => `${plural(n, "result waits", "results wait")} for the exercise. Open its file, please.`,
   leftOut: (n) => `${plural(n, "file was", "files were")} left out.`,
   clear: "Clear this list",
+  remove: "Remove from the class",
+  removed: (name) => `${name} is removed.`,
+  putBack: "Put back",
+  close: "Close the class",
+  closed: "The class is closed.",
+  openAgain: "Open it again",
+  notKept: "This class is too large to be kept: after a reload, open the files again.",
+  handedInAt: (date) => `Handed in ${day(date)}`,
+  all: "All",
   taken: (added, leftOut, waiting) => [`${plural(added, "result", "results")} added.`, leftOut > 0 && view.leftOut(leftOut), waiting > 0 && view.waiting(waiting)].filter(Boolean).join(" "),
   twice: (name) => `${quoted(name)} was left out: the same result is there already.`,
   tooMany: (name, most) => `${quoted(name)} was left out: a class can have ${figures.format(most)} results at most.`,

@@ -47,6 +47,7 @@ export const open = {
   drop: "También puedes soltar el archivo sobre esta página.",
   privacy: "Lo que marcas se queda en este equipo hasta que tú entregues un archivo.",
   goOn: "Seguir con",
+  kept: (student, handedIn, date) => [student, handedIn ? "entregado" : "sin entregar", day(date)].filter(Boolean).join(" · "),
 };
 
 // Marcar.
@@ -82,6 +83,13 @@ const LETTER = { "fuente sin nombre": "U", "cita textual": "Q", cifra: "N" };
 const listed = (names, last) => (names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${last} ${names.at(-1)}`);
 
 export const savedAt = (date) => `Guardado en este equipo, ${time(date)}`;
+export const savedThere = (date) => `Guardado en tu plataforma de aprendizaje, ${time(date)}`;
+export const savedInPart = "En tu plataforma de aprendizaje solo caben las marcas. Todo lo que escribiste se guarda en este equipo.";
+export const whose = {
+  begun: (date) => `Esto se empezó aquí; última vez, ${day(date)}.`,
+  handedIn: (student) => `${student} ya entregó esto.`,
+  fresh: "¿No eres tú? Empieza lo tuyo",
+};
 export const notSaved = "Este navegador no guarda nada: entrega antes de cerrar la página.";
 export const marked = (name, words, total) => `${name}: ${quoted(short(words))}. ${plural(total, "marca", "marcas")}.`;
 export const moved = (name, words) => `${name}, ahora: ${quoted(short(words))}.`;
@@ -137,6 +145,7 @@ export const make = {
   change: "Cambiar",
   changeNamed: (text) => `Cambiar: ${quoted(short(text))}`,
   note: "Explicación que ven los estudiantes",
+  source: "Quién lo dice",
   kind: "Tipo",
   edges: "Dónde empieza y dónde termina",
   moves: { startEarlier: "Empezar una palabra antes", startLater: "Empezar una palabra después", endEarlier: "Terminar una palabra antes", endLater: "Terminar una palabra después" },
@@ -181,6 +190,7 @@ export const paper = {
   top: "arriba",
   words: "Palabras",
   note: "Por qué",
+  disagreements: "No estoy de acuerdo con la clave",
 };
 
 // Comparar.
@@ -205,6 +215,7 @@ export const compare = {
   kinds: "Tipo de marcas",
   noKeyNote: { unnamed: "La clave no tiene esta. ¿Quién habla aquí, y se da su nombre?", quote: "La clave no tiene esta. ¿Son estas palabras tal como alguien las dijo?", number: "La clave no tiene esta. ¿Afirma algo esta cifra?" },
   keyNote: { unnamed: "Aquí habla alguien sin nombre.", quote: "Palabras tal como se dijeron, entre comillas.", number: "Una cifra que afirma algo." },
+  source: (source) => `Quién lo dice: ${source}.`,
   stopped: (words) => `Marcaste ${quoted(short(words))}.`,
   described: (words, outcome) => `${words}: ${outcome}`,
 };
@@ -229,13 +240,23 @@ export function compared({ category, key, both, in_part: part, yours_only: own }
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const counting = {
-  title: "Cómo se cuenta",
+  title: "Cómo se comparan las marcas",
   paragraphs: [
     "Dos personas cuidadosas rara vez marcan exactamente las mismas palabras. Por eso una marca cuenta por las palabras que comparte con la de la clave: el doble de las palabras compartidas, dividido por las palabras de ambas marcas juntas. 1 es lo mismo; 0, nada en común. “A”, “an” y “the” no cuentan.",
     "Un ejemplo: la clave tiene “two officials familiar with the test results”, seis palabras sin “the”. Tú marcaste “two officials”, dos palabras, las dos compartidas. Dos por dos son cuatro; seis y dos son ocho; cuatro dividido por ocho es 0,5.",
-    "Desde 0,8 dice “ambas”; por encima de nada, “en parte”. Una marca en dos trozos cuenta como una. La coincidencia de un tipo es el promedio de todas las marcas de ese tipo que tiene la clave.",
+    "Desde 0,8 dice “ambas”; por encima de nada, “en parte”. Una marca en dos trozos cuenta como una, y una sola sobre dos de la clave pierde solo por las palabras que hay entre ellas. La coincidencia de un tipo es el promedio de todas las marcas de ese tipo que tiene la clave.",
     "Una marca que la clave no tiene no resta nada. Puede ser un buen hallazgo: hablen de ella.",
   ],
+  more: "Con más ejemplos",
+  formula: "coincidencia = 2 × palabras compartidas ÷ (palabras de la marca de la clave + palabras de la tuya)",
+  example: "Ejemplos, contados por esta página",
+  marked: "Marcaste",
+  sum: "Cuenta",
+  sumOf: (shared, key, yours) => `2 × ${shared} ÷ (${key} + ${yours})`,
+  says: "Dice",
+  quoted,
+  all: "De las marcas a las cifras",
+  ofAll: "La coincidencia de todo es el promedio de los tipos que tiene la clave, para que muchas cifras no pesen más que unas pocas fuentes. Una plataforma de aprendizaje la recibe como puntaje de 0 a 100. La vista de clase cuenta a partir de las mismas marcas, así que sus cifras son las que vieron los estudiantes.",
 };
 
 // Las lecciones. Lo que ellas mismas dicen está en lessons/, en inglés.
@@ -268,7 +289,7 @@ export const view = {
   lead: "Abre el ejercicio y las entregas de tu clase, todo a la vez o uno tras otro.",
   open: "Abrir los archivos…",
   drop: "También puedes soltar los archivos sobre esta página.",
-  privacy: "Las entregas se quedan en este equipo: esta página no envía nada ni guarda nada de ellas.",
+  privacy: "Las entregas se quedan en este equipo: esta página no envía nada y las olvida cuando cierras esta pestaña.",
   add: "Agregar entregas…",
   csv: "Guardar como CSV",
   saved: "La tabla se guardó como archivo, con los nombres tal como se muestran.",
@@ -279,6 +300,15 @@ export const view = {
   waiting: (n) => `${plural(n, "entrega espera", "entregas esperan")} el ejercicio. Abre su archivo, por favor.`,
   leftOut: (n) => (n === 1 ? "1 archivo se dejó fuera." : `${figures.format(n)} archivos se dejaron fuera.`),
   clear: "Vaciar esta lista",
+  remove: "Quitar de la clase",
+  removed: (name) => `Se quitó a ${name}.`,
+  putBack: "Volver a poner",
+  close: "Cerrar la clase",
+  closed: "La clase está cerrada.",
+  openAgain: "Abrirla otra vez",
+  notKept: "Esta clase es demasiado grande para guardarla: si vuelves a cargar la página, abre otra vez los archivos.",
+  handedInAt: (date) => `Entregado: ${day(date)}`,
+  all: "Todo",
   taken: (added, leftOut, waiting) => [`${plural(added, "entrega agregada", "entregas agregadas")}.`, leftOut > 0 && view.leftOut(leftOut), waiting > 0 && view.waiting(waiting)].filter(Boolean).join(" "),
   twice: (name) => `${quoted(name)} se dejó fuera: la misma entrega ya está.`,
   tooMany: (name, most) => `${quoted(name)} se dejó fuera: una clase puede tener ${figures.format(most)} entregas como máximo.`,

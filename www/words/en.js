@@ -63,7 +63,7 @@ export const title = (headline) => (headline ? `${headline} · onrecord` : "onre
 
 /** The views, as their headings and the browser's title call them. */
 export const views = {
-  exercise: "Exercise", lessons: "Lessons", class: "Class view", make: "Make an exercise",
+  exercise: "Exercise", lessons: "Lessons", class: "Class view", make: "Make an exercise", counting: "How marks are compared",
   rules: "What onrecord looks for", how: "How it works and how often it errs", about: "About onrecord",
 };
 

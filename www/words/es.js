@@ -59,7 +59,7 @@ export const words = {
 export const title = (headline) => (headline ? `${headline} · onrecord` : "onrecord: ¿quién lo dice?");
 
 export const views = {
-  exercise: "Ejercicio", lessons: "Lecciones", class: "Vista de clase", make: "Crear un ejercicio",
+  exercise: "Ejercicio", lessons: "Lecciones", class: "Vista de clase", make: "Crear un ejercicio", counting: "Cómo se comparan las marcas",
   rules: "Qué busca onrecord", how: "Cómo funciona y cuánto se equivoca", about: "Acerca de onrecord",
 };
 
