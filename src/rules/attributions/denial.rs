@@ -23,9 +23,6 @@ pub const RULE: AttributionRule = AttributionRule {
 
 fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let at = anchor.at;
-    if (at..at + 5).any(|at| frame.is(at, &["named", "identified"])) {
-        return None;
-    }
     let refuses = frame.is(at, &["declined", "refused", "declines", "refuses", "decline", "refuse"])
         && frame.is(at + 1, &["to", "further", "comment", "requests", "interview"]);
     let silent = frame.is(at, &["respond", "return", "reply", "answer", "provide"])
@@ -40,7 +37,8 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
                 ],
             )
         });
-    if !(refuses || silent) {
+    let terms = || (at..at + 5).any(|at| frame.is(at, &["named", "identified"]));
+    if !(refuses || silent) || terms() {
         return None;
     }
     let subject = subject(frame, at).filter(|subject| !subject.inverted && can_speak(frame, &subject.phrase))?;
