@@ -70,6 +70,12 @@ fn numbers(text: &str, found: &Annotations, out: &mut impl Write) -> io::Result<
     })
 }
 
+/// Whether a cell is digits with a sign or a decimal point.
+fn is_number(cell: &str) -> bool {
+    let digits = cell.trim_start_matches('-');
+    digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') && digits.bytes().any(|byte| byte.is_ascii_digit())
+}
+
 fn row(out: &mut impl Write, cells: &[&str]) -> io::Result<()> {
     let cells: Vec<String> = cells.iter().map(|cell| quoted(cell)).collect();
     write!(out, "{}\r\n", cells.join(","))
@@ -80,6 +86,6 @@ fn row(out: &mut impl Write, cells: &[&str]) -> io::Result<()> {
 fn quoted(cell: &str) -> String {
     let formula = cell.trim_start().starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'])
         || cell.starts_with(['\t', '\r', '\n']);
-    let guard = if formula && cell.parse::<f64>().is_err() { "'" } else { "" };
+    let guard = if formula && !is_number(cell) { "'" } else { "" };
     format!("\"{guard}{}\"", cell.replace('"', "\"\""))
 }

@@ -3,42 +3,40 @@
 use foldhash::fast::FixedState;
 use std::collections::HashMap;
 
-/// What is known of each word. Most words are short: a short one is looked up as the number that its bytes make, which is faster
-/// than comparing text.
+/// What is known of each word.
 #[derive(Debug)]
 pub struct Table<V> {
-    short: HashMap<u64, V, FixedState>,
-    long: HashMap<&'static str, V, FixedState>,
+    places: Places,
+    values: Vec<V>,
 }
 
 impl<V> Table<V> {
     /// What is known of a word.
     pub fn get(&self, word: &str) -> Option<&V> {
-        match number(word) {
-            Some(number) => self.short.get(&number),
-            None => self.long.get(word),
-        }
+        self.places.get(word).map(|place| &self.values[place as usize])
     }
 
     /// Whether the list has a word.
     pub fn contains(&self, word: &str) -> bool {
-        self.get(word).is_some()
+        self.places.get(word).is_some()
     }
 }
 
 impl<V: Default> Table<V> {
     /// What is known of a word, to add to it.
     pub fn entry(&mut self, word: &'static str) -> &mut V {
-        match number(word) {
-            Some(number) => self.short.entry(number).or_default(),
-            None => self.long.entry(word).or_default(),
+        let next = self.values.len() as u32;
+        let place = *self.places.entry(word, next);
+        if place == next {
+            self.values.push(V::default());
         }
+        &mut self.values[place as usize]
     }
 }
 
 impl<V> Default for Table<V> {
     fn default() -> Self {
-        Table { short: HashMap::default(), long: HashMap::default() }
+        Table { places: Places::default(), values: Vec::new() }
     }
 }
 
@@ -46,12 +44,36 @@ impl<V> FromIterator<(&'static str, V)> for Table<V> {
     fn from_iter<I: IntoIterator<Item = (&'static str, V)>>(words: I) -> Self {
         let mut table = Table::default();
         for (word, value) in words {
-            match number(word) {
-                Some(number) => table.short.insert(number, value),
-                None => table.long.insert(word, value),
-            };
+            *table.places.entry(word, 0) = table.values.len() as u32;
+            table.values.push(value);
         }
         table
+    }
+}
+
+/// Where the value of each word stands; apart from [`Table`], so that it is compiled once. Most words are short: a short one is
+/// looked up as the number that its bytes make, which is faster than comparing text.
+#[derive(Debug, Default)]
+struct Places {
+    short: HashMap<u64, u32, FixedState>,
+    long: HashMap<&'static str, u32, FixedState>,
+}
+
+impl Places {
+    fn get(&self, word: &str) -> Option<u32> {
+        match number(word) {
+            Some(number) => self.short.get(&number),
+            None => self.long.get(word),
+        }
+        .copied()
+    }
+
+    /// The word's place, which is `new` where it had none.
+    fn entry(&mut self, word: &'static str, new: u32) -> &mut u32 {
+        match number(word) {
+            Some(number) => self.short.entry(number).or_insert(new),
+            None => self.long.entry(word).or_insert(new),
+        }
     }
 }
 

@@ -88,16 +88,12 @@ impl Decimal {
         Decimal { mantissa: -self.mantissa, ..self }
     }
 
-    /// The nearest binary number. Reading it from its digits rounds once, where multiplying would round twice; of two
-    /// factors that are exact in binary the product rounds once, too.
+    /// The nearest binary number; beyond what is exact in binary, it may be the one beside the nearest.
     pub fn value(self) -> f64 {
-        let exact = self.mantissa.unsigned_abs() < 1 << 53 && self.exponent.unsigned_abs() <= 22;
-        if exact {
-            let power = 10f64.powi(self.exponent.abs());
-            let mantissa = self.mantissa as i64 as f64;
-            return if self.exponent < 0 { mantissa / power } else { mantissa * power };
-        }
-        format!("{}e{}", self.mantissa, self.exponent).parse().unwrap_or(f64::MAX)
+        let power = 10f64.powi(self.exponent.abs());
+        let mantissa =
+            if self.mantissa.unsigned_abs() < 1 << 53 { self.mantissa as i64 as f64 } else { self.mantissa as f64 };
+        if self.exponent < 0 { mantissa / power } else { mantissa * power }
     }
 }
 

@@ -93,7 +93,7 @@ impl Form {
                 && ALIKE.iter().any(|alike| alike.contains(&head.as_str()) && alike.contains(&full_head.as_str()));
             return head == full_head || alike;
         }
-        let letters: String = head.to_uppercase().chars().filter(|c| *c != '.').collect();
+        let letters: String = head.to_ascii_uppercase().chars().filter(|c| *c != '.').collect();
         let acronym =
             self.words.len() == 1 && letters.len() > 1 && self.initials.len() == 1 && letters == full.initials;
         let suffix = self.name && full.name && self.words.len() < full.words.len() && full.words.ends_with(&self.words);

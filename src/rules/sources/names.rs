@@ -43,7 +43,8 @@ pub struct Person {
     pub roles: Vec<String>,
 }
 
-type ByWord<V> = HashMap<String, V, RandomState>;
+/// Persons by a word, in the order of the text.
+type ByWord = HashMap<String, Vec<usize>, RandomState>;
 
 /// All persons whom an article names.
 #[derive(Debug, Default)]
@@ -51,9 +52,9 @@ pub struct Names {
     persons: Vec<Person>,
     /// Where a person is named, in order.
     places: Vec<(Range<usize>, usize)>,
-    by_surname: ByWord<Vec<usize>>,
-    by_given: ByWord<usize>,
-    by_role: ByWord<Option<usize>>,
+    by_surname: ByWord,
+    by_given: ByWord,
+    by_role: ByWord,
 }
 
 impl Names {
@@ -71,19 +72,21 @@ impl Names {
                 }
             }
         }
-        names.by_given = names
-            .persons
-            .iter()
-            .enumerate()
-            .rev()
-            .filter_map(|(index, person)| Some((person.name.split(' ').next()?.to_lowercase(), index)))
-            .collect();
+        for (index, person) in names.persons.iter().enumerate() {
+            let given = person.name.split(' ').next().unwrap_or_default().to_lowercase();
+            names.by_given.entry(given).or_default().push(index);
+        }
         for (run, name) in runs.iter().zip(&full) {
             names.note_place(article, run, name.as_ref().unwrap_or(&run.tokens));
         }
         names.note_roles();
         order::by_key(&mut names.places, |(place, _)| (place.start, 0));
         names
+    }
+
+    /// How many persons there are.
+    pub fn len(&self) -> usize {
+        self.persons.len()
     }
 
     /// A person by index.
@@ -120,15 +123,20 @@ impl Names {
 
     /// The person who has a role, if just one has.
     pub fn with_role(&self, role: &str) -> Option<usize> {
-        self.by_role.get(role).copied().flatten()
+        match self.by_role.get(role)?[..] {
+            [only] => Some(only),
+            _ => None,
+        }
     }
 
     /// Notes who has which role; of what several have nobody is *the* one.
     fn note_roles(&mut self) {
         for (index, person) in self.persons.iter().enumerate() {
             for role in &person.roles {
-                let holder = self.by_role.entry(role.clone()).or_insert(Some(index));
-                *holder = holder.filter(|holder| *holder == index);
+                let holders = self.by_role.entry(role.clone()).or_default();
+                if holders.last() != Some(&index) {
+                    holders.push(index);
+                }
             }
         }
     }
@@ -194,12 +202,11 @@ impl Names {
         if run.tokens.len() != 1 || !(given || known) || place {
             return;
         }
-        let person = *self.by_given.entry(article.word(at).to_owned()).or_insert_with(|| {
-            self.persons.push(Person {
-                name: article.raw(at).to_owned(),
-                gender: run.gender(article, &run.tokens),
-                roles: Vec::new(),
-            });
+        let known = self.by_given.entry(article.word(at).to_owned()).or_default();
+        let person = known.first().copied().unwrap_or_else(|| {
+            known.push(self.persons.len());
+            let gender = run.gender(article, &run.tokens);
+            self.persons.push(Person { name: article.raw(at).to_owned(), gender, roles: Vec::new() });
             self.persons.len() - 1
         });
         self.places.push((run.tokens.clone(), person));

@@ -7,8 +7,6 @@ use super::names::{Gender, Names};
 use crate::article::{Article, BlockKind, Kind};
 use crate::rules::lexicon::Classes;
 use crate::rules::quotes::Quotation;
-use foldhash::fast::RandomState;
-use std::collections::HashMap;
 use std::ops::Range;
 
 /// How many steps back a pronoun may look.
@@ -44,7 +42,7 @@ pub struct Trail<'a> {
     own: Vec<usize>,
     steps: Vec<Step>,
     /// What pronouns have told of persons whose names don't.
-    learned: HashMap<usize, Gender, RandomState>,
+    learned: Vec<Option<Gender>>,
     /// How far the article is read.
     at: usize,
 }
@@ -66,7 +64,7 @@ impl<'a> Trail<'a> {
             quotations,
             own: Vec::new(),
             steps: Vec::new(),
-            learned: HashMap::default(),
+            learned: vec![None; names.len()],
             at: 0,
         };
         let mut count = 0;
@@ -110,7 +108,7 @@ impl<'a> Trail<'a> {
     /// Notes that a source spoke here, or a pronoun pointed to somebody.
     pub fn note(&mut self, at: usize, who: Who, gender: Option<Gender>) {
         if let (Who::Person(person), Some(gender)) = (who, gender) {
-            self.learned.entry(person).or_insert(gender);
+            self.learned[person].get_or_insert(gender);
         }
         self.steps.push(Step { at, who, gender, cost: 0, quotation: self.quotation(at) });
         self.at = self.at.max(at + 1);
@@ -142,7 +140,7 @@ impl<'a> Trail<'a> {
                 break;
             }
             let known = match step.who {
-                Who::Person(person) => step.gender.or_else(|| self.learned.get(&person).copied()),
+                Who::Person(person) => step.gender.or_else(|| self.learned[person]),
                 Who::Source(_) => step.gender,
             };
             let apart = step.quotation.is_some() && step.quotation != quotation;
