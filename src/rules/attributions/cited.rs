@@ -3,8 +3,9 @@
 use super::anchor::Anchor;
 use super::clause::{content_end, has_clause, sentence_start, skip_occasion};
 use super::frame::Frame;
-use super::group::{Voice, can_speak, voice};
+use super::group::{Voice, voice};
 use super::phrase::phrase_after;
+use super::subject::can_speak;
 use super::{AttributionRule, Found};
 use crate::annotation::Certainty;
 use crate::rules::lexicon::Classes;

@@ -2,8 +2,9 @@
 
 use super::Found;
 use super::frame::Frame;
-use super::group::{Subject, Voice, can_speak, cue, subject, voice};
+use super::group::{Voice, cue, voice};
 use super::phrase::{is_finite, is_nominal, phrase_after};
+use super::subject::{Subject, can_speak, subject};
 use crate::annotation::Certainty;
 use crate::article::Kind;
 use crate::rules::lexicon::Classes;

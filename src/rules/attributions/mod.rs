@@ -28,6 +28,7 @@ mod seeming;
 mod shown;
 mod signed;
 mod stance;
+mod subject;
 mod surveyed;
 mod thought;
 mod transcript;

@@ -3,8 +3,9 @@
 use super::anchor::Anchor;
 use super::clause::{content_end, skip_occasion};
 use super::frame::Frame;
-use super::group::{Voice, can_speak, cue, main_subject, subject};
+use super::group::{Voice, cue};
 use super::phrase::{is_finite, phrase_after, phrase_before};
+use super::subject::{can_speak, main_subject, subject};
 use super::{AttributionRule, Found};
 use crate::annotation::Certainty;
 use crate::rules::lexicon::Classes;

@@ -3,8 +3,9 @@
 use super::anchor::Anchor;
 use super::clause::{content_end, has_clause, sentence_start};
 use super::frame::Frame;
-use super::group::{Voice, can_speak};
+use super::group::Voice;
 use super::phrase::{before_verb, phrase_after, subject_before};
+use super::subject::can_speak;
 use super::{AttributionRule, Found};
 use crate::annotation::Certainty;
 use crate::rules::lexicon::Classes;

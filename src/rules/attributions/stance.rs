@@ -3,7 +3,8 @@
 use super::anchor::Anchor;
 use super::clause::content_end;
 use super::frame::Frame;
-use super::group::{Voice, can_speak, cue, subject};
+use super::group::{Voice, cue};
+use super::subject::{can_speak, subject};
 use super::{AttributionRule, Found};
 use crate::annotation::Certainty;
 use crate::rules::lexicon::Classes;

@@ -3,8 +3,8 @@
 use super::anchor::Anchor;
 use super::clause::content_end;
 use super::frame::Frame;
-use super::group::{can_speak, subject};
 use super::phrase::is_nominal;
+use super::subject::{can_speak, subject};
 use super::{AttributionRule, Found};
 use crate::annotation::Certainty;
 use crate::rules::lexicon::Classes;
