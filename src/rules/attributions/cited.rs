@@ -1,9 +1,10 @@
 //! A source behind the source: *…, citing two officials*.
 
 use super::anchor::Anchor;
-use super::clause::{content_end, has_clause, sentence_start, skip_occasion};
+use super::clause::{content_end, has_clause, sentence_start};
 use super::frame::Frame;
 use super::group::{Voice, voice};
+use super::occasion::skip_occasion;
 use super::phrase::phrase_after;
 use super::subject::can_speak;
 use super::{AttributionRule, Found};

@@ -17,6 +17,7 @@ mod group;
 mod loaded;
 mod minded;
 mod nominal;
+mod occasion;
 mod participle;
 mod passive;
 mod phrase;
