@@ -46,7 +46,15 @@ impl Statement {
     pub fn tells(&self, frame: &Frame) -> bool {
         !frame.has(self.cue.start, Classes::THAT)
             || self.cue.len() > 1
+            || frame.is(self.cue.start, &["maintain", "maintained", "maintains", "ruled"]) && self.comes_last()
             || self.content.iter().any(|content| frame.is(content.start, &["that"]))
+    }
+
+    /// *The plan is legal, a judge ruled Monday.*
+    fn comes_last(&self) -> bool {
+        self.content.len() == 1
+            && self.content[0].end <= self.cue.start
+            && self.content[0].end <= self.subject.phrase.start
     }
 
     /// The attribution that it is.

@@ -244,10 +244,11 @@ fn speaks_of_terms(frame: &Frame, at: usize) -> bool {
 pub fn cue(frame: &Frame, at: usize) -> Range<usize> {
     // *pointed out*, *made it clear*
     let past = if frame.is(at + 1, &["it"]) { at + 2 } else { at + 1 };
-    let particle = PARTICLES
-        .get(frame.word(at))
-        .is_some_and(|particles| particles.split(' ').any(|particle| particle == frame.word(past)));
-    at..if particle { past + 1 } else { at + 1 }
+    let Some(particles) = PARTICLES.get(frame.word(at)) else { return at..at + 1 };
+    let belongs = |at: &usize| particles.split(' ').any(|particle| particle == frame.word(*at));
+    // *spoke briefly about*
+    let apart = Some(past + 1).filter(|_| frame.has(past, Classes::ADVERB));
+    at..Some(past).filter(belongs).or_else(|| apart.filter(belongs)).unwrap_or(at) + 1
 }
 
 /// For each form of a verb, the particles that belong to it.
