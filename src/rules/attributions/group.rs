@@ -106,8 +106,8 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
         });
         // *a report published Monday found*: the verb comes after the day.
         let dated = frame.has(at, Classes::PARTICIPLE)
-            && frame.has(at + 1, Classes::CALENDAR)
-            && (frame.has(at + 2, Classes::AUXILIARY) || is_finite(frame, at + 2));
+            && past_time(frame, at + 1)
+                .is_some_and(|next| frame.has(next, Classes::AUXILIARY) || is_finite(frame, next));
         if helper.is_none() && after_noun && dated {
             return None;
         }
@@ -185,7 +185,13 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
                     || is_nominal(frame, last)
                     || is_object_of_relative(frame, last)))
     });
-    (plural || helper.is_some_and(|helper| !frame.is(helper, BE))).then_some(Voice::Active)
+    // *Ms. Osei cast it as a ruin*, *the letter read: …*: a past that looks like its base form.
+    let past = frame.has(at, Classes::PAST)
+        && last.is_some_and(|last| {
+            let subject = Classes::PRONOUN | Classes::ANY_PERSON | Classes::ORGANIZATION | Classes::DOCUMENT;
+            frame.is_name(last) || frame.has(last, subject) && !frame.has(last, Classes::POSSESSIVE)
+        });
+    (plural || past || helper.is_some_and(|helper| !frame.is(helper, BE))).then_some(Voice::Active)
 }
 
 /// *a friend of the family's told us*: whose friend it is, and then the verb.
@@ -195,6 +201,16 @@ fn is_double_genitive(frame: &Frame, owner: usize, verb: usize) -> bool {
         && !frame.has(verb, Classes::NOUN_TOO)
         && (owner.saturating_sub(REACH)..owner)
             .any(|at| at > 0 && frame.is(at, &["of"]) && frame.has(at - 1, Classes::ANY_PERSON))
+}
+
+/// Over *Monday*, *on Monday*, *this week*.
+fn past_time(frame: &Frame, at: usize) -> Option<usize> {
+    if frame.has(at, Classes::CALENDAR) {
+        return Some(at + 1);
+    }
+    let on = frame.is(at, &["in", "on"]) && frame.has(at + 1, Classes::CALENDAR);
+    let this = frame.is(at, &["last", "this"]) && frame.is(at + 1, &["month", "week", "year"]);
+    (on || this).then_some(at + 2)
 }
 
 /// Whether the comma at this place closes a word between commas: *…, however, …*.

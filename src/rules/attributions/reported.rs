@@ -28,6 +28,8 @@ pub const RULE: AttributionRule = AttributionRule {
         hit(
             "The county has 400 teachers, <source>many of whom</source> <cue>say</cue> <content>they are tired</content>.",
         ),
+        hit("<source>Ms. Osei</source> <cue>spoke briefly about</cue> <content>the dam</content>."),
+        hit("<content>The plan broke no law</content>, <source>a judge</source> <cue>ruled</cue> on Monday."),
         miss("The said contract was never signed.", "Here “said” is an adjective."),
     ],
     find,
