@@ -130,6 +130,12 @@ fn left(frame: &Frame, start: usize, alone: bool) -> Option<Range<usize>> {
     if frame.is(from, &["according"]) {
         return None;
     }
+    // *Asked whether it was safe, she demurred*
+    const ASKED: &[&str] = &["asked", "pressed", "questioned", "quizzed"];
+    let question = frame.is(from, ASKED) || frame.is(from, &["when"]) && frame.is(from + 1, ASKED);
+    if question && !frame.is_marked(end - 1) {
+        return None;
+    }
     let asks = leads_in && !alone && frame.is_marked(end - 1) && !frame.is_full_quote(end - 1);
     (from < end && !asks).then_some(from..end)
 }

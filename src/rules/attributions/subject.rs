@@ -91,7 +91,7 @@ fn own_subject(frame: &Frame, verb: usize, start: usize) -> Option<Subject> {
         return titled.then(straight).flatten().or_else(inverted).or_else(straight);
     }
     if start == 0 {
-        return inverted().filter(|subject| frame.is(subject.phrase.end, &[":", ","]));
+        return inverted().filter(|subject| frame.is(subject.phrase.end, &[":", ","])).or_else(straight);
     }
     if frame.is(start - 1, &[",", "—", "–", "--"]) && frame.has(verb, Classes::SAY | Classes::THINK) {
         if start > 1 && frame.is_full_quote(start - 2) {
