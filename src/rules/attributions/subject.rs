@@ -25,7 +25,12 @@ pub fn subject(frame: &Frame, verb: usize) -> Option<Subject> {
     let start = before_verb(frame, verb);
     // *Ms. Osei praised the plan and said …*: the second verb shares the first one's subject.
     if is_second_verb(frame, verb, start) {
-        return subject_of_clause(frame, start - 1).map(|phrase| Subject { phrase, inverted: false, shared: true });
+        let nearest = || nearest_subject(frame, start - 1).filter(|_| !frame.has(verb, Classes::NOUN_TOO));
+        return subject_of_clause(frame, start - 1).or_else(nearest).map(|phrase| Subject {
+            phrase,
+            inverted: false,
+            shared: true,
+        });
     }
     own_subject(frame, verb, start)
         .filter(|subject| subject.inverted || agrees(frame, verb, &subject.phrase))
@@ -66,6 +71,17 @@ fn subject_of_clause(frame: &Frame, end: usize) -> Option<Range<usize>> {
                 && !frame.has(*at + 1, Classes::CUE | Classes::VERB | Classes::AUXILIARY)
     });
     start.and_then(|start| subject_between(frame, start + 1, end)).or_else(|| main_subject(frame, end))
+}
+
+/// *…, though **she** praised the plan and said so*: in a clause that hangs on another, its own verb's subject.
+fn nearest_subject(frame: &Frame, end: usize) -> Option<Range<usize>> {
+    const REACH: usize = 15;
+    let verb = (end.saturating_sub(REACH).max(1)..end)
+        .rev()
+        .take_while(|at| !frame.is(*at, &[",", ";", ":", "—", "–", "--"]) && !frame.is_marked(*at))
+        .find(|at| is_finite(frame, *at))?;
+    let subject = own_subject(frame, verb, before_verb(frame, verb))?;
+    (!subject.inverted && can_speak(frame, &subject.phrase)).then_some(subject.phrase)
 }
 
 /// The subject of a verb that stands beside it.
