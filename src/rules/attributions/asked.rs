@@ -1,10 +1,12 @@
 //! What somebody was asked, seldom by whom: *asked whether …*, *when asked about …*, *was asked by X if …*.
 
 use super::anchor::Anchor;
-use super::clause::{content_end, skip_occasion};
+use super::clause::content_end;
 use super::frame::Frame;
-use super::group::{Voice, can_speak};
+use super::group::Voice;
+use super::occasion::skip_occasion;
 use super::phrase::phrase_after;
+use super::subject::can_speak;
 use super::{AttributionRule, Found};
 use crate::annotation::Certainty;
 use crate::rules::lexicon::Classes;

@@ -1,10 +1,12 @@
 //! A source behind the source: *…, citing two officials*.
 
 use super::anchor::Anchor;
-use super::clause::{content_end, has_clause, sentence_start, skip_occasion};
+use super::clause::{content_end, has_clause, sentence_start};
 use super::frame::Frame;
-use super::group::{Voice, can_speak, voice};
+use super::group::{Voice, voice};
+use super::occasion::skip_occasion;
 use super::phrase::phrase_after;
+use super::subject::can_speak;
 use super::{AttributionRule, Found};
 use crate::annotation::Certainty;
 use crate::rules::lexicon::Classes;

@@ -2,10 +2,11 @@
 
 use super::Found;
 use super::frame::Frame;
-use super::group::{Subject, Voice, can_speak, cue, subject, voice};
-use super::phrase::{is_finite, is_nominal, phrase_after};
+use super::group::{Voice, cue, voice};
+use super::occasion::{skip_addressee, skip_occasion};
+use super::phrase::{is_finite, is_nominal};
+use super::subject::{Subject, can_speak, subject};
 use crate::annotation::Certainty;
-use crate::article::Kind;
 use crate::rules::lexicon::Classes;
 use crate::rules::quotes::Standing;
 use std::ops::Range;
@@ -45,7 +46,15 @@ impl Statement {
     pub fn tells(&self, frame: &Frame) -> bool {
         !frame.has(self.cue.start, Classes::THAT)
             || self.cue.len() > 1
+            || frame.is(self.cue.start, &["maintain", "maintained", "maintains", "ruled"]) && self.comes_last()
             || self.content.iter().any(|content| frame.is(content.start, &["that"]))
+    }
+
+    /// *The plan is legal, a judge ruled Monday.*
+    fn comes_last(&self) -> bool {
+        self.content.len() == 1
+            && self.content[0].end <= self.cue.start
+            && self.content[0].end <= self.subject.phrase.start
     }
 
     /// The attribution that it is.
@@ -119,6 +128,12 @@ fn left(frame: &Frame, start: usize, alone: bool) -> Option<Range<usize>> {
     let leads_in = frame.has(from, Classes::SUBORDINATOR) || frame.is(from, &["asked"]);
     // *According to the report, she said no*: that is whose statement it is, not what she said.
     if frame.is(from, &["according"]) {
+        return None;
+    }
+    // *Asked whether it was safe, she demurred*
+    const ASKED: &[&str] = &["asked", "pressed", "questioned", "quizzed"];
+    let question = frame.is(from, ASKED) || frame.is(from, &["when"]) && frame.is(from + 1, ASKED);
+    if question && !frame.is_marked(end - 1) {
         return None;
     }
     let asks = leads_in && !alone && frame.is_marked(end - 1) && !frame.is_full_quote(end - 1);
@@ -266,114 +281,6 @@ fn leads_to_statement(frame: &Frame, start: usize, at: usize) -> bool {
         (false, false) => Classes::PAST | Classes::THIRD,
     };
     (!helper || anew) && frame.has(verb, cue) && frame.has(verb, form) && voice(frame, verb) == Some(Voice::Active)
-}
-
-/// Over whom it is said to: *told reporters*, *asked him*, *said to her*.
-fn skip_addressee(frame: &Frame, at: usize) -> usize {
-    let verb = (0..at).rev().find(|at| frame.has(*at, Classes::CUE));
-    let takes = verb.is_some_and(|verb| verb + 1 == at && frame.has(verb, Classes::ADDRESSED));
-    let shows = verb.is_some_and(|verb| frame.has(verb, Classes::SHOW) && !frame.has(verb, Classes::SAY));
-    if !takes || shows && !frame.has(at, Classes::PRONOUN) || frame.is(at, &["that"]) || frame.is_marked(at) {
-        return at;
-    }
-    if frame.has(at, Classes::PRONOUN) && !(frame.is(at, &["one"]) && frame.is(at + 1, &["of"])) {
-        // *records show he paid*: a subject's form is nobody who is told.
-        return at + usize::from(!frame.is(at, &["he", "she", "they", "i", "we"]));
-    }
-    // Names and bare nouns end before the clause begins; a clause that begins with a determiner is left to it.
-    let mut end = at;
-    while end < frame.end() {
-        let more = frame.is_name(end)
-            || frame.is(
-                end,
-                &[
-                    "reporters", "lawmakers", "supporters", "voters", "police", "investigators", "officials",
-                    "congress", "journalists", "viewers", "readers", "senators", "members", "people", "'s", "them",
-                    "&", "and",
-                ],
-            )
-            || (end == at && frame.has(end, Classes::DETERMINER))
-            || (end > at && frame.has(end - 1, Classes::DETERMINER) && frame.is_word(end))
-            || frame.is(end, &["of"]) && end > at;
-        if !more {
-            break;
-        }
-        end += 1;
-    }
-    if frame.is(end, &["that", ",", ":"])
-        || frame.is_marked(end)
-        || frame.ends_at(end)
-        || frame.has(
-            end,
-            Classes::PREPOSITION | Classes::CALENDAR | Classes::PRONOUN | Classes::DETERMINER | Classes::SUBORDINATOR,
-        )
-    {
-        return end;
-    }
-    at
-}
-
-/// Over when and where it is said: *in a statement*, *on Friday*, *at a news conference in Paris*, up to what is said.
-pub fn skip_occasion(frame: &Frame, start: usize) -> usize {
-    let mut at = start;
-    for _ in 0..4 {
-        let from = at;
-        while frame.has(at, Classes::ADVERB)
-            && !frame.is(at, &["only", "almost", "even", "then", "there", "now", "just", "once"])
-            && !frame.is_name(at)
-        {
-            at += 1;
-        }
-        if frame.has(at, Classes::CALENDAR) && frame.is_capital(at) {
-            at += 1;
-            if frame.kind(at) == Some(Kind::Number) {
-                at += 1;
-            }
-        }
-        if frame.is(at, &["last", "this", "earlier", "late", "early"])
-            && frame.is(
-                at + 1,
-                &[
-                    "week", "month", "year", "night", "summer", "fall", "spring", "winter", "morning", "weekend", "in",
-                    "on", "this",
-                ],
-            )
-        {
-            at += 2;
-        }
-        // *said to reporters* tells to whom, *told them to leave* what.
-        let infinitive = frame.is(at, &["to"])
-            && !frame.is_name(at + 1)
-            && !frame.has(at + 1, Classes::DETERMINER | Classes::PRONOUN | Classes::PLURAL | Classes::ANY_PERSON);
-        if !infinitive
-            && frame
-                .is(at, &["in", "on", "at", "during", "after", "to", "via", "through", "before", "of", "by", "from"])
-            && let Some(phrase) = phrase_after(frame, at + 1).filter(|phrase| phrase.start == at + 1)
-        {
-            // Only what is followed by the content or an end tells when and where; else it is part of what is said.
-            let mut end = phrase.end;
-            if frame.has(end, Classes::CALENDAR) {
-                end += 1;
-            }
-            if frame.is(end, &["that", ",", ":"])
-                || frame.is_marked(end)
-                || frame.ends_at(end)
-                || frame.has(end, Classes::PREPOSITION | Classes::PRONOUN | Classes::CALENDAR)
-            {
-                at = end;
-            }
-        }
-        if frame.has(at, Classes::CALENDAR) && frame.is(at - 1, &["on", "in", "late", "early"]) {
-            at += 1;
-        }
-        if frame.is(at, &["on", "in"]) && frame.has(at + 1, Classes::CALENDAR) {
-            at += 2;
-        }
-        if at == from {
-            break;
-        }
-    }
-    at
 }
 
 /// Whether a stretch has a verb of its own, so that it could be said by itself.

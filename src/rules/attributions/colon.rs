@@ -2,8 +2,8 @@
 
 use super::anchor::Anchor;
 use super::frame::Frame;
-use super::group::can_speak;
 use super::phrase::{before_verb, is_finite, phrase_after, phrase_before};
+use super::subject::can_speak;
 use super::{AttributionRule, Found};
 use crate::annotation::Certainty;
 use crate::rules::lexicon::Classes;

@@ -1,10 +1,7 @@
-//! The verb of an attribution: is it one, in which voice, and who is its subject?
+//! The verb of an attribution: is it one, in which voice, and with which particle?
 
-use super::agreement::agrees;
 use super::frame::Frame;
-use super::phrase::{
-    before_verb, is_finite, is_nominal, is_object_of_relative, lead_before, phrase_after, phrase_before, subject_before,
-};
+use super::phrase::{is_finite, is_nominal, is_object_of_relative, lead_before};
 use crate::rules::lexicon::{Classes, Table, entries};
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -109,8 +106,8 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
         });
         // *a report published Monday found*: the verb comes after the day.
         let dated = frame.has(at, Classes::PARTICIPLE)
-            && frame.has(at + 1, Classes::CALENDAR)
-            && (frame.has(at + 2, Classes::AUXILIARY) || is_finite(frame, at + 2));
+            && past_time(frame, at + 1)
+                .is_some_and(|next| frame.has(next, Classes::AUXILIARY) || is_finite(frame, next));
         if helper.is_none() && after_noun && dated {
             return None;
         }
@@ -188,7 +185,13 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
                     || is_nominal(frame, last)
                     || is_object_of_relative(frame, last)))
     });
-    (plural || helper.is_some_and(|helper| !frame.is(helper, BE))).then_some(Voice::Active)
+    // *Ms. Osei cast it as a ruin*, *the letter read: …*: a past that looks like its base form.
+    let past = frame.has(at, Classes::PAST)
+        && last.is_some_and(|last| {
+            let subject = Classes::PRONOUN | Classes::ANY_PERSON | Classes::ORGANIZATION | Classes::DOCUMENT;
+            frame.is_name(last) || frame.has(last, subject) && !frame.has(last, Classes::POSSESSIVE)
+        });
+    (plural || past || helper.is_some_and(|helper| !frame.is(helper, BE))).then_some(Voice::Active)
 }
 
 /// *a friend of the family's told us*: whose friend it is, and then the verb.
@@ -198,6 +201,16 @@ fn is_double_genitive(frame: &Frame, owner: usize, verb: usize) -> bool {
         && !frame.has(verb, Classes::NOUN_TOO)
         && (owner.saturating_sub(REACH)..owner)
             .any(|at| at > 0 && frame.is(at, &["of"]) && frame.has(at - 1, Classes::ANY_PERSON))
+}
+
+/// Over *Monday*, *on Monday*, *this week*.
+fn past_time(frame: &Frame, at: usize) -> Option<usize> {
+    if frame.has(at, Classes::CALENDAR) {
+        return Some(at + 1);
+    }
+    let on = frame.is(at, &["in", "on"]) && frame.has(at + 1, Classes::CALENDAR);
+    let this = frame.is(at, &["last", "this"]) && frame.is(at + 1, &["month", "week", "year"]);
+    (on || this).then_some(at + 2)
 }
 
 /// Whether the comma at this place closes a word between commas: *…, however, …*.
@@ -247,183 +260,14 @@ fn speaks_of_terms(frame: &Frame, at: usize) -> bool {
 pub fn cue(frame: &Frame, at: usize) -> Range<usize> {
     // *pointed out*, *made it clear*
     let past = if frame.is(at + 1, &["it"]) { at + 2 } else { at + 1 };
-    let particle = PARTICLES
-        .get(frame.word(at))
-        .is_some_and(|particles| particles.split(' ').any(|particle| particle == frame.word(past)));
-    at..if particle { past + 1 } else { at + 1 }
+    let Some(particles) = PARTICLES.get(frame.word(at)) else { return at..at + 1 };
+    let belongs = |at: &usize| particles.split(' ').any(|particle| particle == frame.word(*at));
+    // *spoke briefly about*
+    let apart = Some(past + 1).filter(|_| frame.has(past, Classes::ADVERB));
+    at..Some(past).filter(belongs).or_else(|| apart.filter(belongs)).unwrap_or(at) + 1
 }
 
 /// For each form of a verb, the particles that belong to it.
 static PARTICLES: LazyLock<Table<&str>> = LazyLock::new(|| {
     entries(include_str!("../lexicon/particles.txt")).filter_map(|line| line.split_once(' ')).collect()
 });
-
-/// How many verbs are asked for a clause's subject before it is given up.
-const MOST_VERBS: usize = 12;
-
-/// Where a subject stands.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Subject {
-    /// The noun phrase.
-    pub phrase: Range<usize>,
-    /// Whether it follows its verb: *said Ms. Osei*.
-    pub inverted: bool,
-    /// Whether it is that of the verb before, with a clause between: *Ms. Osei praised the plan and said*.
-    pub shared: bool,
-}
-
-/// Who is the subject of the active verb at this place.
-pub fn subject(frame: &Frame, verb: usize) -> Option<Subject> {
-    let start = before_verb(frame, verb);
-    // *Ms. Osei praised the plan and said …*: the second verb shares the first one's subject.
-    if is_second_verb(frame, verb, start) {
-        return subject_of_clause(frame, start - 1).map(|phrase| Subject { phrase, inverted: false, shared: true });
-    }
-    own_subject(frame, verb, start)
-        .filter(|subject| subject.inverted || agrees(frame, verb, &subject.phrase))
-        .or_else(|| in_series(frame, verb, start))
-}
-
-/// The subject of a verb in a series: *Ms. Osei praised the plan, **mocked** its critics and left*.
-fn in_series(frame: &Frame, verb: usize, start: usize) -> Option<Subject> {
-    let series = start > 2
-        && frame.is(start - 1, &[","])
-        && frame.has(verb, Classes::PAST | Classes::THIRD)
-        && (verb + 1..(verb + SERIES).min(frame.len()))
-            .take_while(|at| !frame.has(*at, Classes::RELATIVE | Classes::SUBORDINATOR))
-            .any(|at| frame.has(at, Classes::CONJUNCTION) && (is_finite(frame, at + 1) || is_finite(frame, at + 2)));
-    let phrase = series.then(|| subject_of_clause(frame, start - 1)).flatten()?;
-    Some(Subject { phrase, inverted: false, shared: true })
-}
-
-/// How far after a verb in a series the last one may stand, in items.
-const SERIES: usize = 25;
-
-/// Whether a verb whose group starts at that place follows another one's clause, joined to it by *and* or *but*.
-pub fn is_second_verb(frame: &Frame, verb: usize, start: usize) -> bool {
-    start > 1 && frame.has(start - 1, Classes::CONJUNCTION) && frame.has(verb, Classes::PAST | Classes::THIRD)
-}
-
-/// Who acts in the clause that ends here: after the last semicolon or conjunction with a clause of its own.
-fn subject_of_clause(frame: &Frame, end: usize) -> Option<Range<usize>> {
-    // *Orrin Capital, which owns a tenth and has called it weak*: a second verb of the relative clause.
-    let aside = (1..end).rev().take_while(|at| !frame.is(*at, &[","])).last();
-    if let Some(relative) = aside.filter(|at| frame.is(*at, &["which"]) && frame.is(at - 1, &[","])) {
-        return Some(relative..relative + 1);
-    }
-    let start = (1..end).rev().find(|at| {
-        frame.is(*at, &[";"])
-            || frame.is(at - 1, &[","])
-                && frame.has(*at, Classes::CONJUNCTION)
-                && !frame.has(*at + 1, Classes::CUE | Classes::VERB | Classes::AUXILIARY)
-    });
-    start.and_then(|start| subject_between(frame, start + 1, end)).or_else(|| main_subject(frame, end))
-}
-
-/// The subject of a verb that stands beside it.
-fn own_subject(frame: &Frame, verb: usize, start: usize) -> Option<Subject> {
-    let inverted = || {
-        let mut next = verb + 1;
-        while frame.has(next, Classes::ADVERB) && !frame.is_name(next) {
-            next += 1;
-        }
-        let phrase = phrase_after(frame, next)?;
-        (phrase.start == next
-            && !frame.has(next, Classes::GERUND)
-            && !frame.is(next, &["that", "this", "him", "them", "her", "us", "me"]))
-        .then_some(Subject { phrase, inverted: true, shared: false })
-    };
-    let straight = || {
-        let phrase = with_lead(frame, subject_before(frame, verb)?);
-        Some(Subject { phrase, inverted: false, shared: false })
-    };
-    if frame.has(verb, Classes::SAY) && start > 0 && frame.is_marked(start - 1) {
-        // After a title it is the title's noun that speaks: *Ms. Osei, host of “Evening Desk,” said …*.
-        let titled = frame.quote(start - 1).is_none();
-        return titled.then(straight).flatten().or_else(inverted).or_else(straight);
-    }
-    if start == 0 {
-        return inverted().filter(|subject| frame.is(subject.phrase.end, &[":", ","]));
-    }
-    if frame.is(start - 1, &[",", "—", "–", "--"]) && frame.has(verb, Classes::SAY | Classes::THINK) {
-        if start > 1 && frame.is_full_quote(start - 2) {
-            return inverted();
-        }
-        // *The plan, said officials, is dead* has its subject after the verb; *Ms. Osei, who lives there, said the plan …* before.
-        return straight().or_else(|| {
-            inverted().filter(|subject| frame.ends_at(subject.phrase.end) || frame.is(subject.phrase.end, &[",", ";"]))
-        });
-    }
-    straight()
-}
-
-/// *“…,” another friend, Ana Lopez said*: between a quotation and the name a description, closed by one comma.
-fn with_lead(frame: &Frame, phrase: Range<usize>) -> Range<usize> {
-    let pronoun = frame.has(phrase.start, Classes::PRONOUN);
-    if pronoun || phrase.start < 3 || !frame.is(phrase.start - 1, &[","]) || frame.is_marked(phrase.start - 2) {
-        return phrase;
-    }
-    match phrase_before(frame, phrase.start - 1) {
-        Some(lead) if lead.start > 0 && frame.is_speech(lead.start - 1) => lead.start..phrase.end,
-        _ => phrase,
-    }
-}
-
-/// Whether a phrase is somebody or something that can speak, judged by its words alone.
-pub fn can_speak(frame: &Frame, phrase: &Range<usize>) -> bool {
-    phrase.clone().any(|at| {
-        frame.is_name(at)
-            || frame.has(at, Classes::ANY_PERSON | Classes::ORGANIZATION | Classes::DOCUMENT | Classes::TITLE)
-    }) || frame.has(phrase.start, Classes::SPEAKER)
-        || phrase.clone().any(|at| frame.is(at, &["percent", "people", "others"]))
-}
-
-/// The subject of the main clause before a place: of its first finite verb that no subordinate clause holds.
-pub fn main_subject(frame: &Frame, end: usize) -> Option<Range<usize>> {
-    subject_between(frame, 0, end)
-}
-
-/// *Ms. Osei combed the files and said*: a word that no list knows and that ends as a past does. Where it is a participle,
-/// what stands before it is the noun that it tells of, and so the subject all the same.
-fn is_past_by_form(frame: &Frame, at: usize) -> bool {
-    frame.is_word(at)
-        && !frame.is_capital(at)
-        && frame.word(at).ends_with("ed")
-        && !frame.word(at).ends_with("eed")
-        && !frame.has(at, Classes::CUE | Classes::NUMBER)
-        && !frame.has(at - 1, Classes::DETERMINER | Classes::ADVERB | Classes::CONJUNCTION | Classes::PREPOSITION)
-}
-
-fn subject_between(frame: &Frame, start: usize, end: usize) -> Option<Range<usize>> {
-    // Where a subordinate clause opens that no comma has closed yet.
-    let mut opened = None;
-    let mut verbs = 0;
-    for at in start..end {
-        // *As shares fell, Ms. Osei wrote*, *even as shares fell*
-        let as_clause = frame.is(at, &["as"]) && (at == start || frame.is(at - 1, &["even", "just"]));
-        if as_clause || frame.has(at, Classes::SUBORDINATOR) || frame.is(at, &["who", "which", "that"]) {
-            opened = Some(at);
-        } else if frame.is(at, &[",", ";", ":", "—", "–", "--"]) || frame.is_dash(at) || frame.is_marked(at) {
-            opened = None;
-        }
-        let verb = at > 0 && (frame.has(at, Classes::AUXILIARY) || is_finite(frame, at) || is_past_by_form(frame, at));
-        if !verb {
-            continue;
-        }
-        verbs += 1;
-        if verbs > MOST_VERBS {
-            break;
-        }
-        if let Some(subject) = own_subject(frame, at, before_verb(frame, at))
-            && subject.phrase.start >= start
-            // *officials who served there are wary*: the subject of a verb after the clause holds it whole.
-            && opened.is_none_or(|opened| {
-                subject.phrase.start < opened && opened + 1 < subject.phrase.end && !subject.inverted
-            })
-            && can_speak(frame, &subject.phrase)
-        {
-            return Some(subject.phrase);
-        }
-    }
-    None
-}

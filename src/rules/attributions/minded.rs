@@ -3,8 +3,8 @@
 use super::anchor::Anchor;
 use super::clause::content_end;
 use super::frame::Frame;
-use super::group::can_speak;
 use super::phrase::{before_verb, subject_before};
+use super::subject::can_speak;
 use super::{AttributionRule, Found};
 use crate::annotation::Certainty;
 use crate::rules::lexicon::Classes;

@@ -1,10 +1,12 @@
 //! A second statement hung on the sentence: *…, adding that …*.
 
 use super::anchor::Anchor;
-use super::clause::{content_end, skip_occasion};
+use super::clause::content_end;
 use super::frame::Frame;
-use super::group::{Voice, can_speak, cue, main_subject, subject};
+use super::group::{Voice, cue};
+use super::occasion::skip_occasion;
 use super::phrase::{is_finite, phrase_after, phrase_before};
+use super::subject::{can_speak, main_subject, subject};
 use super::{AttributionRule, Found};
 use crate::annotation::Certainty;
 use crate::rules::lexicon::Classes;

@@ -3,12 +3,14 @@
 use super::anchor::Anchor;
 use super::clause::{content_end, has_clause, sentence_start};
 use super::frame::Frame;
-use super::group::{Voice, can_speak};
+use super::group::Voice;
 use super::phrase::{before_verb, phrase_after, subject_before};
+use super::subject::can_speak;
 use super::{AttributionRule, Found};
 use crate::annotation::Certainty;
 use crate::rules::lexicon::Classes;
 use crate::rules::{hit, miss};
+use std::ops::Range;
 
 /// See the module.
 pub const RULE: AttributionRule = AttributionRule {
@@ -56,12 +58,8 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
         .find(|at| frame.is(*at, &["by"]));
     let source = by.and_then(|by| phrase_after(frame, by + 1)).filter(|phrase| can_speak(frame, phrase));
     let patient = subject_before(frame, at);
-    // *It is believed the deal was signed*: nobody is *it*.
-    let it = patient.as_ref().is_some_and(|patient| patient.len() == 1 && frame.is(patient.start, &["it"]));
-    let clause = || it && has_clause(frame, &(at + 1..content_end(frame, at + 1)));
-    let hearsay = frame.has(at, Classes::HEARSAY)
-        && (frame.is(at + 1, &["to", "that", "as", "of", "for"]) || source.is_none() && clause());
     let act = is_act(frame, at, source.as_ref().map_or(at + 1, |source| source.end));
+    let hearsay = is_hearsay(frame, at, patient.as_ref(), source.is_some());
     if !hearsay && !shortened && (source.is_none() || act) {
         return None;
     }
@@ -81,4 +79,13 @@ fn is_act(frame: &Frame, at: usize, after_source: usize) -> bool {
     let stands = frame.is(at, &["dismissed", "disliked", "favored", "opposed", "preferred", "rejected"]);
     let seen = frame.is(at, &["regarded", "seen", "viewed"]) && frame.is(after_source, &["as"]);
     frame.has(at, Classes::ACT | Classes::THAT) && !(frame.has(at, Classes::SAY) || stands || seen)
+}
+
+/// *is said to be ill*, *it is believed the deal was signed*: nobody is given who says so.
+fn is_hearsay(frame: &Frame, at: usize, patient: Option<&Range<usize>>, has_source: bool) -> bool {
+    let it = || {
+        patient.is_some_and(|patient| patient.len() == 1 && frame.is(patient.start, &["it"]))
+            && has_clause(frame, &(at + 1..content_end(frame, at + 1)))
+    };
+    frame.has(at, Classes::HEARSAY) && (frame.is(at + 1, &["to", "that", "as", "of", "for"]) || !has_source && it())
 }

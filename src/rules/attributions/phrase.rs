@@ -18,7 +18,9 @@ const QUALITIES: &[&str] = &[
 pub fn subject_before(frame: &Frame, verb: usize) -> Option<Range<usize>> {
     let end = before_verb(frame, verb);
     if end == 0 {
-        return None;
+        // *Kimberly said so*: a name that ends as adverbs do.
+        let name = frame.is_capital(0) && frame.word(0).ends_with("ly") && frame.has(verb, Classes::SAY);
+        return (name && verb > 0).then_some(0..1);
     }
     // *Ms. Osei, star of “Harbor,” said*: the comma may stand inside the marks of a title.
     let titled = frame.quote(end - 1).is_none() && frame.marks_lead_on(end - 1);

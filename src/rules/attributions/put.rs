@@ -17,6 +17,7 @@ pub const RULE: AttributionRule = AttributionRule {
     examples: &[
         hit("The port is <content>“a mess of a place,”</content> as <source>the mayor</source> <cue>put it</cue>."),
         hit("As <source>Ms. Osei</source> <cue>put it</cue>, <content>the port is a mess</content>."),
+        hit("Or, as <source>Ms. Osei</source> <cue>put it</cue>: <content>“The port is a mess.”</content>"),
         miss("The crew found the chair where the mayor put it.", "She put a chair somewhere."),
     ],
     find,
@@ -29,7 +30,13 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     }
     let source = subject_before(frame, at)?;
     let lead = source.start.checked_sub(1).filter(|lead| frame.is(*lead, &["as"]))?;
-    let content = if lead == 0 {
+    // *Or, as she put it: “…”*; *By then, as she put it, “…”*
+    let next = at + 2 + usize::from(frame.is(at + 2, &[",", ":"]));
+    let leads_on = frame.quote(next).is_some()
+        && !frame.is_marked(lead.saturating_sub(1))
+        && lead > 0
+        && !frame.is_marked(lead.saturating_sub(2));
+    let content = if lead == 0 || leads_on {
         let start = at + 2 + usize::from(frame.is(at + 2, &[",", ":"]));
         start..content_end(frame, start)
     } else {

@@ -2,7 +2,7 @@
 
 use super::anchor::Anchor;
 use super::frame::Frame;
-use super::group::can_speak;
+use super::subject::can_speak;
 use super::{AttributionRule, Found};
 use crate::annotation::Certainty;
 use crate::rules::lexicon::Classes;
@@ -28,6 +28,8 @@ pub const RULE: AttributionRule = AttributionRule {
         hit(
             "The county has 400 teachers, <source>many of whom</source> <cue>say</cue> <content>they are tired</content>.",
         ),
+        hit("<source>Ms. Osei</source> <cue>spoke briefly about</cue> <content>the dam</content>."),
+        hit("<content>The plan broke no law</content>, <source>a judge</source> <cue>ruled</cue> on Monday."),
         miss("The said contract was never signed.", "Here “said” is an adjective."),
     ],
     find,

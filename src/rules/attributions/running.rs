@@ -2,7 +2,7 @@
 
 use super::anchor::Anchor;
 use super::frame::Frame;
-use super::group::main_subject;
+use super::subject::main_subject;
 use super::{Attributed, AttributionRule, Found};
 use crate::annotation::Certainty;
 use crate::article::Article;

@@ -3,7 +3,8 @@
 use super::anchor::Anchor;
 use super::clause::content_end;
 use super::frame::Frame;
-use super::group::{Voice, can_speak, cue, subject};
+use super::group::{Voice, cue};
+use super::subject::{can_speak, subject};
 use super::{AttributionRule, Found};
 use crate::annotation::Certainty;
 use crate::rules::lexicon::Classes;
@@ -25,6 +26,8 @@ pub const RULE: AttributionRule = AttributionRule {
         ),
         miss("The storm passed. It called for umbrellas.", "A storm takes no stand."),
         miss("The port pushed back the date.", "It moved the date, and took no stand."),
+        hit("<source>Ms. Osei</source> <cue>cast</cue> <content>the plan as a triumph</content>."),
+        miss("Ms. Osei cast a vote at noon.", "A vote is given, and nothing is called anything."),
         miss("The phone calls were recorded.", "A noun, not a stand."),
         miss("Do you support the new dam?", "The reader is asked; nobody has answered."),
         miss("The council asked whether she would back the dam.", "What she would do is not known."),
@@ -39,7 +42,7 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     }
     let cue = cue(frame, at);
     // *stood by the plan*, but *stood up*: some verbs take a stand only with their particle.
-    if frame.has(at, Classes::THAT) && cue.len() == 1 {
+    if frame.has(at, Classes::THAT) && cue.len() == 1 && !casts(frame, at) {
         return None;
     }
     // *called into the show*; *…, compared with 40 percent*: no stand either.
@@ -71,6 +74,13 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
         return None;
     }
     Some(Found { source: Some(subject.phrase), cue: Some(cue), content: vec![content], certainty: Certainty::Sure })
+}
+
+/// *cast the plan as a triumph*
+fn casts(frame: &Frame, at: usize) -> bool {
+    const REACH: usize = 10;
+    let as_what = (at + 2..at + REACH).take_while(|at| !frame.is(*at, &[",", ";"])).any(|at| frame.is(at, &["as"]));
+    frame.is(at, &["cast", "casts"]) && as_what
 }
 
 /// *the union, which backs the plan*: a relative pronoun after a comma, for what was just named.

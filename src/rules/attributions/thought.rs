@@ -2,7 +2,7 @@
 
 use super::anchor::Anchor;
 use super::frame::Frame;
-use super::group::can_speak;
+use super::subject::can_speak;
 use super::{AttributionRule, Found};
 use crate::annotation::Certainty;
 use crate::rules::lexicon::Classes;

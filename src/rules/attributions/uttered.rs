@@ -3,8 +3,8 @@
 use super::anchor::Anchor;
 use super::clause::content_end;
 use super::frame::Frame;
-use super::group::{can_speak, subject};
-use super::phrase::is_nominal;
+use super::phrase::{is_finite, is_nominal};
+use super::subject::{can_speak, subject};
 use super::{AttributionRule, Found};
 use crate::annotation::Certainty;
 use crate::rules::lexicon::Classes;
@@ -19,6 +19,9 @@ pub const RULE: AttributionRule = AttributionRule {
     examples: &[
         hit("<source>Ms. Osei</source> <cue>made the case</cue> <content>for a new dam</content>."),
         hit("<source>The county</source> <cue>issued a brief statement</cue> <content>on the fire</content>."),
+        hit("<source>Ms. Osei</source> <cue>made the point</cue> <content>that the dam was old</content>."),
+        hit("<source>Mr. Hale</source> <cue>took a swipe</cue> <content>at the council</content>."),
+        miss("Ms. Osei took a shot at noon.", "A vaccine or a photograph; nobody is struck by words."),
         miss("Ms. Osei made the remark at noon.", "It is told when, but not what was said."),
         miss("The county made a road to the dam.", "Something was built, nothing was said."),
     ],
@@ -29,7 +32,7 @@ pub const RULE: AttributionRule = AttributionRule {
 const VERBS: &[&str] = &[
     "deliver", "delivered", "delivering", "delivers", "file", "filed", "files", "gave", "give", "gives", "issue",
     "issued", "issues", "issuing", "made", "make", "makes", "making", "release", "released", "releases", "releasing",
-    "send", "sends", "sent", "signed",
+    "send", "sends", "sent", "signed", "take", "taken", "takes", "taking", "took",
 ];
 
 /// Nouns for what is said in this way, beside those for a statement.
@@ -37,6 +40,9 @@ const NOUNS: &[&str] = &[
     "answer", "case", "comment", "comments", "complaint", "defense", "lawsuit", "letter", "memo", "mention", "motion",
     "point", "reference", "report", "rebuke", "speech", "tribute",
 ];
+
+/// Nouns for words that strike somebody: *took a swipe at*.
+const BLOWS: &[&str] = &["dig", "digs", "jab", "jabs", "shot", "shots", "swing", "swings", "swipe", "swipes"];
 
 /// How many adjectives may stand before the noun.
 const ADJECTIVES: usize = 3;
@@ -48,7 +54,15 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     }
     let mut noun = at + 1 + usize::from(frame.has(at + 1, Classes::DETERMINER | Classes::NUMBER));
     let furthest = noun + ADJECTIVES;
-    let tells = |at: usize| frame.is(at, NOUNS) || frame.has(at, Classes::TELLING);
+    let takes = frame.is(at, &["take", "taken", "takes", "taking", "took"]);
+    let tells = |at: usize| match takes {
+        true => {
+            frame.is(at, BLOWS)
+                && frame.is(at + 1, &["at"])
+                && !frame.is(at + 2, &["dawn", "midnight", "night", "noon"])
+        }
+        false => frame.is(at, NOUNS) || frame.has(at, Classes::TELLING),
+    };
     let adjective = |at: usize| is_nominal(frame, at) && (!tells(at) || tells(at + 1));
     while noun < furthest && adjective(noun) {
         noun += 1;
@@ -56,7 +70,11 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     // *a statement saying …*: the participle tells what was said.
     let more = frame.has(noun + 1, Classes::GERUND) && frame.has(noun + 1, Classes::CUE);
     // *made the remark at noon* tells when, not what.
-    let about = frame.is(noun + 1, &["about", "against", "for", "of", "on", "over", "regarding", ":"]);
+    let about = frame.is(noun + 1, &["about", "against", "for", "of", "on", "over", "regarding", ":"])
+        || takes
+        || frame.is(noun + 1, &["that"])
+            && !is_finite(frame, noun + 2)
+            && frame.is(at, &["made", "make", "makes", "making"]);
     if !tells(noun) || more || !about {
         return None;
     }
