@@ -97,9 +97,15 @@ test("the language can be switched, stays switched, and what stood there stays",
 
 test("every unit of the core has words in every language", async () => {
   const units = (await readFile(new URL("../../src/rules/lexicon/units.txt", import.meta.url), "utf8")).split("\n").filter((line) => /^\w/.test(line)).map((line) => line.split(" ")[0]);
-  const known = new Set(Intl.supportedValuesOf("unit"));
+  const known = (unit) => {
+    try {
+      return new Intl.NumberFormat("en", { style: "unit", unit });
+    } catch {
+      return false;
+    }
+  };
   for (const file of (await readdir(folder)).filter((name) => /^\w+\.js$/.test(name))) {
     const { unit: inWords } = await import(new URL(file, folder));
-    for (const unit of units.filter((one) => !known.has(one))) for (const n of [1, 2]) assert.ok(inWords(n, unit), `${file}: ${unit}`);
+    for (const unit of units.filter((one) => !known(one))) for (const n of [1, 2]) assert.ok(inWords(n, unit), `${file}: ${unit}`);
   }
 });
