@@ -1,6 +1,6 @@
 // Measures the page in Chromium: how soon an article that is pasted stands there with its marks on a machine six times as slow, and how long a long text
-// keeps the page from answering. Timings are noisy on a machine that does other things: medians are printed, and the best; of the longest block also the
-// processor's time, which others disturb less.
+// keeps the page from answering. Timings are noisy on a machine that does other things: medians are printed, and the best; and the processor's time as
+// well, which others disturb less.
 //
 // ONRECORD_DIST is the folder that `cargo xtask dist` makes, CHROMIUM the path of the browser.
 
@@ -24,6 +24,7 @@ report(`paste to painted marks, ${WORDS} words, CPU ${SLOWER} times slower`, awa
   await devtools.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
   return page.evaluate(painted, article);
 }));
+report("the processor's time for that on the page's own thread, not slowed", await each(busy));
 const blocks = await each(longestTask);
 report("longest block of the page, 1 MB", blocks.map(({ dur }) => dur));
 report("the same in the processor's time", blocks.map(({ tdur }) => tdur));
@@ -47,17 +48,28 @@ function report(what, times) {
   console.log(`${sorted[RUNS >> 1].toFixed(0).padStart(5)} ms  ${what} (median of ${RUNS}, best ${sorted[0].toFixed(0)})`);
 }
 
-/** The longest task of the page's main thread from the paste until nothing changes any more: `dur` on the clock, `tdur` of the processor. */
+/** How long the processor is busy on the page's own thread from the paste to painted marks. */
+async function busy(page) {
+  const tasks = await traced(page, painted, article);
+  return tasks.reduce((sum, task) => sum + (task.tdur ?? 0), 0) / 1000;
+}
+
+/** The longest task of the page's own thread from the paste until nothing changes any more: `dur` on the clock, `tdur` of the processor. */
 async function longestTask(page) {
-  await page.evaluate((text) => { globalThis.long = text; }, long);
-  await browser.startTracing(page, { categories: ["toplevel"] });
-  await page.evaluate(settled);
-  const { traceEvents } = JSON.parse(await browser.stopTracing());
-  const threadOf = ({ pid, tid }) => `${pid} ${tid}`;
-  const main = new Set(traceEvents.filter(({ name, args }) => name === "thread_name" && args.name === "CrRendererMain").map(threadOf));
-  const tasks = traceEvents.filter((event) => event.name.endsWith("RunTask") && event.ph === "X" && main.has(threadOf(event)));
+  const tasks = await traced(page, settled, long);
   const longest = (key) => tasks.reduce((most, task) => Math.max(most, task[key] ?? 0), 0) / 1000;
   return { dur: longest("dur"), tdur: longest("tdur") };
+}
+
+/** The tasks of the page's own thread while `steps` runs in it. */
+async function traced(page, steps, text) {
+  await page.evaluate((content) => { globalThis.content = content; }, text);
+  await browser.startTracing(page, { categories: ["toplevel", "blink.user_timing"] });
+  await page.evaluate(`performance.mark("from"); (${steps})(globalThis.content).then(() => performance.mark("to"))`);
+  const { traceEvents } = JSON.parse(await browser.stopTracing());
+  const [from, to] = ["from", "to"].map((name) => traceEvents.find((event) => event.name === name));
+  return traceEvents.filter(({ name, ph, pid, tid, ts, dur }) =>
+    name === "ThreadControllerImpl::RunTask" && ph === "X" && pid === from.pid && tid === from.tid && ts + dur > from.ts && ts < to.ts);
 }
 
 // These run in the page.
@@ -79,12 +91,12 @@ function painted(text) {
   });
 }
 
-async function settled() {
+async function settled(text) {
   const REST = 1500;
   let changed = performance.now();
   new MutationObserver(() => { changed = performance.now(); }).observe(document.body, { subtree: true, childList: true });
   const clipboardData = new DataTransfer();
-  clipboardData.setData("text/plain", globalThis.long);
+  clipboardData.setData("text/plain", text);
   document.getElementById("text").dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
   while (!document.querySelector("article mark") || performance.now() - changed < REST) await new Promise((later) => setTimeout(later, 100));
 }

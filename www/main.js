@@ -133,4 +133,5 @@ try {
   at("failure").textContent = words.problems.failed;
 }
 document.documentElement.dataset.ready = "";
-idle(() => keepSite().catch(bringAll));
+// A part that is missing says so when it is wanted.
+idle(() => keepSite().catch(bringAll).catch(() => {}));

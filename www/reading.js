@@ -174,7 +174,11 @@ async function copy(mark) {
 
 const headlineOf = () => article.slice(article.blocks.find((block) => block.kind === "headline"));
 
-makePrinting(() => article && { article, rules: ruleBook });
+makePrinting(() => {
+  // Paper waits for nothing: all of the article has to stand there.
+  view?.complete();
+  return article && { article, rules: ruleBook };
+});
 makeTakeMenu({
   print: printArticle,
   async save(format) {

@@ -143,7 +143,8 @@ export function makeTextView(column, article, signal, hidden, { stay }) {
   else if (first) filling.then(() => { if (!current && !signal.aborted) focusable(first); });
 
   return {
-    filling, shown, piecesOf, elementOf, focusable, wash, rehide, boxOf, firstBelow,
+    shown, piecesOf, elementOf, focusable, wash, rehide, boxOf, firstBelow,
+    complete: () => ensure(elements.length - 1),
     current: () => current,
     markOf: (element) => byName.get(`${element.dataset.kind} ${element.dataset.id}`),
     blockOf: (offset) => [article.blocks[blockAt(offset)], elements[blockAt(offset)]],

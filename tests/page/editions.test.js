@@ -1,8 +1,11 @@
 // Both editions that are handed out: the site in a folder of some host, kept for offline, and the one file from disk. Once loaded, neither asks for anything.
 
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
+import { pathToFileURL } from "node:url";
 import { article, card, marks, readArticle, reload, withPage } from "./browser.js";
 import { dist, file, withHost } from "./host.js";
 
@@ -111,6 +114,21 @@ test("the site reads in a folder of a host, then offline, then without the host"
     await readsAndExplains(page);
   });
 }));
+
+test("the site hands on a file that reads, with every part inside", () => withHost("/school/onrecord/", (host) => withPage({ address: host.url }, async (page) => {
+  await page.waitForFunction(() => navigator.serviceWorker.controller);
+  const folder = await mkdtemp(join(tmpdir(), "onrecord-"));
+  try {
+    const copy = join(folder, "onrecord.html");
+    await writeFile(copy, await savedFile(page));
+    await withPage({ address: pathToFileURL(copy).href }, async (opened) => {
+      await seesEveryView(opened);
+      await readsAndExplains(opened);
+    });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+})));
 
 test("the other parts of the site are asked for when they are wanted, of its own host", () => withHost("/school/onrecord/", (host) =>
   withPage({ address: host.url, before: neverKept, later: PARTS }, async (page) => {

@@ -1,4 +1,4 @@
-// The same in other engines, where they are installed: a text, its marks, a card, in both editions.
+// The same in other engines, where they are installed: a text, its marks, a card, and the parts that come later, in both editions.
 
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
@@ -35,6 +35,8 @@ const cardText = () => {
 };
 const requests = () => performance.getEntriesByType("resource").length;
 const violations = () => globalThis.violations;
+const goTo = (fragment) => { location.hash = fragment; };
+const headings = () => [...document.querySelectorAll("h1")].filter((one) => one.checkVisibility()).map((one) => one.textContent).join();
 
 /** `run(function, value)` runs one of them and gives its result. */
 async function readsAndExplains(run) {
@@ -49,8 +51,12 @@ async function readsAndExplains(run) {
   await run(read, ARTICLE);
   await until(kinds, (found) => found === "number,quote,source", "marks are missing");
   await until(cardText, (text) => text.includes("Marked because of"), "there is no card");
-  assert.deepEqual(await run(violations), []);
   assert.equal(await run(requests), before, "something was fetched");
+  for (const [fragment, name] of [["lessons", "Lessons"], ["about", "About onrecord"]]) {
+    await run(goTo, fragment);
+    await until(headings, (shown) => shown === name, `${name} is not there`);
+  }
+  assert.deepEqual(await run(violations), []);
 }
 
 // Firefox

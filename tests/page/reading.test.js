@@ -177,6 +177,16 @@ test("the picture says its facts in words and leads to the sentence", () => with
   assert.match(await article(page).locator(".found").first().textContent(), /The last ferry/);
 }));
 
+test("on a phone a tab begins at its top, and the text is found again as it was left", () => withPage({ viewport: { width: 360, height: 640 } }, async (page) => {
+  await readArticle(page);
+  const top = () => page.evaluate(() => Math.round(scrollY));
+  await page.evaluate(() => scrollTo(0, 300));
+  await page.getByRole("tab", { name: "Questions" }).click();
+  assert.equal(await top(), 0);
+  await page.getByRole("tab", { name: "Text" }).click();
+  assert.equal(await top(), 300);
+}));
+
 test("an article without findings says so", () => withPage({}, async (page) => {
   await readArticle(page, "Spring\n\nThe meadow is green and the river is high.\n");
   await page.getByText(/found no unnamed source, direct quote or number/).first().waitFor();

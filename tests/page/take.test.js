@@ -116,3 +116,11 @@ test("the bare article is printed without marks, notes and ledger", () => withPa
   assert.equal(await page.getByRole("heading", { name: "Notes" }).count(), 0);
   assert.equal(await page.getByRole("heading", { name: "Who says so" }).count(), 0);
 }));
+
+test("what is printed at once is all of the article", () => withPage({}, async (page) => {
+  await readArticle(page, `${"“It was old,” a city official said on Monday.\n\n".repeat(3000)}The end.\n`);
+  assert.ok(await page.evaluate(() => {
+    dispatchEvent(new Event("beforeprint"));
+    return document.querySelector("article").textContent.endsWith("The end.");
+  }));
+}));
