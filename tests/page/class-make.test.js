@@ -1,6 +1,7 @@
 // A teacher: makes an exercise from an article, corrects the key, hands it out.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { inflateRawSync } from "node:zlib";
 import { ARTICLE, readArticle, reload, withPage } from "./browser.js";
@@ -277,6 +278,20 @@ test("a package is an archive that other programs read", () => withPage({}, asyn
   const files = unzip(Buffer.from(archive));
   assert.equal(files.get("index.html"), "<!doctype html><p>„é“</p>");
   assert.match(files.get("imsmanifest.xml"), /<title>Who &amp; &lt;why&gt;<\/title>/);
+}));
+
+test("the files’ limits are those of the schemas", () => withPage({}, async (page) => {
+  const { LIMITS, CATEGORIES, ASKED } = await page.evaluate(async () => ({ ...await import("./class/format.js") }));
+  const [exercise_, result_] = ["exercise", "result"].map((name) => JSON.parse(readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), "utf8")));
+  const { title, prompt, questions, text, categories } = exercise_.properties;
+  const { key, mark: { properties: { note, source } }, category } = exercise_.$defs;
+  const { student, marks, answers, disagreements } = result_.properties;
+  assert.deepEqual(
+    [title, prompt, questions.items, text, note, source, student, answers.items, result_.$defs.note].map(({ maxLength }) => maxLength),
+    [LIMITS.title, LIMITS.prompt, LIMITS.question, LIMITS.article, LIMITS.note, LIMITS.source, LIMITS.name, LIMITS.answer, LIMITS.note]);
+  assert.deepEqual([questions, key.properties.marks, marks, answers, disagreements, categories].map(({ maxItems }) => maxItems), [LIMITS.questions, LIMITS.marks, LIMITS.marks, LIMITS.questions, 2 * LIMITS.marks, CATEGORIES.length]);
+  assert.deepEqual(category.enum, CATEGORIES);
+  for (const field of ASKED) assert.ok(marks.items.properties[field], field);
 }));
 
 test("a draft is still there after another was begun", () => withPage({}, async (page) => {
