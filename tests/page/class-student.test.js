@@ -165,6 +165,18 @@ for (const [name, more, says] of [
   }));
 }
 
+test("answers that were to come are there when their time has come", () => withPage({}, async (page) => {
+  const at = new Date("2031-05-01T08:00:00Z");
+  await page.clock.setFixedTime(new Date(at.getTime() - 60_000));
+  await openExercise(page, exercise({ reveal: "later", revealFrom: at.toISOString() }));
+  await mark(page, "3,200 passengers", "n");
+  await handIn(page, "Robin");
+  await page.getByText("The answers can be seen from").waitFor();
+  await page.clock.setFixedTime(new Date(at.getTime() + 60_000));
+  await reload(page);
+  await page.getByRole("heading", { name: "Your marks beside the key" }).waitFor();
+}));
+
 for (const [name, more] of Object.entries({ "where the answers are shown": {}, "where they are not": { reveal: "never" } })) {
   test(`a result on paper has it all, ${name}`, () => withPage({ timezoneId: "UTC" }, async (page) => {
     await openExercise(page, exercise(more));
