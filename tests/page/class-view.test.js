@@ -228,6 +228,14 @@ test("a class survives a reload and a visit elsewhere, with its hidden numbers, 
   assert.equal(await page.evaluate(() => sessionStorage.length), 0);
 }));
 
+test("on paper stand the article with its counts and the table, and nothing to press but names", () => withPage({}, async (page) => {
+  await openClass(page);
+  await page.emulateMedia({ media: "print" });
+  assert.equal(await page.getByRole("table").isVisible(), true);
+  assert.equal(await page.getByRole("article", { name: "Article with what the class marked" }).isVisible(), true);
+  for (const name of ["Save as CSV", "Close the class", "Add results…"]) assert.equal(await page.getByRole("button", { name }).isVisible(), false, name);
+}));
+
 test("a class is closed, and opened again", () => withPage({}, async (page) => {
   await openClass(page);
   await page.getByRole("button", { name: "Close the class" }).click();
