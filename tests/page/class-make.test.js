@@ -302,6 +302,7 @@ test("a draft is still there after another was begun", () => withPage({}, async 
   await page.getByRole("textbox", { name: "Title" }).fill("The second");
   await page.getByRole("button", { name: "Another exercise" }).click();
   const drafts = page.getByRole("list", { name: "Go on with a draft" });
+  await drafts.waitFor();
   assert.deepEqual(await drafts.getByRole("button").allTextContents(), ["The second", "The first"]);
   await drafts.getByRole("button", { name: "The first" }).click();
   assert.equal(await page.getByRole("textbox", { name: "Title" }).inputValue(), "The first");
