@@ -221,7 +221,6 @@ export const compare = {
   keyNote: { unnamed: "Somebody without a name speaks here.", quote: "Words as they were said, between quotation marks.", number: "A number that claims something." },
   source: (source) => `Who says so: ${source}.`,
   stopped: (words) => `You marked ${quoted(short(words))}.`,
-  described: (words, outcome) => `${words}: ${outcome}`,
 };
 export const figure = (overlap) => (overlap === null ? "–" : overlap.toFixed(2));
 const NUMBERS = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];

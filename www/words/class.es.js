@@ -218,7 +218,6 @@ export const compare = {
   keyNote: { unnamed: "Aquí habla alguien sin nombre.", quote: "Palabras tal como se dijeron, entre comillas.", number: "Una cifra que afirma algo." },
   source: (source) => `Quién lo dice: ${source}.`,
   stopped: (words) => `Marcaste ${quoted(short(words))}.`,
-  described: (words, outcome) => `${words}: ${outcome}`,
 };
 const share = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 export const figure = (overlap) => (overlap === null ? "–" : share.format(overlap));
