@@ -30,6 +30,7 @@ for (const [size, viewport] of Object.entries(SIZES)) {
       await assertClean(page, "nothing marked");
       await mark(page, "two officials", "u");
       await mark(page, "60 people", "n");
+      await mark(page, "3,200 passengers", "n");
       await page.getByRole("button", { name: "Answer three questions" }).click();
       await assertClean(page, "marking");
       await page.getByRole("button", { name: "Hand in…" }).click();
@@ -41,6 +42,7 @@ for (const [size, viewport] of Object.entries(SIZES)) {
       await page.getByRole("button", { name: "I disagree with the key" }).first().click();
       for (const name of ["Direct quotes", "Numbers", "Unnamed sources"]) {
         await page.getByRole("tab", { name }).click();
+        if (name === "Numbers") await page.getByText("Both have these").click();
         await assertClean(page, `comparing: ${name}`);
       }
     }));

@@ -1,6 +1,7 @@
 // A teacher: makes an exercise from an article, corrects the key, hands it out.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { inflateRawSync } from "node:zlib";
 import { ARTICLE, readArticle, reload, withPage } from "./browser.js";
@@ -279,6 +280,20 @@ test("a package is an archive that other programs read", () => withPage({}, asyn
   assert.match(files.get("imsmanifest.xml"), /<title>Who &amp; &lt;why&gt;<\/title>/);
 }));
 
+test("the files’ limits are those of the schemas", () => withPage({}, async (page) => {
+  const { LIMITS, CATEGORIES, ASKED } = await page.evaluate(async () => ({ ...await import("./class/format.js") }));
+  const [exercise_, result_] = ["exercise", "result"].map((name) => JSON.parse(readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), "utf8")));
+  const { title, prompt, questions, text, categories } = exercise_.properties;
+  const { key, mark: { properties: { note, source } }, category } = exercise_.$defs;
+  const { student, marks, answers, disagreements } = result_.properties;
+  assert.deepEqual(
+    [title, prompt, questions.items, text, note, source, student, answers.items, result_.$defs.note].map(({ maxLength }) => maxLength),
+    [LIMITS.title, LIMITS.prompt, LIMITS.question, LIMITS.article, LIMITS.note, LIMITS.source, LIMITS.name, LIMITS.answer, LIMITS.note]);
+  assert.deepEqual([questions, key.properties.marks, marks, answers, disagreements, categories].map(({ maxItems }) => maxItems), [LIMITS.questions, LIMITS.marks, LIMITS.marks, LIMITS.questions, 2 * LIMITS.marks, CATEGORIES.length]);
+  assert.deepEqual(category.enum, CATEGORIES);
+  for (const field of ASKED) assert.ok(marks.items.properties[field], field);
+}));
+
 test("a draft is still there after another was begun", () => withPage({}, async (page) => {
   await make(page);
   await page.getByRole("textbox", { name: "Title" }).fill("The first");
@@ -287,6 +302,7 @@ test("a draft is still there after another was begun", () => withPage({}, async 
   await page.getByRole("textbox", { name: "Title" }).fill("The second");
   await page.getByRole("button", { name: "Another exercise" }).click();
   const drafts = page.getByRole("list", { name: "Go on with a draft" });
+  await drafts.waitFor();
   assert.deepEqual(await drafts.getByRole("button").allTextContents(), ["The second", "The first"]);
   await drafts.getByRole("button", { name: "The first" }).click();
   assert.equal(await page.getByRole("textbox", { name: "Title" }).inputValue(), "The first");

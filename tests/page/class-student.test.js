@@ -37,6 +37,15 @@ test("mark with the mouse, hand in, compare, save", () => withPage({}, async (pa
   await page.getByText("You and the key agree on the one direct quote.").waitFor();
   await page.getByRole("article").getByText("both").waitFor();
 
+  // What both have is explained as well, and the words lead to the text and back.
+  const agreed = page.getByRole("list", { name: "Both have these" });
+  await page.getByRole("article").getByText("We can’t keep a boat afloat on good wishes").click();
+  const words = agreed.getByRole("button", { name: "“We can’t keep a boat afloat on good wishes,”" });
+  assert.equal(await words.evaluate((one) => one === document.activeElement), true);
+  assert.match(await agreed.textContent(), /Words as they were said/);
+  await words.press("Enter");
+  assert.match(await page.evaluate(() => document.activeElement.closest("article")?.getAttribute("aria-label")), /^Article with your marks/);
+
   const { name, text } = await saved(page, () => page.getByRole("button", { name: "Save my result" }).click());
   assert.equal(name, "the-last-ferry-robin-p.result.json");
   const file = JSON.parse(text);
@@ -155,6 +164,18 @@ for (const [name, more, says] of [
     assert.equal(JSON.parse(text).marks.length, 1);
   }));
 }
+
+test("answers that were to come are there when their time has come", () => withPage({}, async (page) => {
+  const at = new Date("2031-05-01T08:00:00Z");
+  await page.clock.setFixedTime(new Date(at.getTime() - 60_000));
+  await openExercise(page, exercise({ reveal: "later", revealFrom: at.toISOString() }));
+  await mark(page, "3,200 passengers", "n");
+  await handIn(page, "Robin");
+  await page.getByText("The answers can be seen from").waitFor();
+  await page.clock.setFixedTime(new Date(at.getTime() + 60_000));
+  await reload(page);
+  await page.getByRole("heading", { name: "Your marks beside the key" }).waitFor();
+}));
 
 for (const [name, more] of Object.entries({ "where the answers are shown": {}, "where they are not": { reveal: "never" } })) {
   test(`a result on paper has it all, ${name}`, () => withPage({ timezoneId: "UTC" }, async (page) => {

@@ -83,7 +83,7 @@ const inKey = ({ outcome }) => outcome !== "only";
 
 /** Where marks stand from the first to the last letter: filled where the key has them, hollow where not. */
 function strip(length, filled, hollow, look) {
-  const box = ({ start, end }) => ({ x: (start / length) * WIDTH, width: Math.max(((end - start) / length) * WIDTH, 9) });
+  const box = ({ start, end }) => ({ x: (start / length) * WIDTH, width: Math.max(((end - start) / length) * WIDTH, 18) });
   const path = (marks, top, height) => marks.map(box).map(({ x, width }) => `M${x.toFixed(1)} ${top}h${width.toFixed(1)}v${height}h-${width.toFixed(1)}z`).join("");
   return s("svg", { class: `strip-of ${look}`, viewBox: `0 0 ${WIDTH} 10`, preserveAspectRatio: "none", "aria-hidden": "true" },
     s("path", { class: "line", d: `M0 5H${WIDTH}` }), s("path", { class: "filled", d: path(filled, 0, 10) }), s("path", { class: "hollow", d: path(hollow, 1.5, 7) }));

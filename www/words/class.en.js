@@ -211,7 +211,8 @@ export const compare = {
   nothing: "You and the key agree on all of these.",
   disagree: "I disagree with the key",
   disagreeWhy: "Why? Your teacher will see this.",
-  agreed: "Take it back",
+  takeBack: "Take it back",
+  agreed: "Both have these",
   kept: "Kept for your teacher.",
   wrote: (reason) => `You wrote: ${quoted(reason)}`,
   ofArticle: "Article with your marks and the key’s",
@@ -220,7 +221,6 @@ export const compare = {
   keyNote: { unnamed: "Somebody without a name speaks here.", quote: "Words as they were said, between quotation marks.", number: "A number that claims something." },
   source: (source) => `Who says so: ${source}.`,
   stopped: (words) => `You marked ${quoted(short(words))}.`,
-  described: (words, outcome) => `${words}: ${outcome}`,
 };
 export const figure = (overlap) => (overlap === null ? "–" : overlap.toFixed(2));
 const NUMBERS = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];

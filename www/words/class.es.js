@@ -208,7 +208,8 @@ export const compare = {
   nothing: "Tú y la clave coinciden en todas.",
   disagree: "No estoy de acuerdo con la clave",
   disagreeWhy: "¿Por qué? Tu docente lo verá.",
-  agreed: "Retirarlo",
+  takeBack: "Retirarlo",
+  agreed: "Estas las tienen ambas",
   kept: "Guardado para tu docente.",
   wrote: (reason) => `Escribiste: ${quoted(reason)}`,
   ofArticle: "Artículo con tus marcas y las de la clave",
@@ -217,7 +218,6 @@ export const compare = {
   keyNote: { unnamed: "Aquí habla alguien sin nombre.", quote: "Palabras tal como se dijeron, entre comillas.", number: "Una cifra que afirma algo." },
   source: (source) => `Quién lo dice: ${source}.`,
   stopped: (words) => `Marcaste ${quoted(short(words))}.`,
-  described: (words, outcome) => `${words}: ${outcome}`,
 };
 const share = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 export const figure = (overlap) => (overlap === null ? "–" : share.format(overlap));
