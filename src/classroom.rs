@@ -17,12 +17,12 @@
 mod side;
 
 use crate::Span;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use sha2::{Digest, Sha256};
 use side::Side;
 
 /// What a mark says of its words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Category {
     /// Somebody without a name speaks.
@@ -31,6 +31,18 @@ pub enum Category {
     Quote,
     /// A numeric claim.
     Number,
+}
+
+impl Category {
+    /// The category of that name in the files: `unnamed`, `quote`, `number`.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "unnamed" => Some(Category::Unnamed),
+            "quote" => Some(Category::Quote),
+            "number" => Some(Category::Number),
+            _ => None,
+        }
+    }
 }
 
 /// All categories, in the order in which they are shown.

@@ -2,6 +2,7 @@
 
 use crate::wire::{self, Offsets};
 use crate::{classroom, export, rules};
+use classroom::Category;
 use export::marks::Finding;
 use serde::Serialize;
 use std::collections::HashSet;
@@ -54,9 +55,19 @@ pub fn compare_marks(
 }
 
 fn marks(marks: &JsValue) -> Result<Vec<wire::Mark>, JsValue> {
-    let json = js_sys::JSON::stringify(marks).ok().and_then(|json| json.as_string());
-    let read = json.and_then(|json| serde_json::from_str(&json).ok());
+    let list = js_sys::Array::is_array(marks).then(|| js_sys::Array::from(marks));
+    let read = list.and_then(|list| list.iter().map(|one| mark(&one)).collect());
     read.ok_or_else(|| js_sys::TypeError::new("marks are needed: {start, end, category} each").into())
+}
+
+fn mark(mark: &JsValue) -> Option<wire::Mark> {
+    let property = |name: &str| js_sys::Reflect::get(mark, &name.into()).ok();
+    let units = |name| {
+        let units = property(name)?.as_f64()?;
+        (units >= 0.0 && units.fract() == 0.0).then_some(units as usize)
+    };
+    let category = Category::from_name(&property("category")?.as_string()?)?;
+    Some(wire::Mark { start: units("start")?, end: units("end")?, category })
 }
 
 /// The SHA-256 of a text in UTF-8, in hexadecimal: whether marks were made on this text. Browsers have one of their own only

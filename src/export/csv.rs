@@ -54,7 +54,7 @@ fn numbers(text: &str, found: &Annotations, out: &mut impl Write) -> io::Result<
     row(out, &["words", "value", "low", "high", "unit", "source"])?;
     found.numbers.iter().try_for_each(|number| {
         let quantity = &number.quantity;
-        let digits = |value: Option<f64>| value.map(|value| value.to_string()).unwrap_or_default();
+        let digits = |value: Option<f64>| value.map(digits).unwrap_or_default();
         let source = number.attribution.and_then(|index| found.attributions[index].source);
         row(
             out,
@@ -68,6 +68,12 @@ fn numbers(text: &str, found: &Annotations, out: &mut impl Write) -> io::Result<
             ],
         )
     })
+}
+
+/// A number as JSON writes it, whole ones without a decimal point.
+fn digits(value: f64) -> String {
+    let json = serde_json::to_string(&value).unwrap_or_default();
+    json.strip_suffix(".0").map(str::to_owned).unwrap_or(json)
 }
 
 /// Whether a cell is digits with a sign or a decimal point.

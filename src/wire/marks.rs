@@ -3,10 +3,9 @@
 use super::{Offsets, Ruler};
 use crate::Span;
 use crate::classroom::{self, Category, Comparison};
-use serde::Deserialize;
 
 /// A mark that somebody made, half-open, in the unit of whoever sends it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Mark {
     /// The first unit.
     pub start: usize,
