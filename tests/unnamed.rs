@@ -263,3 +263,65 @@ fn who_is_named_with_others_is_named() {
         "Dr. Dana Hale and her co-authors said that it was late.",
     ]);
 }
+
+#[test]
+fn terms_are_no_part_of_who_speaks() {
+    assert_eq!(
+        unnamed(
+            "“It is late,” said a port official who spoke on condition of anonymity in line with the port’s rules."
+        ),
+        [["a port official"]]
+    );
+    assert_eq!(unnamed("A woman who did not want to be identified said that it was late."), [["A woman"]]);
+    assert_eq!(
+        unnamed("A man who was named in the suit said that it was late."),
+        [["A man who was named in the suit"]]
+    );
+    assert_eq!(unnamed("“People are leaving,” says a person on the design team."), [["a person on the design team"]]);
+}
+
+#[test]
+fn terms_between_a_source_and_its_verb() {
+    let text = "A port official who was not authorized to speak publicly and did so on condition of anonymity said that it \
+                was late.";
+    assert_eq!(unnamed(text), [["A port official"]]);
+    assert_eq!(terms(text).0, "who was not authorized to speak publicly and did so on condition of anonymity");
+    assert_eq!(
+        terms("Four pilots, who asked that their names be withheld because they feared for their jobs, said no."),
+        ("who asked that their names be withheld because they feared for their jobs", "they feared for their jobs")
+    );
+}
+
+#[test]
+fn another_of_them_and_the_first_of_them() {
+    assert_eq!(
+        unnamed("One pilot called it “a wreck.” Another, a father of two, said that it was late."),
+        [["One pilot"], ["Another"]]
+    );
+    assert_eq!(
+        unnamed(
+            "A source said yes. One insider said no. A second source said no. The first source said that it was late."
+        ),
+        [vec!["A source", "The first source"], vec!["One insider"], vec!["A second source"]]
+    );
+    assert_eq!(
+        unnamed("Port sources said no. Two harbor sources and an aide said yes. The sources said that it was late."),
+        [vec!["Port sources"], vec!["Two harbor sources and an aide", "The sources"]]
+    );
+    assert_eq!(unnamed("At the gate, a cashier would say only that it was late."), [["a cashier"]]);
+    nobody_unnamed(&["Karen Dale said no. According to her, the port was late."]);
+}
+
+#[test]
+fn what_somebody_wrote_is_told() {
+    assert_eq!(
+        unnamed("An officer who saw the fire wrote in a letter that it was late."),
+        [["An officer who saw the fire"]]
+    );
+}
+
+#[test]
+fn an_article_may_open_with_what_somebody_is() {
+    nobody_unnamed(&["The chief executive of the port has said that it was late.\nDana Hale, 54, will leave in May."]);
+    assert_eq!(unnamed("The chief executive of the port has said that it was late. The ships are late.").len(), 1);
+}

@@ -33,6 +33,7 @@ mod subject;
 mod surveyed;
 mod thought;
 mod transcript;
+mod turns;
 mod uttered;
 mod worded;
 
@@ -141,6 +142,7 @@ pub fn find(article: &Article, quotations: &[Quotation]) -> Vec<Attributed> {
         order::by_key(&mut inside, Attributed::place);
         found.extend(drop_nested(article, inside, quotations));
     }
+    turns::give(article, quotations, &mut found);
     running::give(article, quotations, &frames, &mut found);
     order::by_key(&mut found, Attributed::place);
     found
@@ -168,7 +170,7 @@ fn find_in(frame: &Frame, found: &mut Vec<Attributed>) {
             taken[cue].fill(true);
             let content: Vec<Range<usize>> = hit.content.into_iter().filter(|range| !range.is_empty()).collect();
             found.push(Attributed {
-                source: hit.source.map(|range| frame.tokens(&range)),
+                source: hit.source.map(|range| frame.tokens(&before_terms(frame, range))),
                 cue: hit.cue.as_ref().map(|range| frame.tokens(range)),
                 quotations: content.iter().flat_map(|range| frame.quotations(range)).collect(),
                 content: content.iter().map(|range| frame.tokens(range)).collect(),
@@ -177,6 +179,7 @@ fn find_in(frame: &Frame, found: &mut Vec<Attributed>) {
                         && hit.cue.is_none_or(|cue| {
                             !frame.has(cue.start, Classes::ACT)
                                 || is_opinion(frame, cue.start, &content)
+                                || is_written(frame, cue.start, &content)
                                 || frame.has(cue.start, Classes::MINDED) && frame.is(cue.end, &["that"])
                                 || frame.is(cue.start, &["ask", "asked", "asks"]) && asked::is_question(frame, cue.end)
                                 || frame.has(cue.start, Classes::THAT)
@@ -196,6 +199,26 @@ fn find_in(frame: &Frame, found: &mut Vec<Attributed>) {
     }
 }
 
+/// *a neighbor who asked not to be named*: on which terms they spoke is no part of who they are.
+fn before_terms(frame: &Frame, source: Range<usize>) -> Range<usize> {
+    const REACH: usize = 8;
+    let who = (source.start + 1..source.end).find(|at| frame.is(*at, &["who"]));
+    let Some(who) = who else { return source };
+    let asks = |at: &usize| {
+        frame.is(*at, &["anonymity", "anonymous", "anonymously"])
+            || frame.has(*at, Classes::TERMS) && frame.is(at - 1, &["be", "not"])
+    };
+    let terms = (who + 1..source.end.min(who + REACH)).find(asks);
+    let joined = |terms: &usize| !(who + 1..*terms).any(|at| frame.has(at, Classes::CONJUNCTION));
+    terms.filter(joined).map_or(source.clone(), |_| source.start..who)
+}
+
+/// *wrote in an affidavit that he was late*: a verb of saying with a clause tells something, though it may be an act.
+fn is_written(frame: &Frame, cue: usize, content: &[Range<usize>]) -> bool {
+    frame.is(cue, &["objected", "publish", "published", "tweeted", "tweets", "write", "writes", "wrote", "written"])
+        && content.iter().any(|range| frame.is(range.start, &["that"]))
+}
+
 /// *officials see it as a last resort*, *was seen by some as a demotion*: what they think of it, and not what they saw.
 fn is_opinion(frame: &Frame, cue: usize, content: &[Range<usize>]) -> bool {
     const REACH: usize = 12;
@@ -209,6 +232,10 @@ pub const MODALS: &[&str] =
 
 /// *critics would say*, *voters may think*: the writer supposes what they would tell.
 fn is_supposed(frame: &Frame, cue: usize) -> bool {
+    // *would say only that …*: they did say so.
+    if frame.is(cue + 1, &["only"]) || cue > 0 && frame.is(cue - 1, &["only"]) {
+        return false;
+    }
     (phrase::before_verb(frame, cue)..cue).any(|at| frame.is(at, MODALS))
 }
 
@@ -240,12 +267,24 @@ fn drop_nested(
             {
                 return true;
             }
-            let speaks = inner.quotations.iter().any(|quote| quotations[*quote].standing == Some(Standing::Full));
+            // *Ms. Osei said that he had told her it was “fine”*: the words are his.
+            let told = article.has(cue.start, Classes::ADDRESSED)
+                && article.has(cue.start, Classes::SAY)
+                && !article.is(cue.start, &["ask", "asked", "asks"]);
+            let speaks = inner.quotations.iter().any(|quote| match quotations[*quote].standing {
+                Some(Standing::Full) => true,
+                Some(_) => told && inner.rule == reported::RULE.id,
+                None => false,
+            });
             // Where each holds the other's cue, the one that comes last (*…, officials said*) holds it all.
             let within = |outer: &Attributed| {
                 // *A woman who accused him of theft said no*: the clause is part of who says so.
                 let clause = inner.source.as_ref().zip(outer.cue.as_ref());
                 if clause.is_some_and(|(source, cue)| source.start <= cue.start && cue.end <= source.end) {
+                    return false;
+                }
+                // Words in marks are rather somebody's than nobody's.
+                if outer.source.is_none() && !inner.quotations.is_empty() {
                     return false;
                 }
                 let holds = inner.contains(outer.cue.as_ref().unwrap_or(cue));

@@ -36,6 +36,11 @@ pub fn subject_before(frame: &Frame, verb: usize) -> Option<Range<usize>> {
     if frame.is(end - 1, &["that"]) {
         return noun_of_that(frame, end - 1);
     }
+    // *An official who could not be named and spoke on condition of anonymity said*: the terms come before the verb.
+    if frame.is(end - 1, &["anonymity", "anonymously"]) {
+        let who = (end.saturating_sub(REACH)..end).rev().find(|at| frame.is(*at, &["who"]))?;
+        return phrase_before(frame, who - usize::from(who > 0 && frame.is(who - 1, &[","])));
+    }
     // *“…” income, he said*: a pronoun is a phrase by itself.
     if frame.is(end - 1, &["he", "i", "she", "they", "we"]) {
         return Some(end - 1..end);
@@ -92,7 +97,13 @@ pub fn before_verb(frame: &Frame, verb: usize) -> usize {
                 && !frame.is(at - 1, &["most", "both"])
                 && !(frame.is_capital(at - 1) && at > 1))
             || (frame.is(at - 1, &["'s"]) && at >= 2 && frame.has(at - 2, Classes::PRONOUN))
-            || frame.is(at - 1, &["'ve", "'d", "'re"]);
+            || frame.is(at - 1, &["'ve", "'d", "'re"])
+            // *she repeatedly, implicitly criticized him*
+            || at < verb
+                && at > 2
+                && frame.is(at - 1, &[","])
+                && frame.has(at, Classes::ADVERB)
+                && frame.has(at - 2, Classes::ADVERB);
         if helper {
             at -= 1;
         } else if let Some(lead) = lead_before(frame, at) {
@@ -243,6 +254,7 @@ fn stands_alone(frame: &Frame, phrase: &Range<usize>) -> bool {
         && !is_told_of_a_name(frame, phrase)
         && phrase.clone().any(|at| {
             frame.is_name(at)
+                || frame.is(at, &["another", "one"])
                 || frame.has(
                     at,
                     Classes::ANY_PERSON
@@ -536,7 +548,8 @@ pub fn phrase_after(frame: &Frame, start: usize) -> Option<Range<usize>> {
                         && (frame.is(at, &["of", "for", "at", "with", "close", "inside", "within", "from"])
                             || (frame.is(at, &["in", "on", "to", "by", "about"])
                                 && (frame.is(at - 1, QUALITIES) || is_reduced(frame, at - 1)))
-                            || (frame.is(at, &["in"]) && !is_occasion(frame, at + 1)))
+                            || (frame.is(at, &["in"]) && !is_occasion(frame, at + 1))
+                            || is_on_a_team(frame, at))
                         && (is_nominal(frame, at + 1)
                             || frame.has(at + 1, Classes::DETERMINER | Classes::PRONOUN | Classes::QUANTIFIER))
                         && !frame.has(at + 1, Classes::CALENDAR);
@@ -642,6 +655,16 @@ fn is_occasion(frame: &Frame, at: usize) -> bool {
             ],
         )
     }) || noun.is_some_and(|at| frame.has(at, Classes::CALENDAR) || frame.kind(at) == Some(Kind::Number))
+}
+
+/// *a person on the design team*, but *an official on the condition of anonymity*, *an aide on the phone*.
+fn is_on_a_team(frame: &Frame, at: usize) -> bool {
+    frame.is(at, &["on"])
+        && frame.has(at - 1, Classes::ANY_PERSON)
+        && (frame.is(at + 1, &["the"]) || frame.has(at + 1, Classes::POSSESSIVE))
+        && (at + 2..at + 6).any(|at| {
+            frame.is(at, &["board", "campaign", "committee", "council", "court", "panel", "staff", "squad", "team"])
+        })
 }
 
 /// Whether a conjunction stands between two nouns of one phrase and not between two clauses.

@@ -112,6 +112,7 @@ struct Gathering<'a> {
 enum Key {
     Person(usize),
     Words(SourceKind, String),
+    Stranger(usize),
 }
 
 impl<'a> Gathering<'a> {
@@ -142,9 +143,11 @@ impl<'a> Gathering<'a> {
     /// Whom a pronoun means, if there is somebody.
     fn pointed(&mut self, mention: &mut Mention, content: &[Range<usize>]) -> Option<usize> {
         let pronoun = mention.tokens.len() == 1
-            && mention.opens_with(&["he", "she", "they", "it", "who", "those", "her", "his", "its", "their"]);
+            && mention
+                .opens_with(&["he", "she", "they", "it", "who", "those", "her", "him", "his", "its", "their", "them"]);
         match pronoun.then(|| self.pronoun(mention, content)).flatten()? {
             Who::Source(source) => Some(source),
+            Who::Stranger(head) => Some(self.stranger(head)),
             Who::Person(person) => {
                 mention.person = Some(person);
                 Some(self.entry(Key::Person(person), SourceKind::NamedPerson, super::named::RULE.id, mention))
@@ -171,7 +174,7 @@ impl<'a> Gathering<'a> {
     /// Who it is by the rules; nobody where the words only stand for somebody whom the article tells more of.
     fn judged(&mut self, mention: &mut Mention, by: &str) -> Option<usize> {
         // Whom *they* means where no group spoke is not known here.
-        if mention.head_is(&["they"]) && mention.tokens.len() == 1 {
+        if mention.head_is(&["they", "him", "his", "her", "its", "their", "them"]) && mention.tokens.len() == 1 {
             return None;
         }
         if mention.person.is_none() {
@@ -238,7 +241,10 @@ impl<'a> Gathering<'a> {
                 let background = IN_THE_BACKGROUND
                     .iter()
                     .any(|people| people.strip_suffix('s') == Some(self.article.word(mention.head)));
-                let named = mention.person.is_some() || mention.is_office() || !nobody && !background;
+                let named = mention.person.is_some()
+                    || mention.is_office()
+                    || !nobody && !background
+                    || nobody && self.is_named_soon(mention);
                 Some(if named { SourceKind::NamedPerson } else { kind })
             }
             _ => Some(kind),
