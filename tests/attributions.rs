@@ -124,3 +124,20 @@ fn those_who_are_told_apart_by_number_alone_have_no_name_either() {
         ]
     );
 }
+
+#[test]
+fn an_interview_belongs_to_whoever_each_paragraph_opens_with() {
+    let text = "Reyes: You left in May. Why?\nDana Hale: I was tired. People said that I should stay. My son left.\nReyes: \
+                Do you miss it?\nHale: No. I believe that it was time.";
+    assert_eq!(
+        statements(text),
+        [
+            "Reyes, :: You left in May. Why?",
+            "Dana Hale, :: I was tired. People said that I should stay. My son left.",
+            "Reyes, :: Do you miss it?",
+            "Hale, :: No. I believe that it was time.",
+        ]
+    );
+    let scores = "The count so far\nHale: 547\nReyes: 46\nHale: 12\nReyes: 14\nThe count goes on.";
+    assert_eq!(statements(scores), Vec::<String>::new());
+}

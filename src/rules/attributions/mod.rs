@@ -33,6 +33,7 @@ mod subject;
 mod surveyed;
 mod thought;
 mod transcript;
+mod turns;
 mod uttered;
 mod worded;
 
@@ -141,6 +142,7 @@ pub fn find(article: &Article, quotations: &[Quotation]) -> Vec<Attributed> {
         order::by_key(&mut inside, Attributed::place);
         found.extend(drop_nested(article, inside, quotations));
     }
+    turns::give(article, quotations, &mut found);
     running::give(article, quotations, &frames, &mut found);
     order::by_key(&mut found, Attributed::place);
     found

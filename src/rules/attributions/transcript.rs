@@ -21,6 +21,13 @@ pub const RULE: AttributionRule = AttributionRule {
     find,
 };
 
+/// What a line is, said before its colon.
+pub const LABELS: &[&str] = &[
+    "note", "update", "breaking", "correction", "related", "video", "watch", "photos", "more", "read", "exclusive",
+    "poll", "q", "a", "opinion", "analysis", "live", "fact", "check", "interactive", "listen", "timeline", "explainer",
+    "review",
+];
+
 fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let at = anchor.at;
     if !frame.opens_block || at == 0 || at > 4 || !frame.is(at, &[":"]) {
@@ -36,14 +43,7 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
                 && frame.raw(at).chars().all(|c| !c.is_lowercase())
                 && frame.raw(at).chars().any(char::is_uppercase)
         });
-    let label = frame.is(
-        0,
-        &[
-            "note", "update", "breaking", "correction", "related", "video", "watch", "photos", "more", "read",
-            "exclusive", "poll", "q", "a", "opinion", "analysis", "live", "fact", "check", "interactive", "listen",
-            "timeline", "explainer", "review",
-        ],
-    );
+    let label = frame.is(0, LABELS);
     if !name || label || frame.ends_at(at + 1) {
         return None;
     }
