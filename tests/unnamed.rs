@@ -263,3 +263,19 @@ fn who_is_named_with_others_is_named() {
         "Dr. Dana Hale and her co-authors said that it was late.",
     ]);
 }
+
+#[test]
+fn terms_are_no_part_of_who_speaks() {
+    assert_eq!(
+        unnamed(
+            "“It is late,” said a port official who spoke on condition of anonymity in line with the port’s rules."
+        ),
+        [["a port official"]]
+    );
+    assert_eq!(unnamed("A woman who did not want to be identified said that it was late."), [["A woman"]]);
+    assert_eq!(
+        unnamed("A man who was named in the suit said that it was late."),
+        [["A man who was named in the suit"]]
+    );
+    assert_eq!(unnamed("“People are leaving,” says a person on the design team."), [["a person on the design team"]]);
+}

@@ -170,7 +170,7 @@ fn find_in(frame: &Frame, found: &mut Vec<Attributed>) {
             taken[cue].fill(true);
             let content: Vec<Range<usize>> = hit.content.into_iter().filter(|range| !range.is_empty()).collect();
             found.push(Attributed {
-                source: hit.source.map(|range| frame.tokens(&range)),
+                source: hit.source.map(|range| frame.tokens(&before_terms(frame, range))),
                 cue: hit.cue.as_ref().map(|range| frame.tokens(range)),
                 quotations: content.iter().flat_map(|range| frame.quotations(range)).collect(),
                 content: content.iter().map(|range| frame.tokens(range)).collect(),
@@ -196,6 +196,20 @@ fn find_in(frame: &Frame, found: &mut Vec<Attributed>) {
             });
         }
     }
+}
+
+/// *a neighbor who asked not to be named*: on which terms they spoke is no part of who they are.
+fn before_terms(frame: &Frame, source: Range<usize>) -> Range<usize> {
+    const REACH: usize = 8;
+    let who = (source.start + 1..source.end).find(|at| frame.is(*at, &["who"]));
+    let Some(who) = who else { return source };
+    let asks = |at: &usize| {
+        frame.is(*at, &["anonymity", "anonymous", "anonymously"])
+            || frame.has(*at, Classes::TERMS) && frame.is(at - 1, &["be", "not"])
+    };
+    let terms = (who + 1..source.end.min(who + REACH)).find(asks);
+    let joined = |terms: &usize| !(who + 1..*terms).any(|at| frame.has(at, Classes::CONJUNCTION));
+    terms.filter(joined).map_or(source.clone(), |_| source.start..who)
 }
 
 /// *officials see it as a last resort*, *was seen by some as a demotion*: what they think of it, and not what they saw.

@@ -536,7 +536,8 @@ pub fn phrase_after(frame: &Frame, start: usize) -> Option<Range<usize>> {
                         && (frame.is(at, &["of", "for", "at", "with", "close", "inside", "within", "from"])
                             || (frame.is(at, &["in", "on", "to", "by", "about"])
                                 && (frame.is(at - 1, QUALITIES) || is_reduced(frame, at - 1)))
-                            || (frame.is(at, &["in"]) && !is_occasion(frame, at + 1)))
+                            || (frame.is(at, &["in"]) && !is_occasion(frame, at + 1))
+                            || is_on_a_team(frame, at))
                         && (is_nominal(frame, at + 1)
                             || frame.has(at + 1, Classes::DETERMINER | Classes::PRONOUN | Classes::QUANTIFIER))
                         && !frame.has(at + 1, Classes::CALENDAR);
@@ -642,6 +643,16 @@ fn is_occasion(frame: &Frame, at: usize) -> bool {
             ],
         )
     }) || noun.is_some_and(|at| frame.has(at, Classes::CALENDAR) || frame.kind(at) == Some(Kind::Number))
+}
+
+/// *a person on the design team*, but *an official on the condition of anonymity*, *an aide on the phone*.
+fn is_on_a_team(frame: &Frame, at: usize) -> bool {
+    frame.is(at, &["on"])
+        && frame.has(at - 1, Classes::ANY_PERSON)
+        && (frame.is(at + 1, &["the"]) || frame.has(at + 1, Classes::POSSESSIVE))
+        && (at + 2..at + 6).any(|at| {
+            frame.is(at, &["board", "campaign", "committee", "council", "court", "panel", "staff", "squad", "team"])
+        })
 }
 
 /// Whether a conjunction stands between two nouns of one phrase and not between two clauses.

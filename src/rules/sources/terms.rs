@@ -45,7 +45,7 @@ fn find(article: &Article, anchor: usize) -> Option<Range<usize>> {
         article.has(at, Classes::SAY)
             && article.has(at, Classes::PAST | Classes::THIRD)
             && !article.has(at - 1, Classes::AUXILIARY | Classes::PRONOUN)
-            && !article.is(at - 1, &["to"])
+            && !article.is(at - 1, &["to", "'s", "the"])
     };
     while end < sentence.end && !main(end) && !article.is(end, &[".", ";", "”", "\"", ":", "—"]) {
         // *…, citing fear of reprisals*: the reason may come after a comma.
