@@ -249,3 +249,9 @@ fn a_company_is_one_under_its_long_name_and_its_short_one() {
     let departments = "The state Health Department said no. The county Health Department said that it was late.";
     assert_eq!(sources(departments).len(), 2);
 }
+
+#[test]
+fn the_innermost_speaker_has_the_words() {
+    assert_eq!(speaker("Karen Hale said Tom Dale had told her that the bridge was “fine.”"), "Tom Dale");
+    assert_eq!(speaker("Karen Hale said that the bridge was “fine.”"), "Karen Hale");
+}

@@ -256,12 +256,24 @@ fn drop_nested(
             {
                 return true;
             }
-            let speaks = inner.quotations.iter().any(|quote| quotations[*quote].standing == Some(Standing::Full));
+            // *Ms. Osei said that he had told her it was “fine”*: the words are his.
+            let told = article.has(cue.start, Classes::ADDRESSED)
+                && article.has(cue.start, Classes::SAY)
+                && !article.is(cue.start, &["ask", "asked", "asks"]);
+            let speaks = inner.quotations.iter().any(|quote| match quotations[*quote].standing {
+                Some(Standing::Full) => true,
+                Some(_) => told && inner.rule == reported::RULE.id,
+                None => false,
+            });
             // Where each holds the other's cue, the one that comes last (*…, officials said*) holds it all.
             let within = |outer: &Attributed| {
                 // *A woman who accused him of theft said no*: the clause is part of who says so.
                 let clause = inner.source.as_ref().zip(outer.cue.as_ref());
                 if clause.is_some_and(|(source, cue)| source.start <= cue.start && cue.end <= source.end) {
+                    return false;
+                }
+                // Words in marks are rather somebody's than nobody's.
+                if outer.source.is_none() && !inner.quotations.is_empty() {
                     return false;
                 }
                 let holds = inner.contains(outer.cue.as_ref().unwrap_or(cue));

@@ -171,7 +171,7 @@ impl<'a> Gathering<'a> {
     /// Who it is by the rules; nobody where the words only stand for somebody whom the article tells more of.
     fn judged(&mut self, mention: &mut Mention, by: &str) -> Option<usize> {
         // Whom *they* means where no group spoke is not known here.
-        if mention.head_is(&["they"]) && mention.tokens.len() == 1 {
+        if mention.head_is(&["they", "his", "her", "its", "their"]) && mention.tokens.len() == 1 {
             return None;
         }
         if mention.person.is_none() {
