@@ -279,3 +279,35 @@ fn terms_are_no_part_of_who_speaks() {
     );
     assert_eq!(unnamed("“People are leaving,” says a person on the design team."), [["a person on the design team"]]);
 }
+
+#[test]
+fn terms_between_a_source_and_its_verb() {
+    let text = "A port official who was not authorized to speak publicly and did so on condition of anonymity said that it \
+                was late.";
+    assert_eq!(unnamed(text), [["A port official"]]);
+    assert_eq!(terms(text).0, "who was not authorized to speak publicly and did so on condition of anonymity");
+    assert_eq!(
+        terms("Four pilots, who asked that their names be withheld because they feared for their jobs, said no."),
+        ("who asked that their names be withheld because they feared for their jobs", "they feared for their jobs")
+    );
+}
+
+#[test]
+fn another_of_them_and_the_first_of_them() {
+    assert_eq!(
+        unnamed("One pilot called it “a wreck.” Another, a father of two, said that it was late."),
+        [["One pilot"], ["Another"]]
+    );
+    assert_eq!(
+        unnamed(
+            "A source said yes. One insider said no. A second source said no. The first source said that it was late."
+        ),
+        [vec!["A source", "The first source"], vec!["One insider"], vec!["A second source"]]
+    );
+    assert_eq!(
+        unnamed("Port sources said no. Two harbor sources and an aide said yes. The sources said that it was late."),
+        [vec!["Port sources"], vec!["Two harbor sources and an aide", "The sources"]]
+    );
+    assert_eq!(unnamed("At the gate, a cashier would say only that it was late."), [["a cashier"]]);
+    nobody_unnamed(&["Karen Dale said no. According to her, the port was late."]);
+}

@@ -10,6 +10,8 @@ use std::sync::LazyLock;
 const HEADLINE: usize = 24;
 /// Longest line that can be boilerplate, in bytes: what goes on for longer says something.
 const LONGEST_BOILERPLATE: usize = 700;
+/// Longest line that tells only when it was published and updated, in words.
+const LONGEST_DATE: usize = 16;
 /// Longest heading inside the article, in words.
 const HEADING: usize = 12;
 
@@ -82,7 +84,7 @@ impl Line<'_> {
         if words <= 16 && ["by", "written by", "reporting by"].iter().any(|opening| starts_with_words(line, opening)) {
             return BlockKind::Byline;
         }
-        if words <= 8 && self.is_date() {
+        if words <= LONGEST_DATE && self.is_date() {
             return BlockKind::Dateline;
         }
         if words > 1 && self.has_bullet() {
@@ -113,8 +115,10 @@ impl Line<'_> {
     /// Whether it is nothing but a date or a time of update.
     fn is_date(&self) -> bool {
         const WORDS: &[&str] = &[
-            "updated", "published", "posted", "on", "at", "am", "pm", "a", "p", "m", "et", "est", "edt", "gmt", "utc",
-            "bst", "sept", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "oct", "nov", "dec",
+            "updated", "published", "posted", "last", "first", "on", "at", "am", "pm", "a", "p", "m", "et", "est",
+            "edt", "cst", "cdt", "mst", "pst", "pdt", "gmt", "utc", "bst", "ist", "aest", "aedt", "mon", "tue", "tues",
+            "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "sept", "jan", "feb", "mar", "apr", "jun", "jul",
+            "aug", "oct", "nov", "dec",
         ];
         let in_date = |word: &str| {
             let word = word.to_lowercase();

@@ -248,9 +248,10 @@ fn speaks_of_terms(frame: &Frame, at: usize) -> bool {
             at,
             &[
                 "spoke", "speaking", "speak", "requested", "requesting", "asked", "asking", "insisted", "insisting",
-                "declined", "refused", "agreed", "granted", "demanded", "pleaded", "preferred",
+                "declined", "refused", "agreed", "granted", "demanded", "pleaded", "preferred", "want", "wanted",
+                "wish", "wished",
             ],
-        ) && (at + 1..at + 7).any(|at| {
+        ) && (at + 1..at + 9).any(|at| {
             frame.is(at, &["anonymity", "anonymous", "anonymously", "named", "identified", "background"])
                 || frame.is(at, &["name", "names"]) && frame.has(at - 1, Classes::POSSESSIVE)
         })

@@ -225,6 +225,10 @@ pub const MODALS: &[&str] =
 
 /// *critics would say*, *voters may think*: the writer supposes what they would tell.
 fn is_supposed(frame: &Frame, cue: usize) -> bool {
+    // *would say only that …*: they did say so.
+    if frame.is(cue + 1, &["only"]) || cue > 0 && frame.is(cue - 1, &["only"]) {
+        return false;
+    }
     (phrase::before_verb(frame, cue)..cue).any(|at| frame.is(at, MODALS))
 }
 

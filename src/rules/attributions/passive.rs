@@ -55,7 +55,9 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     }
     let by = (at + 1..(at + 6).min(frame.len()))
         .take_while(|at| !frame.is(*at, &[",", "to"]) && !frame.is_full_quote(*at))
-        .find(|at| frame.is(*at, &["by"]));
+        .find(|at| frame.is(*at, &["by"]))
+        // *told by text message*
+        .filter(|by| !frame.is(by + 1, &["e-mail", "email", "letter", "phone", "telephone", "text"]));
     let source = by.and_then(|by| phrase_after(frame, by + 1)).filter(|phrase| can_speak(frame, phrase));
     let patient = subject_before(frame, at);
     let act = is_act(frame, at, source.as_ref().map_or(at + 1, |source| source.end));

@@ -36,6 +36,11 @@ pub fn subject_before(frame: &Frame, verb: usize) -> Option<Range<usize>> {
     if frame.is(end - 1, &["that"]) {
         return noun_of_that(frame, end - 1);
     }
+    // *An official who could not be named and spoke on condition of anonymity said*: the terms come before the verb.
+    if frame.is(end - 1, &["anonymity", "anonymously"]) {
+        let who = (end.saturating_sub(REACH)..end).rev().find(|at| frame.is(*at, &["who"]))?;
+        return phrase_before(frame, who - usize::from(who > 0 && frame.is(who - 1, &[","])));
+    }
     // *“…” income, he said*: a pronoun is a phrase by itself.
     if frame.is(end - 1, &["he", "i", "she", "they", "we"]) {
         return Some(end - 1..end);
@@ -243,6 +248,7 @@ fn stands_alone(frame: &Frame, phrase: &Range<usize>) -> bool {
         && !is_told_of_a_name(frame, phrase)
         && phrase.clone().any(|at| {
             frame.is_name(at)
+                || frame.is(at, &["another", "one"])
                 || frame.has(
                     at,
                     Classes::ANY_PERSON

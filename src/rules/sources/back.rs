@@ -29,25 +29,30 @@ pub struct Said {
 /// The unnamed source among those before that a mention means once more.
 pub fn find(article: &Article, sources: &[Spoken], said: &[Said], mention: &Mention) -> Option<usize> {
     let bare = mention.tokens.len() == 1 && mention.plural;
-    let head = singular(article.word(mention.head));
+    let word = article.word(mention.head);
+    let head = singular(word);
     let exact = |count: &Option<Count>| count.filter(|count| count.max.is_some());
     let count = mention.count();
     let alike = |said: &&Said| {
         sources[said.source].kind.is_unnamed()
             && said.plural == mention.plural
             && (singular(article.word(said.head)) == head
+                // *two port sources and an aide … the sources*
+                || mention.is_definite() && mention.plural && said.tokens.clone().any(|at| article.word(at) == word)
                 || mention.is_definite()
                     && matches!(head, "individual" | "insider" | "people" | "person" | "source" | "witness"))
     };
     let mut before = said.iter().rev().take(REACH).filter(alike);
     if mention.is_definite() {
-        if let Some(source) = by_ordinal(article, sources, before.clone(), mention) {
-            return Some(source);
+        let called = |said: &&Said| singular(article.word(said.head)) == head;
+        let by_ordinal = by_ordinal(article, sources, before.clone().filter(called), mention)
+            .or_else(|| by_ordinal(article, sources, before.clone(), mention));
+        if by_ordinal.is_some() {
+            return by_ordinal;
         }
         // *the six sources* are six, whatever they were called; *the sources* are whoever was called so last.
         let count = exact(&count);
         let counted = |said: &&Said| count.is_some() && sources[said.source].count == count;
-        let called = |said: &&Said| singular(article.word(said.head)) == head;
         let best = before.clone().find(counted).or_else(|| before.clone().find(called)).or_else(|| before.next());
         // *All three officials* are not the two who spoke before.
         let others = |said: &&Said| {

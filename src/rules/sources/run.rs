@@ -13,7 +13,7 @@ pub type Surnames<'a> = HashMap<&'a str, usize, RandomState>;
 
 /// Titles that say nothing of what somebody does.
 const FORMS_OF_ADDRESS: &[&str] =
-    &["dame", "lady", "lord", "miss", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "shri", "sir", "smt", "smt."];
+    &["alhaji", "dame", "lady", "lord", "miss", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "shri", "sir", "smt", "smt."];
 
 /// The single words with capitals that somebody speaks by: *Achebe said*, *said Achebe*.
 pub fn surnames<'a>(article: &'a Article, runs: &[Run]) -> Surnames<'a> {
@@ -163,8 +163,11 @@ impl Run {
                 && article.is(at + 1, &[",", "."])
         };
         let opens = article.is(end + 1, &["a", "an", "the", "his", "her", "its"]);
+        // *At the Dollar General, a cashier said*: a person has no article.
+        let thing = start > 0 && article.has(start - 1, Classes::DETERMINER);
         let told = article.is(end, &[","])
             && !place
+            && !thing
             && (age(end + 1)
                 || article.is(end + 1, &["who", "whose"])
                 || (end + 1..end + if opens { 6 } else { 3 })
@@ -194,8 +197,11 @@ impl Run {
     /// The titles and roles around the name: *Mayor*, *director of operations*.
     pub fn roles(&self, article: &Article, name: &Range<usize>) -> Vec<String> {
         let mut roles = Vec::new();
-        let is_role =
-            |at: usize| article.has(at, Classes::TITLE | Classes::ANY_PERSON) && !article.has(at, Classes::PLURAL);
+        let is_role = |at: usize| {
+            article.has(at, Classes::TITLE | Classes::ANY_PERSON)
+                && !article.has(at, Classes::PLURAL)
+                && !article.is(at, &["insider", "source"])
+        };
         let mut at = name.start;
         while at > 0 && (at > self.tokens.start || name.start - at < 3) && is_role(at - 1) {
             at -= 1;

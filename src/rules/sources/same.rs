@@ -142,7 +142,8 @@ impl<'a> Gathering<'a> {
     /// Whom a pronoun means, if there is somebody.
     fn pointed(&mut self, mention: &mut Mention, content: &[Range<usize>]) -> Option<usize> {
         let pronoun = mention.tokens.len() == 1
-            && mention.opens_with(&["he", "she", "they", "it", "who", "those", "her", "his", "its", "their"]);
+            && mention
+                .opens_with(&["he", "she", "they", "it", "who", "those", "her", "him", "his", "its", "their", "them"]);
         match pronoun.then(|| self.pronoun(mention, content)).flatten()? {
             Who::Source(source) => Some(source),
             Who::Person(person) => {
@@ -171,7 +172,7 @@ impl<'a> Gathering<'a> {
     /// Who it is by the rules; nobody where the words only stand for somebody whom the article tells more of.
     fn judged(&mut self, mention: &mut Mention, by: &str) -> Option<usize> {
         // Whom *they* means where no group spoke is not known here.
-        if mention.head_is(&["they", "his", "her", "its", "their"]) && mention.tokens.len() == 1 {
+        if mention.head_is(&["they", "him", "his", "her", "its", "their", "them"]) && mention.tokens.len() == 1 {
             return None;
         }
         if mention.person.is_none() {

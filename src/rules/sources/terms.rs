@@ -80,12 +80,14 @@ fn withholds(article: &Article, anchor: usize) -> bool {
     let owned = (floor.max(anchor.saturating_sub(2))..anchor).any(|at| article.has(at, Classes::POSSESSIVE));
     let given = last(&["disclose", "give", "print", "provide", "publish", "reveal", "share", "use"]);
     let withheld = given.and_then(|_| last(&["declined", "not", "refused"]));
-    owned
-        && withheld.is_some_and(|withheld| {
-            // *He would not give his name*, *who declined to*; what the police keep back is no source's wish.
-            let subject = withheld.saturating_sub(if article.is(withheld, &["not"]) { 2 } else { 1 }).max(floor);
-            (subject..withheld).any(|at| article.is(at, &["who", "he", "she", "asked", "asking", "us"]))
-        })
+    // *He would not give his name*, *who declined to*; what the police keep back is no source's wish.
+    let own = |withheld: usize| {
+        let subject = withheld.saturating_sub(if article.is(withheld, &["not"]) { 2 } else { 1 }).max(floor);
+        (subject..withheld).any(|at| article.is(at, &["who", "he", "she", "asked", "asking", "us"]))
+    };
+    // *asked that their names be withheld*
+    let kept = (anchor + 1..anchor + 5).any(|at| article.is(at, &["withheld"])) && last(&["asked", "asking"]).is_some();
+    owned && (kept || withheld.is_some_and(own))
 }
 
 /// *not authorized to speak publicly*
@@ -129,10 +131,11 @@ fn terms(article: &Article, tokens: &Range<usize>) -> Terms {
         let next = *at > tokens.start && (told(at - 1) || article.is(at - 1, &[","]));
         article.is(*at, &["because", "since", "due", "owing"])
             || article.is(*at, &["to", "for", "citing", "out", "given", "as", "fearing"]) && next
+            || article.is(*at, &["in"]) && article.is(at + 1, &["order"]) && next
     });
     let reason = because.map(|because| {
         let mut start = because + usize::from(!article.is(because, &["fearing"]));
-        while start < tokens.end && article.is(start, &["of", "to"]) {
+        while start < tokens.end && article.is(start, &["of", "order", "to"]) {
             start += 1;
         }
         start..tokens.end

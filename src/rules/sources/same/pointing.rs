@@ -146,7 +146,7 @@ impl Gathering<'_> {
     pub(super) fn pronoun(&self, mention: &Mention, content: &[Range<usize>]) -> Option<Who> {
         let word = self.article.word(mention.head);
         let gender = trail::gender(self.article, mention.head).or(match word {
-            "his" => Some(Gender::Male),
+            "him" | "his" => Some(Gender::Male),
             "her" => Some(Gender::Female),
             _ => None,
         });
