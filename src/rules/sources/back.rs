@@ -33,18 +33,19 @@ pub fn find(article: &Article, sources: &[Spoken], said: &[Said], mention: &Ment
     let head = singular(word);
     let exact = |count: &Option<Count>| count.filter(|count| count.max.is_some());
     let count = mention.count();
+    // *two port sources and an aide … the sources*
+    let called = |said: &&Said| {
+        singular(article.word(said.head)) == head
+            || mention.is_definite() && mention.plural && said.tokens.clone().any(|at| article.word(at) == word)
+    };
+    let generic = matches!(head, "individual" | "insider" | "people" | "person" | "source" | "witness");
     let alike = |said: &&Said| {
         sources[said.source].kind.is_unnamed()
             && said.plural == mention.plural
-            && (singular(article.word(said.head)) == head
-                // *two port sources and an aide … the sources*
-                || mention.is_definite() && mention.plural && said.tokens.clone().any(|at| article.word(at) == word)
-                || mention.is_definite()
-                    && matches!(head, "individual" | "insider" | "people" | "person" | "source" | "witness"))
+            && (called(said) || mention.is_definite() && generic)
     };
     let mut before = said.iter().rev().take(REACH).filter(alike);
     if mention.is_definite() {
-        let called = |said: &&Said| singular(article.word(said.head)) == head;
         let by_ordinal = by_ordinal(article, sources, before.clone().filter(called), mention)
             .or_else(|| by_ordinal(article, sources, before.clone(), mention));
         if by_ordinal.is_some() {
