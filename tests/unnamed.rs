@@ -311,3 +311,11 @@ fn another_of_them_and_the_first_of_them() {
     assert_eq!(unnamed("At the gate, a cashier would say only that it was late."), [["a cashier"]]);
     nobody_unnamed(&["Karen Dale said no. According to her, the port was late."]);
 }
+
+#[test]
+fn what_somebody_wrote_is_told() {
+    assert_eq!(
+        unnamed("An officer who saw the fire wrote in a letter that it was late."),
+        [["An officer who saw the fire"]]
+    );
+}

@@ -179,6 +179,7 @@ fn find_in(frame: &Frame, found: &mut Vec<Attributed>) {
                         && hit.cue.is_none_or(|cue| {
                             !frame.has(cue.start, Classes::ACT)
                                 || is_opinion(frame, cue.start, &content)
+                                || is_written(frame, cue.start, &content)
                                 || frame.has(cue.start, Classes::MINDED) && frame.is(cue.end, &["that"])
                                 || frame.is(cue.start, &["ask", "asked", "asks"]) && asked::is_question(frame, cue.end)
                                 || frame.has(cue.start, Classes::THAT)
@@ -210,6 +211,17 @@ fn before_terms(frame: &Frame, source: Range<usize>) -> Range<usize> {
     let terms = (who + 1..source.end.min(who + REACH)).find(asks);
     let joined = |terms: &usize| !(who + 1..*terms).any(|at| frame.has(at, Classes::CONJUNCTION));
     terms.filter(joined).map_or(source.clone(), |_| source.start..who)
+}
+
+/// *wrote in an affidavit that he was late*: a verb of saying with a clause tells something, though it may be an act.
+fn is_written(frame: &Frame, cue: usize, content: &[Range<usize>]) -> bool {
+    frame.is(
+        cue,
+        &[
+            "objected", "posted", "posts", "publish", "published", "tweeted", "tweets", "write", "writes", "wrote",
+            "written",
+        ],
+    ) && content.iter().any(|range| frame.is(range.start, &["that"]))
 }
 
 /// *officials see it as a last resort*, *was seen by some as a demotion*: what they think of it, and not what they saw.
