@@ -319,3 +319,9 @@ fn what_somebody_wrote_is_told() {
         [["An officer who saw the fire"]]
     );
 }
+
+#[test]
+fn an_article_may_open_with_what_somebody_is() {
+    nobody_unnamed(&["The chief executive of the port has said that it was late.\nDana Hale, 54, will leave in May."]);
+    assert_eq!(unnamed("The chief executive of the port has said that it was late. The ships are late.").len(), 1);
+}

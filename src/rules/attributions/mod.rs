@@ -215,13 +215,8 @@ fn before_terms(frame: &Frame, source: Range<usize>) -> Range<usize> {
 
 /// *wrote in an affidavit that he was late*: a verb of saying with a clause tells something, though it may be an act.
 fn is_written(frame: &Frame, cue: usize, content: &[Range<usize>]) -> bool {
-    frame.is(
-        cue,
-        &[
-            "objected", "posted", "posts", "publish", "published", "tweeted", "tweets", "write", "writes", "wrote",
-            "written",
-        ],
-    ) && content.iter().any(|range| frame.is(range.start, &["that"]))
+    frame.is(cue, &["objected", "publish", "published", "tweeted", "tweets", "write", "writes", "wrote", "written"])
+        && content.iter().any(|range| frame.is(range.start, &["that"]))
 }
 
 /// *officials see it as a last resort*, *was seen by some as a demotion*: what they think of it, and not what they saw.

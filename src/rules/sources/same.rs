@@ -25,6 +25,12 @@ const IN_THE_BACKGROUND: &[&str] = &[
     "neighbours", "officials", "onlookers", "operatives", "participants", "sources", "staffers", "witnesses",
 ];
 
+/// What those are called of whom an institution has one, so that an article names them.
+const LEADERS: &[&str] = &[
+    "boss", "captain", "chair", "chairman", "chairwoman", "chief", "coach", "director", "executive", "founder", "head",
+    "leader", "owner", "president",
+];
+
 /// What those are called who speak for an office and do not hold it.
 const SERVE: &[&str] = &["adviser", "aide", "secretary", "spokesman", "spokesperson", "spokeswoman"];
 
@@ -239,7 +245,10 @@ impl<'a> Gathering<'a> {
                 let background = IN_THE_BACKGROUND
                     .iter()
                     .any(|people| people.strip_suffix('s') == Some(self.article.word(mention.head)));
-                let named = mention.person.is_some() || mention.is_office() || !nobody && !background;
+                let named = mention.person.is_some()
+                    || mention.is_office()
+                    || !nobody && !background
+                    || nobody && self.is_named_soon(mention);
                 Some(if named { SourceKind::NamedPerson } else { kind })
             }
             _ => Some(kind),
@@ -252,6 +261,14 @@ impl<'a> Gathering<'a> {
             && !mention.is_owned()
             && (mention.is_office()
                 || !super::terms::follow(self.article, &mention.tokens) && !self.is_introduced(mention))
+    }
+
+    /// *The chief executive of the port has resigned … Dana Hale, 54, …*: an article may open with what somebody is.
+    fn is_named_soon(&self, mention: &Mention) -> bool {
+        const REACH: usize = 60;
+        let office = mention.head_is(LEADERS) && self.article.is(mention.head + 1, &["of"]);
+        let next = self.names.from(mention.tokens.end).next();
+        office && next.is_some_and(|(place, _)| place.start < mention.tokens.end + REACH)
     }
 
     /// The source, unless it is without a name and does not inform.
