@@ -255,3 +255,11 @@ fn the_innermost_speaker_has_the_words() {
     assert_eq!(speaker("Karen Hale said Tom Dale had told her that the bridge was “fine.”"), "Tom Dale");
     assert_eq!(speaker("Karen Hale said that the bridge was “fine.”"), "Karen Hale");
 }
+
+#[test]
+fn somebody_new_may_speak_in_the_next_sentence() {
+    assert_eq!(speaker("Tom Dale left the hall. A man in line shook his head. “Never,” he muttered."), "A man");
+    assert_eq!(speaker("Tom Dale left the hall. A pastor, Ben Roe, stood up. “Never,” he said."), "Ben Roe");
+    assert_eq!(speaker("Tom Dale left the hall. A woman wept. “He was kind,” he said."), "Tom Dale");
+    assert_eq!(speaker("Tom Dale spoke up. A new manager, he said, was “on the way.”"), "Tom Dale");
+}

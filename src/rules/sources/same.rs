@@ -25,12 +25,6 @@ const IN_THE_BACKGROUND: &[&str] = &[
     "neighbours", "officials", "onlookers", "operatives", "participants", "sources", "staffers", "witnesses",
 ];
 
-/// What those are called of whom an institution has one, so that an article names them.
-const LEADERS: &[&str] = &[
-    "boss", "captain", "chair", "chairman", "chairwoman", "chief", "coach", "director", "executive", "founder", "head",
-    "leader", "owner", "president",
-];
-
 /// What those are called who speak for an office and do not hold it.
 const SERVE: &[&str] = &["adviser", "aide", "secretary", "spokesman", "spokesperson", "spokeswoman"];
 
@@ -118,6 +112,7 @@ struct Gathering<'a> {
 enum Key {
     Person(usize),
     Words(SourceKind, String),
+    Stranger(usize),
 }
 
 impl<'a> Gathering<'a> {
@@ -152,6 +147,7 @@ impl<'a> Gathering<'a> {
                 .opens_with(&["he", "she", "they", "it", "who", "those", "her", "him", "his", "its", "their", "them"]);
         match pronoun.then(|| self.pronoun(mention, content)).flatten()? {
             Who::Source(source) => Some(source),
+            Who::Stranger(head) => Some(self.stranger(head)),
             Who::Person(person) => {
                 mention.person = Some(person);
                 Some(self.entry(Key::Person(person), SourceKind::NamedPerson, super::named::RULE.id, mention))
@@ -261,14 +257,6 @@ impl<'a> Gathering<'a> {
             && !mention.is_owned()
             && (mention.is_office()
                 || !super::terms::follow(self.article, &mention.tokens) && !self.is_introduced(mention))
-    }
-
-    /// *The chief executive of the port has resigned … Dana Hale, 54, …*: an article may open with what somebody is.
-    fn is_named_soon(&self, mention: &Mention) -> bool {
-        const REACH: usize = 60;
-        let office = mention.head_is(LEADERS) && self.article.is(mention.head + 1, &["of"]);
-        let next = self.names.from(mention.tokens.end).next();
-        office && next.is_some_and(|(place, _)| place.start < mention.tokens.end + REACH)
     }
 
     /// The source, unless it is without a name and does not inform.

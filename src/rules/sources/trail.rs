@@ -31,6 +31,8 @@ pub enum Who {
     Source(usize),
     /// A person with a name, spoken or not.
     Person(usize),
+    /// Somebody without a name of whom a sentence was about, by the noun: *A **man** shook his head.*
+    Stranger(usize),
 }
 
 /// The steps so far.
@@ -95,6 +97,11 @@ impl<'a> Trail<'a> {
                     cost,
                     quotation: self.quotation(at),
                 });
+            } else if let Some(head) = stranger(self.article, self.names, at)
+                && self.quotation(at).is_none()
+            {
+                let gender = Gender::of(self.article, head, Classes::WOMAN, Classes::MAN);
+                self.steps.push(Step { at, who: Who::Stranger(head), gender, cost: 0, quotation: None });
             } else if let Some(gender) = gender(self.article, at)
                 && self.quotation(at).is_none()
                 && let Some(who) = self.whom(at, gender, &[])
@@ -122,9 +129,10 @@ impl<'a> Trail<'a> {
     /// Whom a description means: *the senator* for whom a sentence before was about.
     pub fn described(&self, token: usize, gender: Option<Gender>) -> Option<usize> {
         let sentence = self.article.sentences()[self.article.sentence_of(token)].tokens.start;
-        match self.nearest(token, gender, |step| step.at >= sentence)? {
+        let stranger = |step: &Step| matches!(step.who, Who::Stranger(_));
+        match self.nearest(token, gender, |step| step.at >= sentence || stranger(step))? {
             Who::Person(person) => Some(person),
-            Who::Source(_) => None,
+            Who::Source(_) | Who::Stranger(_) => None,
         }
     }
 
@@ -141,11 +149,13 @@ impl<'a> Trail<'a> {
             }
             let known = match step.who {
                 Who::Person(person) => step.gender.or_else(|| self.learned[person]),
-                Who::Source(_) => step.gender,
+                Who::Source(_) | Who::Stranger(_) => step.gender,
             };
             let apart = step.quotation.is_some() && step.quotation != quotation;
             let other = gender.is_some_and(|gender| known.is_some_and(|known| known != gender));
-            if step.at >= token || apart || other || ruled_out(step) {
+            // *A new manager, he said, would help*: a sentence brings in nobody whom its own *he* means.
+            let same = matches!(step.who, Who::Stranger(_)) && own == then;
+            if step.at >= token || apart || other || same || ruled_out(step) {
                 continue;
             }
             let cost = distance + step.cost + if gender.is_some() && known.is_none() { EITHER } else { 0 };
@@ -166,6 +176,30 @@ impl<'a> Trail<'a> {
             .filter(|quotation| quotation.tokens.start <= token && quotation.standing.is_some())
             .map(|_| index)
     }
+}
+
+/// The noun for somebody new whom the sentence that starts here is about, if nobody is named beside it.
+fn stranger(article: &Article, names: &Names, at: usize) -> Option<usize> {
+    const LONGEST: usize = 5;
+    const BESIDE: usize = 7;
+    if !article.tokens()[at].capital
+        || !article.is(at, &["a", "an", "another", "one"])
+        || article.sentences()[article.sentence_of(at)].tokens.start != at
+    {
+        return None;
+    }
+    let acts = |at: usize| article.has(at, Classes::VERB | Classes::PAST) || article.word(at).ends_with("ed");
+    let noun = (at + 1..at + LONGEST)
+        .take_while(|at| {
+            !article.has(*at, Classes::FUNCTION)
+                && article.tokens().get(*at).is_some_and(|token| token.kind == Kind::Word)
+        })
+        .find(|at| article.has(*at, Classes::ANY_PERSON) && !article.has(at + 1, Classes::ANY_PERSON));
+    let head = noun.or((article.is(at, &["another", "one"]) && acts(at + 1)).then_some(at))?;
+    let named = names.from(at).next().is_some_and(|(place, _)| place.start < head + BESIDE);
+    let does =
+        (head + 1..article.tokens().len().min(head + BESIDE)).take_while(|at| !article.is(*at, &[",", "."])).any(acts);
+    (!named && does && !article.has(head, Classes::PLURAL | Classes::TITLE)).then_some(head)
 }
 
 /// What *he* and *she* tell.

@@ -1,6 +1,6 @@
 //! To whom a mention points back: *who*, *he*, *they*, *the mayor*, *one of them*.
 
-use super::Gathering;
+use super::{Gathering, Key};
 use crate::annotation::SourceKind;
 use crate::article::Kind;
 use crate::rules::lexicon::Classes;
@@ -21,7 +21,34 @@ const ONE_OF_EACH: &[&str] = &[
     "chairman", "chairwoman", "chief", "daughter", "director", "father", "husband", "manager", "mother", "son", "wife",
 ];
 
+/// What those are called of whom an institution has one, so that an article names them.
+const LEADERS: &[&str] = &[
+    "boss", "captain", "chair", "chairman", "chairwoman", "chief", "coach", "director", "executive", "founder", "head",
+    "leader", "owner", "president",
+];
+
 impl Gathering<'_> {
+    /// Somebody without a name who so far only did something: *A man shook his head. “Never,” he said.*
+    pub(super) fn stranger(&mut self, head: usize) -> usize {
+        if let Some(source) = self.keys.get(&Key::Stranger(head)) {
+            return *source;
+        }
+        let sentence = self.article.sentences()[self.article.sentence_of(head)].tokens.start;
+        let mention = Mention::read(self.article, self.names, sentence..head + 1);
+        let source = self.entry(Key::Stranger(head), SourceKind::UnnamedIndividual, individual::RULE.id, &mention);
+        let Mention { tokens, head, .. } = mention;
+        self.said.push(Said { tokens, head, source, plural: false, basis: None, idle: false });
+        source
+    }
+
+    /// *The chief executive of the port has resigned … Dana Hale, 54, …*: an article may open with what somebody is.
+    pub(super) fn is_named_soon(&self, mention: &Mention) -> bool {
+        const REACH: usize = 60;
+        let office = mention.head_is(LEADERS) && self.article.is(mention.head + 1, &["of"]);
+        let next = self.names.from(mention.tokens.end).next();
+        office && next.is_some_and(|(place, _)| place.start < mention.tokens.end + REACH)
+    }
+
     /// *one of them*, *the other*: what they are whose number the mention only tells, if people without names spoke last.
     pub(super) fn part(&self, mention: &Mention) -> Option<(SourceKind, &'static str)> {
         let last = part::is_part(mention).then(|| self.said.last()).flatten()?;
@@ -108,7 +135,7 @@ impl Gathering<'_> {
         };
         match self.trail.whom(mention.tokens.start, gender, &[])? {
             Who::Person(person) => Some(person),
-            Who::Source(_) => None,
+            Who::Source(_) | Who::Stranger(_) => None,
         }
     }
 
