@@ -13,12 +13,18 @@ pub const RULE: SourceRule = SourceRule {
     ask: &["Who made it, when, and can a reader see it?"],
     examples: &[
         hit("<source>A state report</source> said that the pipes were old."),
+        hit("<source>The study’s authors</source> said that the pipes were old."),
         miss("The author of the report said that the pipes were old.", "The author speaks, not the report."),
     ],
     find: |mention| {
         let text = mention.head_has(Classes::DOCUMENT)
             && !mention.is_figure()
             && !mention.head_has(Classes::INFORMANT | Classes::CROWD | Classes::PERSON);
+        // *the study's authors* can be looked up in it, and say there what it says.
+        let authors = mention.head_is(&["authors", "co-authors"]) && (mention.is_definite() || mention.is_owned());
+        if authors {
+            return Some(SourceKind::Document);
+        }
         let capital = mention.article.tokens()[mention.head].capital;
         (text && (!capital || !mention.head_has(Classes::ORGANIZATION))).then_some(SourceKind::Document)
     },
