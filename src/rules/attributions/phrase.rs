@@ -97,7 +97,13 @@ pub fn before_verb(frame: &Frame, verb: usize) -> usize {
                 && !frame.is(at - 1, &["most", "both"])
                 && !(frame.is_capital(at - 1) && at > 1))
             || (frame.is(at - 1, &["'s"]) && at >= 2 && frame.has(at - 2, Classes::PRONOUN))
-            || frame.is(at - 1, &["'ve", "'d", "'re"]);
+            || frame.is(at - 1, &["'ve", "'d", "'re"])
+            // *she repeatedly, implicitly criticized him*
+            || at < verb
+                && at > 2
+                && frame.is(at - 1, &[","])
+                && frame.has(at, Classes::ADVERB)
+                && frame.has(at - 2, Classes::ADVERB);
         if helper {
             at -= 1;
         } else if let Some(lead) = lead_before(frame, at) {
