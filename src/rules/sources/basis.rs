@@ -2,54 +2,24 @@
 
 use crate::annotation::Basis;
 use crate::article::Article;
+use crate::rules::lexicon::{Table, entries};
 use std::ops::Range;
+use std::sync::LazyLock;
 
-/// First words of a basis, and what it amounts to.
-const OPENERS: &[(&[&str], &str)] = &[
-    (&["familiar", "with"], "familiar"),
-    (&["close", "to"], "close"),
-    (&["briefed"], "briefed"),
-    (&["with", "knowledge"], "familiar"),
-    (&["with", "direct", "knowledge"], "familiar"),
-    (&["with", "firsthand", "knowledge"], "familiar"),
-    (&["with", "access"], "seen"),
-    (&["knowledgeable"], "familiar"),
-    (&["aware", "of"], "familiar"),
-    (&["privy", "to"], "familiar"),
-    (&["apprised"], "briefed"),
-    (&["informed"], "briefed"),
-    (&["involved"], "involved"),
-    (&["present"], "present"),
-    (&["in", "attendance"], "present"),
-    (&["in", "the", "room"], "present"),
-    (&["at", "the", "meeting"], "present"),
-    (&["on", "the", "call"], "present"),
-    (&["who", "attended"], "present"),
-    (&["who", "was", "present"], "present"),
-    (&["who", "were", "present"], "present"),
-    (&["who", "was", "at"], "present"),
-    (&["who", "were", "at"], "present"),
-    (&["who", "was", "in"], "present"),
-    (&["who", "were", "in"], "present"),
-    (&["who", "saw"], "seen"),
-    (&["who", "has", "seen"], "seen"),
-    (&["who", "have", "seen"], "seen"),
-    (&["who", "had", "seen"], "seen"),
-    (&["who", "read"], "seen"),
-    (&["who", "reviewed"], "seen"),
-    (&["who", "heard"], "present"),
-    (&["who", "has", "heard"], "present"),
-    (&["who", "have", "heard"], "present"),
-    (&["who", "was", "briefed"], "briefed"),
-    (&["who", "were", "briefed"], "briefed"),
-    (&["who", "is", "familiar"], "familiar"),
-    (&["who", "are", "familiar"], "familiar"),
-    (&["who", "was", "familiar"], "familiar"),
-    (&["who", "were", "familiar"], "familiar"),
-    (&["who", "participated"], "involved"),
-    (&["who", "worked"], "involved"),
-    (&["who", "took", "part"], "involved"),
-];
+/// The words after the first by which a basis opens, and what it amounts to.
+type Opener = (Vec<&'static str>, &'static str);
+
+/// By their first words.
+static OPENERS: LazyLock<Table<Vec<Opener>>> = LazyLock::new(|| {
+    let mut openers: Table<Vec<Opener>> = Table::default();
+    for (kind, words) in entries(include_str!("../lexicon/basis.txt")).filter_map(|line| line.split_once(": ")) {
+        let mut words = words.split(' ');
+        if let Some(first) = words.next() {
+            openers.entry(first).push((words.collect(), kind));
+        }
+    }
+    openers
+});
 
 /// Finds the basis in the words of a mention, or in the clause that follows it after a comma.
 pub fn find(article: &Article, mention: &Range<usize>) -> Option<Basis> {
@@ -72,8 +42,7 @@ pub fn find(article: &Article, mention: &Range<usize>) -> Option<Basis> {
 }
 
 fn opens(article: &Article, at: usize) -> Option<&'static str> {
-    OPENERS
-        .iter()
-        .find(|(words, _)| words.iter().enumerate().all(|(ahead, word)| article.is(at + ahead, &[word])))
-        .map(|(_, kind)| *kind)
+    let openers = OPENERS.get(article.tokens().get(at).map_or("", |_| article.word(at)))?;
+    let follow = |words: &[&str]| words.iter().enumerate().all(|(ahead, word)| article.is(at + 1 + ahead, &[word]));
+    openers.iter().find(|(words, _)| follow(words)).map(|(_, kind)| *kind)
 }

@@ -240,16 +240,16 @@ pub fn head(article: &Article, tokens: &Range<usize>) -> usize {
             })
             .unwrap_or(start);
         // In *one of the officials*, *a group of doctors*, *a number of aides* the head comes after *of*.
-        let part = article.is(
-            last,
-            &[
+        let part = || {
+            const PARTS: &[&str] = &[
                 "one", "two", "three", "four", "five", "six", "some", "many", "most", "several", "few", "all", "both",
                 "none", "each", "group", "groups", "number", "handful", "dozen", "dozens", "hundreds", "thousands",
                 "pair", "couple", "majority", "half", "percent", "chorus", "lot", "coalition", "scores", "number",
                 "variety", "series", "pack",
-            ],
-        ) || article.tokens()[last].kind == Kind::Number;
-        if part && article.is(end, &["of"]) && end + 1 < tokens.end {
+            ];
+            article.is(last, PARTS) || article.tokens()[last].kind == Kind::Number
+        };
+        if article.is(end, &["of"]) && end + 1 < tokens.end && part() {
             start = end + 1;
             continue;
         }

@@ -226,6 +226,9 @@ fn is_relative(article: &Article, name: &Range<usize>) -> bool {
 
 /// Whether two forms of a name can be one person's: the shorter one's words are among the longer one's.
 fn agrees(one: &str, other: &str) -> bool {
+    if one == other {
+        return true;
+    }
     // Most names have no apostrophe to straighten.
     let straight = |name: &str| (!name.is_ascii()).then(|| name.replace('’', "'"));
     let (straight_one, straight_other) = (straight(one), straight(other));
