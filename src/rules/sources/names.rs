@@ -64,7 +64,8 @@ impl Names {
         let runs = runs(article, quotations);
         let alone = surnames(article, &runs);
         // Full names first: a surname alone may come before them, in the headline.
-        let full: Vec<_> = runs.iter().map(|run| run.name(article, &alone)).collect();
+        let full: Vec<Option<Name>> =
+            runs.iter().map(|run| Some(Name::read(article, run, run.name(article, &alone)?))).collect();
         for headline in [false, true] {
             for (run, name) in runs.iter().zip(&full).filter(|(run, _)| run.headline == headline) {
                 if let Some(name) = name {
@@ -77,7 +78,13 @@ impl Names {
             names.by_given.entry(given).or_default().push(index);
         }
         for (run, name) in runs.iter().zip(&full) {
-            names.note_place(article, run, name.as_ref().unwrap_or(&run.tokens));
+            match name {
+                Some(name) => names.note_place(article, run, name),
+                None if names.by_surname.contains_key(surname(article, &run.tokens)) => {
+                    names.note_place(article, run, &Name::read(article, run, run.tokens.clone()));
+                }
+                None => names.note_given(article, run),
+            }
         }
         names.note_roles();
         order::by_key(&mut names.places, |(place, _)| (place.start, 0));
@@ -141,49 +148,35 @@ impl Names {
         }
     }
 
-    fn note_full(&mut self, article: &Article, run: &Run, name: &Range<usize>) {
-        let surname = surname(article, name);
-        let gender = run.gender(article, name);
-        let text = text(article, name);
-        let known = self.by_surname.entry(surname.to_owned()).or_default();
-        let same = known.iter().copied().take(BEARERS).find(|person| {
-            let person = &self.persons[*person];
-            agrees(&person.name, &text) && (person.gender.is_none() || gender.is_none() || person.gender == gender)
-        });
+    fn note_full(&mut self, article: &Article, run: &Run, name: &Name) {
+        let known = self.by_surname.entry(surname(article, &name.tokens).to_owned()).or_default();
+        let same = known.iter().copied().take(BEARERS).find(|person| name.fits(&self.persons[*person]));
         let index = same.unwrap_or_else(|| {
             known.push(self.persons.len());
-            self.persons.push(Person { name: text.clone(), gender, roles: Vec::new() });
+            self.persons.push(Person { name: name.text.clone(), gender: name.gender, roles: Vec::new() });
             self.persons.len() - 1
         });
         let person = &mut self.persons[index];
-        if text.split(' ').count() > person.name.split(' ').count() {
-            person.name = text;
+        if name.text.split(' ').count() > person.name.split(' ').count() {
+            person.name.clone_from(&name.text);
         }
-        person.gender = person.gender.or(gender);
-        for role in run.roles(article, name) {
+        person.gender = person.gender.or(name.gender);
+        for role in run.roles(article, &name.tokens) {
             if !person.roles.contains(&role) {
                 person.roles.push(role);
             }
         }
     }
 
-    fn note_place(&mut self, article: &Article, run: &Run, name: &Range<usize>) {
-        let Some(known) = self.by_surname.get(surname(article, name)) else {
-            self.note_given(article, run);
-            return;
-        };
-        let text = text(article, name);
-        let gender = run.gender(article, name);
-        let fits = |person: &&usize| {
-            let person = &self.persons[**person];
-            agrees(&person.name, &text) && (person.gender.is_none() || gender.is_none() || person.gender == gender)
-        };
-        if let Some(person) = known.iter().take(BEARERS).find(fits) {
+    fn note_place(&mut self, article: &Article, run: &Run, name: &Name) {
+        let surname = surname(article, &name.tokens);
+        let known = self.by_surname.get(surname).map_or(&[][..], Vec::as_slice);
+        if let Some(person) = known.iter().take(BEARERS).find(|person| name.fits(&self.persons[**person])) {
             self.places.push((run.tokens.clone(), *person));
-        } else if is_relative(article, name) {
+        } else if is_relative(article, &name.tokens) {
             let person = self.persons.len();
-            self.persons.push(Person { name: text, gender: None, roles: Vec::new() });
-            self.by_surname.entry(surname(article, name).to_owned()).or_default().push(person);
+            self.persons.push(Person { name: name.text.clone(), gender: None, roles: Vec::new() });
+            self.by_surname.entry(surname.to_owned()).or_default().push(person);
             self.places.push((run.tokens.clone(), person));
         }
     }
@@ -237,13 +230,31 @@ fn agrees(one: &str, other: &str) -> bool {
     short.split(' ').all(|word| long.split(' ').any(|has| has.eq_ignore_ascii_case(word)))
 }
 
-fn text(article: &Article, tokens: &Range<usize>) -> String {
-    tokens
-        .clone()
-        .filter(|at| article.tokens()[*at].kind == Kind::Word)
-        .map(|at| article.raw(at))
-        .collect::<Vec<_>>()
-        .join(" ")
+/// What stands in one place as somebody's name.
+struct Name {
+    tokens: Range<usize>,
+    /// Its words, without the marks between them.
+    text: String,
+    gender: Option<Gender>,
+}
+
+impl Name {
+    fn read(article: &Article, run: &Run, tokens: Range<usize>) -> Self {
+        let mut text = String::with_capacity(article.span(&tokens).of(article.text()).len());
+        for at in tokens.clone().filter(|at| article.tokens()[*at].kind == Kind::Word) {
+            if !text.is_empty() {
+                text.push(' ');
+            }
+            text.push_str(article.raw(at));
+        }
+        Name { text, gender: run.gender(article, &tokens), tokens }
+    }
+
+    /// Whether it can be that person's.
+    fn fits(&self, person: &Person) -> bool {
+        agrees(&person.name, &self.text)
+            && (person.gender.is_none() || self.gender.is_none() || person.gender == self.gender)
+    }
 }
 
 fn surname<'a>(article: &'a Article, name: &Range<usize>) -> &'a str {
