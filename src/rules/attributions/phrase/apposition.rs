@@ -1,0 +1,126 @@
+//! What stands in commas beside a noun phrase and tells more of it.
+
+use super::super::frame::Frame;
+use super::REACH;
+use super::before::phrase_before;
+use crate::article::Kind;
+use crate::rules::lexicon::Classes;
+use std::ops::Range;
+
+/// The subject before a comma, bracket or dash that ends an apposition: *Ms. Osei, 59, of Port Ellery, said*.
+pub(super) fn with_apposition(frame: &Frame, close: usize) -> Option<Range<usize>> {
+    let closes = frame.word(close).to_owned();
+    let opens: &[&str] = match closes.as_str() {
+        ")" => &["("],
+        "," | "" => &[","],
+        dash => &[match dash {
+            "—" => "—",
+            "–" => "–",
+            "--" => "--",
+            _ => "-",
+        }],
+    };
+    let mut commas = 0;
+    for at in (close.saturating_sub(REACH)..close).rev() {
+        if frame.is_full_quote(at) {
+            return None;
+        }
+        if !frame.is(at, opens) {
+            continue;
+        }
+        commas += 1;
+        if commas > 5 || at == 0 {
+            return None;
+        }
+        if let Some(subject) = phrase_before(frame, at)
+            && stands_alone(frame, &subject)
+            && is_apposition(frame, at + 1, close)
+        {
+            return Some(subject);
+        }
+    }
+    None
+}
+
+/// Whether a phrase can be a clause's subject: it starts a clause and has somebody in it.
+fn stands_alone(frame: &Frame, phrase: &Range<usize>) -> bool {
+    let starts = phrase.start == 0
+        || frame.is(
+            phrase.start - 1,
+            &[
+                ",", ";", ":", "—", "–", "--", "and", "but", "that", "while", "because", "as", "when", "though",
+                "although", "if", "(", "or", "than", "where", "which", "who", "whom", "what",
+            ],
+        )
+        || frame.is_marked(phrase.start - 1)
+        || frame.has(phrase.start - 1, Classes::ADVERB | Classes::CUE)
+        || frame.has(phrase.start - 1, Classes::CALENDAR);
+    // *Ms. Osei, who is now a nurse, said*: what she is.
+    let before = |back: usize, classes| phrase.start.checked_sub(back).is_some_and(|at| frame.has(at, classes));
+    if before(1, Classes::AUXILIARY) || before(1, Classes::ADVERB) && before(2, Classes::AUXILIARY) {
+        return false;
+    }
+    // *of Raleigh, N.C., said*: a state tells where somebody is from.
+    let state = phrase.len() == 1 && frame.word(phrase.start).ends_with('.');
+    starts
+        && !state
+        && !is_told_of_a_name(frame, phrase)
+        && phrase.clone().any(|at| {
+            frame.is_name(at)
+                || frame.is(at, &["another", "one"])
+                || frame.has(
+                    at,
+                    Classes::ANY_PERSON
+                        | Classes::ORGANIZATION
+                        | Classes::DOCUMENT
+                        | Classes::PRONOUN
+                        | Classes::QUANTIFIER,
+                )
+        })
+        && !frame.has(phrase.start, Classes::CALENDAR)
+}
+
+/// Whether a phrase only tells more of the name before its comma: *Ms. Osei, **a nurse at the clinic**, which …*.
+fn is_told_of_a_name(frame: &Frame, phrase: &Range<usize>) -> bool {
+    phrase.start >= 2
+        && frame.is(phrase.start - 1, &[","])
+        && frame.is_name(phrase.start - 2)
+        && !frame.is_name(phrase.start)
+        && !frame.has(phrase.start, Classes::PRONOUN)
+        && (0..phrase.start - 1)
+            .rev()
+            .take_while(|at| frame.is_word(*at))
+            .all(|at| !frame.has(at, Classes::PREPOSITION))
+}
+
+/// Whether the words between two commas tell more of the noun before them.
+fn is_apposition(frame: &Frame, start: usize, end: usize) -> bool {
+    if start >= end {
+        return false;
+    }
+    let opener = frame.has(
+        start,
+        Classes::RELATIVE
+            | Classes::DETERMINER
+            | Classes::PREPOSITION
+            | Classes::RANK
+            | Classes::GERUND
+            | Classes::PARTICIPLE
+            | Classes::TITLE
+            | Classes::ANY_PERSON
+            | Classes::ADVERB
+            | Classes::NUMBER,
+    ) || frame.is_name(start)
+        || frame.word(start).ends_with("ing")
+        || frame.kind(start) == Some(Kind::Number)
+        || frame.is_word(start);
+    // A clause of its own (*…, he added, …*) is no apposition.
+    let clause =
+        frame.has(start, Classes::PRONOUN) && frame.has(start + 1, Classes::CUE | Classes::AUXILIARY | Classes::VERB);
+    // *Democrats — and some Republicans — say*: between dashes a conjunction adds to the noun.
+    let dashes = !frame.is(end, &[","]);
+    // *Ms. Osei, though, said …*: alone it joins nothing.
+    let subordinate = frame.has(start, Classes::SUBORDINATOR) && end > start + 1
+        || !dashes && frame.is(start, &["but", "and", "or", "nor"]);
+    opener && !clause && !subordinate
+}

@@ -1,0 +1,115 @@
+//! What a word is in its frame: a verb with a subject, a noun, the *that* of a relative clause.
+
+use super::super::frame::Frame;
+use crate::article::Kind;
+use crate::rules::lexicon::Classes;
+
+/// Whether a verb in a finite form stands here.
+pub fn is_finite(frame: &Frame, at: usize) -> bool {
+    if !frame.is_word(at) || frame.is_name(at) {
+        return false;
+    }
+    if frame.has(at, Classes::VERB) {
+        return true;
+    }
+    // *aides say the mayor left*
+    if frame.has(at, Classes::BASE)
+        && frame.has(at, Classes::SAY)
+        && !frame.has(at, Classes::NOUN_TOO)
+        && at > 0
+        && frame.has(at - 1, Classes::PLURAL)
+    {
+        return true;
+    }
+    let after_noun = at > 0
+        && (is_nominal(frame, at - 1)
+            || frame.has(at - 1, Classes::PRONOUN | Classes::ADVERB | Classes::AUXILIARY | Classes::RELATIVE));
+    if frame.has(at, Classes::CUE) && frame.has(at, Classes::PAST | Classes::THIRD) {
+        // *refugee advocates also said*
+        let person =
+            frame.has(at, Classes::PLURAL) && frame.has(at + 1, Classes::ADVERB) && frame.has(at + 2, Classes::CUE);
+        return if frame.has(at, Classes::NOUN_TOO) {
+            after_noun
+                && !person
+                && !frame.has(at - 1, Classes::DETERMINER | Classes::NUMBER | Classes::QUANTIFIER)
+                && !frame.has(at + 1, Classes::CUE | Classes::AUXILIARY)
+        } else {
+            !(at > 0 && frame.has(at - 1, Classes::DETERMINER))
+        };
+    }
+    // *aides say the plan is dead*: right after a plural it is a verb.
+    let noun = frame.has(at, Classes::NOUN_TOO) && !frame.is(at, &["show"]);
+    let plural = at > 0 && frame.has(at - 1, Classes::PLURAL);
+    if plural && !noun && frame.has(at, Classes::BASE) && frame.has(at, Classes::SAY | Classes::SHOW) {
+        return true;
+    }
+    // Verbs that the lexicon lacks show by their ending.
+    after_noun
+        && frame.word(at).ends_with("ed")
+        && frame.word(at).len() > 4
+        && !frame.has(at, Classes::ANY_PERSON)
+        && (frame.has(at + 1, Classes::DETERMINER | Classes::PREPOSITION | Classes::NUMBER | Classes::PRONOUN)
+            || frame.is_name(at + 1)
+            || frame.has(at - 1, Classes::PRONOUN)
+            || frame.is_name(at - 1))
+}
+
+/// A participle that tells more of the noun before it: *people briefed on the plan*.
+pub(super) fn is_reduced(frame: &Frame, at: usize) -> bool {
+    at > 0
+        && frame.is_word(at)
+        && (frame.word(at).ends_with("ed")
+            || frame.is(
+                at,
+                &["shown", "seen", "given", "known", "held", "told", "written", "led", "taken", "drawn", "sent"],
+            ))
+        && is_nominal(frame, at - 1)
+        && frame.has(at + 1, Classes::PREPOSITION)
+        // *the agency declined to comment*
+        && !(frame.is(at + 1, &["to"]) && frame.has(at + 2, Classes::BASE))
+        && !frame.has(at - 1, Classes::PRONOUN)
+        && (!frame.is_name(at - 1) || frame.has(at - 1, Classes::ANY_PERSON))
+}
+
+/// *unions that endorsed **him***: a pronoun that ends the relative clause of a plural.
+pub fn is_object_of_relative(frame: &Frame, at: usize) -> bool {
+    frame.is(at, &["him", "them", "us", "me"])
+        && (at.saturating_sub(LONGEST_RELATIVE)..at)
+            .rev()
+            .take_while(|at| frame.is_word(*at))
+            .any(|at| frame.is(at, &["who"]) || is_relative_that(frame, at))
+}
+
+/// *unions **that** endorsed him*: right after a plural, where *that* is seldom a conjunction.
+pub(super) fn is_relative_that(frame: &Frame, at: usize) -> bool {
+    frame.is(at, &["that"])
+        && at > 0
+        && frame.has(at - 1, Classes::PLURAL)
+        && !frame.has(at - 1, Classes::CUE | Classes::TELLING)
+        && frame.has(at + 1, Classes::AUXILIARY | Classes::CUE | Classes::VERB)
+}
+
+/// How many words a relative clause may have before the pronoun that ends it.
+const LONGEST_RELATIVE: usize = 5;
+
+/// Whether a noun, an adjective or a name stands here, or a title between marks.
+pub fn is_nominal(frame: &Frame, at: usize) -> bool {
+    if frame.is_marked(at) {
+        return !frame.is_full_quote(at);
+    }
+    match frame.kind(at) {
+        Some(Kind::Word) => frame.is_name(at) || !frame.has(at, Classes::FUNCTION | Classes::ADVERB | Classes::VERB),
+        Some(Kind::Number | Kind::Address) => true,
+        Some(Kind::Mark) => frame.is(at, &["%"]),
+        _ => false,
+    }
+}
+
+/// Whether a plural stands here that no quantifier is: *things*, *officials*.
+pub(super) fn is_noun(frame: &Frame, at: usize) -> bool {
+    let word = frame.word(at);
+    is_nominal(frame, at)
+        && !frame.is_name(at)
+        && !frame.has(at, Classes::QUANTIFIER | Classes::NUMBER)
+        && (frame.has(at, Classes::PLURAL) || word.len() > 4 && word.ends_with('s') && !word.ends_with("ss"))
+}
