@@ -1,4 +1,4 @@
-// Knows where a stretch of text stands in the document and how to scroll to it. Knows nothing of marks.
+// Knows where a stretch of text stands in the document and how to lead a reader to a place. Knows nothing of marks.
 
 /** Gives the range of [start, end) inside an element whose text begins at `origin`. */
 export function rangeIn(element, origin, start, end) {
@@ -24,3 +24,9 @@ export function rangeIn(element, origin, start, end) {
 
 /** Scrolls as the reader prefers. */
 export const motion = () => (matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth");
+
+/** Leads eyes and focus to an element, if there is one. */
+export function leadTo(element) {
+  element?.focus({ preventScroll: true });
+  element?.scrollIntoView({ block: "center", behavior: motion() });
+}

@@ -10,7 +10,7 @@ import { listen } from "./keys.js";
 import { makeLegend } from "./legend.js";
 import { makePanel } from "./panel.js";
 import { cells } from "./picture.js";
-import { motion } from "./places.js";
+import { leadTo, motion } from "./places.js";
 import { makePrinting, printArticle } from "./printing.js";
 import { told } from "./rulewords.js";
 import { save } from "./saving.js";
@@ -229,8 +229,7 @@ function visit(mark) {
   visited = mark;
   const element = view.elementOf(mark);
   for (const row of document.querySelectorAll("[data-visits]")) row.classList.toggle("visited", row.dataset.visits === mark.id);
-  element.focus({ preventScroll: true });
-  element.scrollIntoView({ block: "center", behavior: motion() });
+  leadTo(element);
 }
 
 function open(mark, how) {

@@ -8,7 +8,7 @@ pub const ENGLISH: &str = "en";
 /// A language that is not known here.
 pub const UNDETERMINED: &str = "und";
 
-/// How many words are looked at, from the first to the last.
+/// How many tokens are looked at at the least, evenly from the first to the last of a longer text.
 const ENOUGH: usize = 200;
 /// From how many words in lower case on a text without a small word of English is not English. Shorter ones, and tables of
 /// names and figures, get the benefit of the doubt: a pasted sentence is marked rather than refused.

@@ -1,7 +1,7 @@
 // Knows how a class looks: the article with what was marked beside the table, the reasons, disagreements and answers; one kind of marks at a time. Knows nothing of files.
 
 import { h } from "../dom.js";
-import { motion } from "../places.js";
+import { leadTo } from "../places.js";
 import { makeTabs } from "../tabs.js";
 import { howCounted } from "./counting.js";
 import { drawHeat, heatLegend } from "./heatmap.js";
@@ -58,10 +58,6 @@ export function makeParts(roll, { nameOf, visit, wanted }) {
     return showEntries(panes[pane], entries[pane], { text: exercise.text, students, nameOf, visit: toText, label: say.tabs[pane], none: say.none[pane], who: pane === "reasons", signal: filling.signal });
   }
 
-  const leadTo = (element) => {
-    element?.focus({ preventScroll: true });
-    element?.scrollIntoView({ block: "center", behavior: motion() });
-  };
   async function toTalk(stretch) {
     await open("reasons");
     leadTo(panes.reasons.querySelector(`li[data-start="${stretch.start}"] button`));

@@ -2,10 +2,11 @@
 
 import { compareMarks } from "../core.js";
 import { h } from "../dom.js";
+import { leadTo } from "../places.js";
 import { makeTabs } from "../tabs.js";
 import { howCounted } from "./counting.js";
 import { againButton, giveButtons } from "./handin.js";
-import { leadTo, lookAgain, nameOf, outcomeOf } from "./lookagain.js";
+import { lookAgain, nameOf, outcomeOf } from "./lookagain.js";
 import { letterBox } from "./marker.js";
 import { drawPieces } from "./pieces.js";
 import { kindOf } from "./surface.js";

@@ -1,7 +1,7 @@
 // Knows the marks of a student and a key one after another, with what is said of each: first those to look at again, then those that both have. Knows nothing of figures.
 
 import { h } from "../dom.js";
-import { motion } from "../places.js";
+import { leadTo } from "../places.js";
 import { ASKED } from "./format.js";
 import { say } from "./say.js";
 import words from "./words.js";
@@ -14,12 +14,6 @@ export const nameOf = ({ of, start, end }) => `${of}-${start}-${end}`;
 export const outcomeOf = ({ outcome, of }) => say_.outcomes[outcome === "only" ? of : outcome];
 
 const plain = ({ start, end, category }) => ({ start, end, category });
-
-/** Leads eyes and focus to an element. */
-export function leadTo(element) {
-  element?.focus({ preventScroll: true });
-  element?.scrollIntoView({ block: "center", behavior: motion() });
-}
 
 /**
  * Makes the lists of the key's marks and the student's own; `visit(mark)` is called for one that was pressed. `lead(marks)`

@@ -36,7 +36,7 @@ pub const RULE: AttributionRule = AttributionRule {
 fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let at = anchor.at;
     let voice = anchor.voice?;
-    if !frame.is(at, &["asked", "pressed", "questioned", "quizzed"]) {
+    if !is_asked(frame, at) {
         return None;
     }
     // *When repeatedly asked*, but *They repeatedly asked*
@@ -67,6 +67,11 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
         content: vec![content],
         certainty: Certainty::Sure,
     })
+}
+
+/// Whether the word at this place tells that somebody is asked.
+pub fn is_asked(frame: &Frame, at: usize) -> bool {
+    frame.is(at, &["asked", "pressed", "questioned", "quizzed"])
 }
 
 /// Whether a question begins here, in the writer's words.

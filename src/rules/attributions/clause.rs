@@ -1,6 +1,7 @@
 //! What is said: the content of an attribution, before the cue, after it, or on both sides.
 
 use super::Found;
+use super::asked::is_asked;
 use super::frame::Frame;
 use super::group::{Voice, cue, voice};
 use super::occasion::{skip_addressee, skip_occasion};
@@ -131,8 +132,7 @@ fn left(frame: &Frame, start: usize, alone: bool) -> Option<Range<usize>> {
         return None;
     }
     // *Asked whether it was safe, she demurred*
-    const ASKED: &[&str] = &["asked", "pressed", "questioned", "quizzed"];
-    let question = frame.is(from, ASKED) || frame.is(from, &["when"]) && frame.is(from + 1, ASKED);
+    let question = is_asked(frame, from + usize::from(frame.is(from, &["when"])));
     if question && !frame.is_marked(end - 1) {
         return None;
     }

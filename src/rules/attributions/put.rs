@@ -37,8 +37,7 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
         && lead > 0
         && !frame.is_marked(lead.saturating_sub(2));
     let content = if lead == 0 || leads_on {
-        let start = at + 2 + usize::from(frame.is(at + 2, &[",", ":"]));
-        start..content_end(frame, start)
+        next..content_end(frame, next)
     } else {
         let end = lead - usize::from(frame.is(lead - 1, &[",", "—", "–", "--"]));
         // What stands before the quotation may be somebody else's.

@@ -58,12 +58,15 @@ pub enum Joint {
 }
 
 impl Figure {
-    /// Reads the figure that starts at a piece.
+    /// Reads the figure that starts at a piece. At most pieces none can, which is told without a call.
+    #[inline]
     pub fn read(text: &Pieces, at: usize) -> Option<Figure> {
+        text.opens_figure(at).then(|| Figure::opened(text, at)).flatten()
+    }
+
+    /// Reads the figure where one may open.
+    fn opened(text: &Pieces, at: usize) -> Option<Figure> {
         let simple = |end, form, spelled| Some(Figure { at: at..end, form, joint: None, spelled, least: false });
-        if !text.opens_figure(at) {
-            return None;
-        }
         if text.is_word(at) {
             if let Some((of, parts, end)) = part(text, at).filter(|_| part_of_scale(text, at).is_none()) {
                 return simple(end, Form::Part(of, parts), true);
@@ -77,8 +80,6 @@ impl Figure {
                 Some(Numeral::Verb(value)) => return simple(at + 1, Form::Verb(value), true),
                 _ => {}
             }
-        } else if !text.is_number(at) {
-            return None;
         }
         if text.is_number(at) && text.touches(at + 1) && text.is(at + 1, &["st", "nd", "rd", "th"]) {
             let value = text.text(at).parse().ok()?;

@@ -63,7 +63,7 @@ pub fn find(article: &Article) -> Vec<Claim> {
     let mut claims: Vec<Claim> = Vec::new();
     let mut at = Pieces::FIRST;
     while at < text.len() {
-        let Some(figure) = Some(at).filter(|at| text.opens_figure(*at)).and_then(|at| Figure::read(&text, at)) else {
+        let Some(figure) = Figure::read(&text, at) else {
             at += 1;
             continue;
         };

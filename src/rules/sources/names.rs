@@ -140,10 +140,7 @@ impl Names {
     fn note_roles(&mut self) {
         for (index, person) in self.persons.iter().enumerate() {
             for role in &person.roles {
-                let holders = self.by_role.entry(role.clone()).or_default();
-                if holders.last() != Some(&index) {
-                    holders.push(index);
-                }
+                self.by_role.entry(role.clone()).or_default().push(index);
             }
         }
     }
