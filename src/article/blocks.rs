@@ -24,7 +24,11 @@ pub fn split(text: &str) -> Vec<Block> {
     let bytes = text.as_bytes();
     while start < bytes.len() {
         let mut end = start;
-        while end < bytes.len() && !(MAY_END[usize::from(bytes[end])] && ends_line(bytes, end)) {
+        loop {
+            end += bytes[end..].iter().position(|byte| MAY_END[usize::from(*byte)]).unwrap_or(bytes.len() - end);
+            if end == bytes.len() || ends_line(bytes, end) {
+                break;
+            }
             end += 1;
         }
         let end = bytes.len().min(end + 1);

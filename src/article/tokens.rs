@@ -1,7 +1,7 @@
 //! Characters to tokens.
 
 use super::{Kind, Token};
-use crate::rules::lexicon::{self, Classes};
+use crate::rules::lexicon::{self, Classes, Key};
 use crate::span::Span;
 
 /// How long an abbreviation can be, in bytes, without its full stop.
@@ -18,51 +18,58 @@ pub fn split(text: &str, block: Span, lower: &mut String, tokens: &mut Vec<Token
             spaced = true;
         }
         let start = reader.at;
-        let mut capital = reader.byte(0).is_ascii_uppercase();
-        let plain = reader.plain_word();
-        let mut sign = false;
-        let kind = if plain.is_some() {
-            Kind::Word
+        let from = lower.len();
+        let (kind, known, capital, parted);
+        if let Some(plain) = reader.plain_word() {
+            if plain.capitals {
+                push_lower(lower, &reader.text[start..reader.at]);
+            }
+            known = plain.key.map_or_else(
+                || lexicon::classes(if plain.capitals { &lower[from..] } else { &reader.text[start..reader.at] }),
+                lexicon::classes_of,
+            );
+            (kind, capital, parted) = (Kind::Word, plain.capital, plain.digits);
         } else {
             let Some(first) = reader.peek(0) else { break };
-            if !is_sign(first) && is_space(first) {
+            let sign = is_sign(first);
+            if !sign && is_space(first) {
                 reader.take_while(is_space);
                 spaced = true;
                 continue;
             }
-            sign = is_sign(first);
+            kind = reader.token(first, spaced);
+            let raw = &reader.text[start..reader.at];
+            let word = if sign || is_lower(raw) {
+                raw
+            } else {
+                push_lower(lower, raw);
+                &lower[from..]
+            };
+            let in_word = kind == Kind::Word;
+            known = if in_word { lexicon::classes(word) } else { Classes::default() };
             capital = !sign && first.is_uppercase();
-            reader.token(first, spaced)
-        };
+            parted = in_word && word.bytes().any(|byte| byte == b'-' || byte.is_ascii_digit());
+        }
         let span = Span::new(block.start + start, block.start + reader.at);
-        let raw = span.of(text);
-        let from = lower.len();
-        let word = if sign || plain.as_ref().map_or_else(|| is_lower(raw), |plain| !plain.capitals) {
-            raw
-        } else {
-            push_lower(lower, raw);
-            &lower[from..]
+        let classes = match kind {
+            Kind::Word => at_its_place(known, &text.as_bytes()[span.start..span.end], capital, tokens.last(), text),
+            _ => known,
         };
-        let classes = if kind == Kind::Word { look_up(word, capital, tokens.last(), text) } else { Classes::default() };
-        let parted = kind == Kind::Word
-            && plain
-                .map_or_else(|| word.bytes().any(|byte| byte == b'-' || byte.is_ascii_digit()), |plain| plain.digits);
         let lower = from as u32..lower.len() as u32;
         tokens.push(Token { span, kind, classes, spaced, capital, parted, lower });
         spaced = false;
     }
 }
 
-/// The classes of a word at its place.
-fn look_up(word: &str, capital: bool, before: Option<&Token>, text: &str) -> Classes {
-    let classes = lexicon::classes(word);
+/// Which of the classes that the lexicon gives a word it has at its place.
+fn at_its_place(classes: Classes, word: &[u8], capital: bool, before: Option<&Token>, text: &str) -> Classes {
     let inside = || before.is_some_and(|before| before.kind == Kind::Word || before.span.of(text) == ",");
     // *in May*, *Will said*: no auxiliaries, but a month and a man.
     if capital && classes.any(Classes::CALENDAR | Classes::MALE) {
         return if inside() { classes.without(Classes::AUXILIARY) } else { classes };
     }
     // Most adverbs of manner need no entry; *in Italy* and *Ms. Reilly* are none.
-    let manner = word.len() > 4 && word.as_bytes().ends_with(b"ly");
+    let manner = word.len() > 4 && matches!(word, [.., b'l' | b'L', b'y' | b'Y']);
     if manner && classes.without(Classes::SIGNALS) == Classes::default() && !(capital && inside()) {
         return classes | Classes::ADVERB;
     }
@@ -168,10 +175,29 @@ fn is_apart(length: usize, rest: &[u8]) -> bool {
     }
 }
 
-/// What a plain word is made of besides small letters.
+/// What a plain word is made of besides small letters, and its key in the lexicon where it is at hand.
 struct Plain {
+    /// Whether it starts with a capital.
+    capital: bool,
     capitals: bool,
     digits: bool,
+    key: Option<Key>,
+}
+
+/// Each byte of a number of eight.
+const EACH: u64 = u64::from_le_bytes([1; 8]);
+/// The bit that a small letter has and its capital has not.
+const SMALL: u64 = 0x20 * EACH;
+
+/// How many letters from A to Z, small or capital, eight bytes open with: all bytes are compared in one go.
+fn leading_letters(bytes: u64) -> usize {
+    const HIGH: u64 = 0x80 * EACH;
+    let small = (bytes | SMALL) & !HIGH;
+    // The highest bit of a byte says whether it is so.
+    let from_a = small + (0x80 - b'a' as u64) * EACH;
+    let past_z = small + (0x7f - b'z' as u64) * EACH;
+    let letter = from_a & !past_z & !bytes & HIGH;
+    (letter ^ HIGH).trailing_zeros() as usize / 8
 }
 
 struct Reader<'a> {
@@ -191,6 +217,21 @@ impl Reader<'_> {
         if !bytes.first()?.is_ascii_alphabetic() {
             return None;
         }
+        // Most words are of seven letters at most.
+        if let Some(eight) = bytes.first_chunk().map(|eight| u64::from_le_bytes(*eight))
+            && let length @ ..8 = leading_letters(eight)
+            && let next = BYTES[usize::from(bytes[length])]
+            && (next == ENDS || next == JOINS && is_apart(length, &bytes[length..]))
+        {
+            self.at += length;
+            let word = (1 << (8 * length)) - 1;
+            return Some(Plain {
+                capital: bytes[0].is_ascii_uppercase(),
+                capitals: !eight & SMALL & word != 0,
+                digits: false,
+                key: Some(Key((eight | SMALL) & word)),
+            });
+        }
         let mut seen = 0;
         let length = bytes.iter().position(|byte| {
             seen |= BYTES[usize::from(*byte)];
@@ -201,7 +242,8 @@ impl Reader<'_> {
             return None;
         }
         self.at += length;
-        Some(Plain { capitals: seen & CAPITAL != 0, digits: seen & DIGIT != 0 })
+        let capital = bytes[0].is_ascii_uppercase();
+        Some(Plain { capital, capitals: seen & CAPITAL != 0, digits: seen & DIGIT != 0, key: None })
     }
 
     fn peek(&self, ahead: usize) -> Option<char> {

@@ -8,7 +8,7 @@ mod table;
 
 use std::ops::BitOr;
 use std::sync::LazyLock;
-pub use table::Table;
+pub use table::{Key, Table};
 
 /// The classes of a word, as a set of bits.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -197,6 +197,11 @@ impl BitOr for Classes {
 /// The classes of a word in lower case, with straight apostrophes.
 pub fn classes(word: &str) -> Classes {
     TABLE.get(word).copied().unwrap_or_default()
+}
+
+/// The classes of a short word in lower case, by its key.
+pub fn classes_of(key: Key) -> Classes {
+    TABLE.at(key).copied().unwrap_or_default()
 }
 
 /// How a line of a file reads.

@@ -16,6 +16,11 @@ impl<V> Table<V> {
         self.places.get(word).map(|place| &self.values[place as usize])
     }
 
+    /// What is known of a short word, whose key the caller has already.
+    pub fn at(&self, key: Key) -> Option<&V> {
+        self.places.short.get(&key).map(|place| &self.values[*place as usize])
+    }
+
     /// Whether the list has a word.
     pub fn contains(&self, word: &str) -> bool {
         self.places.get(word).is_some()
@@ -51,18 +56,36 @@ impl<V> FromIterator<(&'static str, V)> for Table<V> {
     }
 }
 
-/// Where the value of each word stands; apart from [`Table`], so that it is compiled once. Most words are short: a short one is
-/// looked up as the number that its bytes make, which is faster than comparing text.
+/// A word of up to eight bytes as the number that they make, the first one lowest: most words are that short, and to compare
+/// numbers is faster than to compare text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Key(pub u64);
+
+impl Key {
+    /// The key of a word; none where it is too long.
+    fn of(word: &str) -> Option<Key> {
+        let bytes = word.as_bytes();
+        // A zero byte at the end would be told from no byte no more.
+        if bytes.len() > size_of::<Key>() || bytes.last() == Some(&0) {
+            return None;
+        }
+        let mut padded = [0; size_of::<Key>()];
+        padded[..bytes.len()].copy_from_slice(bytes);
+        Some(Key(u64::from_le_bytes(padded)))
+    }
+}
+
+/// Where the value of each word stands; apart from [`Table`], so that it is compiled once.
 #[derive(Debug, Default)]
 struct Places {
-    short: HashMap<u64, u32, FixedState>,
+    short: HashMap<Key, u32, FixedState>,
     long: HashMap<&'static str, u32, FixedState>,
 }
 
 impl Places {
     fn get(&self, word: &str) -> Option<u32> {
-        match number(word) {
-            Some(number) => self.short.get(&number),
+        match Key::of(word) {
+            Some(key) => self.short.get(&key),
             None => self.long.get(word),
         }
         .copied()
@@ -70,15 +93,9 @@ impl Places {
 
     /// The word's place, which is `new` where it had none.
     fn entry(&mut self, word: &'static str, new: u32) -> &mut u32 {
-        match number(word) {
-            Some(number) => self.short.entry(number).or_insert(new),
+        match Key::of(word) {
+            Some(key) => self.short.entry(key).or_insert(new),
             None => self.long.entry(word).or_insert(new),
         }
     }
-}
-
-/// The bytes of a short word as a number. No word starts with a zero byte, so that no two make the same.
-fn number(word: &str) -> Option<u64> {
-    let fits = word.len() <= size_of::<u64>() && word.as_bytes().first() != Some(&0);
-    fits.then(|| word.bytes().fold(0, |number, byte| number << 8 | u64::from(byte)))
 }
