@@ -24,12 +24,11 @@ pub fn split(text: &str) -> Vec<Block> {
     let bytes = text.as_bytes();
     while start < bytes.len() {
         let mut end = start;
-        loop {
-            end += bytes[end..].iter().position(|byte| MAY_END[usize::from(*byte)]).unwrap_or(bytes.len() - end);
-            if end == bytes.len() || ends_line(bytes, end) {
-                break;
-            }
+        while end < bytes.len() && !(MAY_END[usize::from(bytes[end])] && ends_line(bytes, end)) {
             end += 1;
+            while bytes[end..].first_chunk().is_some_and(|eight| is_plain(*eight)) {
+                end += 8;
+            }
         }
         let end = bytes.len().min(end + 1);
         let line = &text[start..end];
@@ -55,6 +54,14 @@ const MAY_END: [bool; 256] = {
     }
     bytes
 };
+
+/// Whether no line ends in these eight bytes, told of all at once: they are ASCII, and none is a control character.
+fn is_plain(eight: [u8; 8]) -> bool {
+    const EACH: u64 = u64::from_le_bytes([1; 8]);
+    let bytes = u64::from_le_bytes(eight);
+    // The highest bit of a byte says whether it is none of ours: it has it already, or takes it over when a space is taken away.
+    (bytes | bytes.wrapping_sub(0x20 * EACH)) & (0x80 * EACH) == 0
+}
 
 fn ends_line(bytes: &[u8], at: usize) -> bool {
     bytes[at].is_ascii() || bytes[..at].ends_with(&[0xe2, 0x80])

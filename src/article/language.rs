@@ -36,12 +36,12 @@ pub fn detect(article: &Article) -> &'static str {
             languages &= languages - 1;
         }
     }
-    let english =
-        lexicon::languages().zip(counts).find(|((code, _), _)| *code == ENGLISH).map_or(0, |(_, count)| count);
+    let codes = || lexicon::languages().iter().map(|(code, _)| *code).zip(counts);
+    let english = codes().find(|(code, _)| *code == ENGLISH).map_or(0, |(_, count)| count);
     let most = counts.iter().copied().max().unwrap_or(0);
     let other = most > english && most >= FEW && most * SHARE >= lower;
-    match lexicon::languages().zip(counts).find(|(_, count)| *count == most) {
-        Some(((code, _), _)) if other => code,
+    match codes().find(|(_, count)| *count == most) {
+        Some((code, _)) if other => code,
         _ if lower < TELLING || english * SHARE >= lower => ENGLISH,
         _ => UNDETERMINED,
     }

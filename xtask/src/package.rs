@@ -65,6 +65,10 @@ fn compile(opt_level: &str) -> Result<PathBuf> {
     let mut flags = remap_paths()?;
     // A text is hashed once in a while: here the smaller way of doing it is the better one.
     flags.push("\x1f--cfg=sha2_backend_soft=\"compact\"");
+    if opt_level == "3" {
+        // Rules ask small questions of each word: to have more of them inlined than usual makes the core a tenth faster.
+        flags.push("\x1f-Cllvm-args=-inline-threshold=350");
+    }
     run(build.env("CARGO_ENCODED_RUSTFLAGS", flags).env("CARGO_PROFILE_RELEASE_OPT_LEVEL", opt_level))?;
     Ok(folder.join(TARGET).join("release/onrecord.wasm"))
 }

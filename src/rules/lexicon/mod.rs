@@ -325,7 +325,7 @@ static TABLE: LazyLock<Table<Classes>> = LazyLock::new(|| {
             }
         }
     }
-    for word in languages().flat_map(|(_, words)| words.split(' ')) {
+    for word in languages().iter().flat_map(|(_, words)| words.split(' ')) {
         let entry = table.entry(word);
         *entry = *entry | Classes::SMALL;
     }
@@ -333,8 +333,10 @@ static TABLE: LazyLock<Table<Classes>> = LazyLock::new(|| {
 });
 
 /// The languages that are told apart, by their codes (ISO 639-1), each with its commonest small words.
-pub fn languages() -> impl Iterator<Item = (&'static str, &'static str)> {
-    entries(include_str!("languages.txt")).filter_map(|line| line.split_once(' '))
+pub fn languages() -> &'static [(&'static str, &'static str)] {
+    static LIST: LazyLock<Vec<(&str, &str)>> =
+        LazyLock::new(|| entries(include_str!("languages.txt")).filter_map(|line| line.split_once(' ')).collect());
+    &LIST
 }
 
 /// The languages that have a small word, a bit each, in the order of [`languages`]; none for any other word.
@@ -344,7 +346,7 @@ pub fn languages_of(word: &str) -> u32 {
 
 static LANGUAGES: LazyLock<Table<u32>> = LazyLock::new(|| {
     let mut table: Table<u32> = Table::default();
-    for (index, (_, words)) in languages().enumerate() {
+    for (index, (_, words)) in languages().iter().enumerate() {
         for word in words.split(' ') {
             *table.entry(word) |= 1 << index;
         }

@@ -90,10 +90,14 @@ impl Decimal {
 
     /// The nearest binary number; beyond what is exact in binary, it may be the one beside the nearest.
     pub fn value(self) -> f64 {
-        let power = 10f64.powi(self.exponent.abs());
-        let mantissa =
-            if self.mantissa.unsigned_abs() < 1 << 53 { self.mantissa as i64 as f64 } else { self.mantissa as f64 };
-        if self.exponent < 0 { mantissa / power } else { mantissa * power }
+        // Most numbers are small and whole: they need no power, and no 128 bits.
+        let mantissa = i64::try_from(self.mantissa).map_or_else(|_| self.mantissa as f64, |small| small as f64);
+        let power = || 10f64.powi(self.exponent.abs());
+        match self.exponent {
+            0 => mantissa,
+            ..0 => mantissa / power(),
+            _ => mantissa * power(),
+        }
     }
 }
 
