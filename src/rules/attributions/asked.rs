@@ -48,6 +48,7 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     }
     let agent = agent(frame, at + 1);
     let start = skip_occasion(frame, agent.as_ref().map_or(at + 1, |agent| agent.end));
+    let start = if voice == Voice::Passive || agent.is_some() { start } else { question_after(frame, start) };
     let question = frame.is(start, QUESTIONS) || frame.is(start, &["about", "for", "on", "to"]);
     if !question && !frame.is_marked(start + usize::from(frame.is(start, &[",", ":"]))) {
         return None;
@@ -67,6 +68,16 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
         content: vec![content],
         certainty: Certainty::Sure,
     })
+}
+
+/// *Asked on Fox News who leads the party*: where the question begins, past where and when it was put.
+fn question_after(frame: &Frame, start: usize) -> usize {
+    const REACH: usize = 8;
+    if frame.is(start, QUESTIONS) || !frame.is(start, &["at", "by", "during", "in", "on"]) {
+        return start;
+    }
+    let question = (start..start + REACH).take_while(|at| frame.is_word(*at)).find(|at| frame.is(*at, QUESTIONS));
+    question.unwrap_or(start)
 }
 
 /// Whether the word at this place tells that somebody is asked.

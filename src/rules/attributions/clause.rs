@@ -280,7 +280,15 @@ fn leads_to_statement(frame: &Frame, start: usize, at: usize) -> bool {
         (false, true) => Classes::PAST | Classes::BASE,
         (false, false) => Classes::PAST | Classes::THIRD,
     };
-    (!helper || anew) && frame.has(verb, cue) && frame.has(verb, form) && voice(frame, verb) == Some(Voice::Active)
+    // *describes it as fair and has said so*: where nothing that is told has a verb yet, the second one is the speaker's too.
+    let parallel = helper
+        && joins
+        && subject.is_empty()
+        && !(start..at).any(|at| frame.has(at, Classes::AUXILIARY | Classes::RELATIVE) || is_finite(frame, at));
+    (!helper || anew || parallel)
+        && frame.has(verb, cue)
+        && frame.has(verb, form)
+        && voice(frame, verb) == Some(Voice::Active)
 }
 
 /// Whether a stretch has a verb of its own, so that it could be said by itself.

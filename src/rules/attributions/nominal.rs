@@ -91,7 +91,7 @@ fn judging(frame: &Frame, at: usize) -> Option<Found> {
 }
 
 /// Whose it is: *his*, *the mayor's*.
-fn possessor(frame: &Frame, noun: usize) -> Option<Range<usize>> {
+pub fn possessor(frame: &Frame, noun: usize) -> Option<Range<usize>> {
     let mut before = noun.checked_sub(1)?;
     for _ in 0..ADJECTIVES {
         if frame.has(before, Classes::POSSESSIVE) || frame.is(before, &["'s", "'"]) || !is_nominal(frame, before) {

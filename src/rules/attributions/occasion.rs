@@ -63,7 +63,7 @@ pub fn skip_occasion(frame: &Frame, start: usize) -> usize {
         }
         if frame.has(at, Classes::CALENDAR) && frame.is_capital(at) {
             at += 1;
-            if frame.kind(at) == Some(Kind::Number) {
+            if frame.kind(at) == Some(Kind::Number) || frame.is(at, &["afternoon", "evening", "morning", "night"]) {
                 at += 1;
             }
         }

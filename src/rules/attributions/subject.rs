@@ -3,6 +3,7 @@
 use super::agreement::agrees;
 use super::frame::Frame;
 use super::phrase::{before_verb, is_finite, phrase_after, phrase_before, subject_before};
+use crate::article::Kind;
 use crate::rules::lexicon::Classes;
 use std::ops::Range;
 
@@ -140,6 +141,16 @@ pub fn can_speak(frame: &Frame, phrase: &Range<usize>) -> bool {
             || frame.has(at, Classes::ANY_PERSON | Classes::ORGANIZATION | Classes::DOCUMENT | Classes::TITLE)
     }) || frame.has(phrase.start, Classes::SPEAKER)
         || phrase.clone().any(|at| frame.is(at, &["percent", "people", "others"]))
+        || is_share(frame, phrase)
+}
+
+/// *six in 10*, *three-quarters*, *a majority*: so many of those who were asked.
+fn is_share(frame: &Frame, phrase: &Range<usize>) -> bool {
+    let number = |at: usize| frame.has(at, Classes::NUMBER) || frame.kind(at) == Some(Kind::Number);
+    frame.is(
+        phrase.end - 1,
+        &["half", "majority", "plurality", "quarters", "third", "thirds", "three-quarters", "two-thirds"],
+    ) || phrase.len() > 2 && number(phrase.end - 1) && frame.is(phrase.end - 2, &["in"]) && number(phrase.end - 3)
 }
 
 /// The subject of the main clause before a place: of its first finite verb that no subordinate clause holds.

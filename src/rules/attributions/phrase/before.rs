@@ -3,7 +3,7 @@
 use super::super::frame::Frame;
 use super::after::{ends_plural_owner, joins_nouns};
 use super::word::{is_finite, is_nominal, is_noun, is_object_of_relative, is_reduced, is_relative_that};
-use super::{QUALITIES, REACH, before_verb};
+use super::{QUALITIES, REACH, before_verb, tells_more};
 use crate::article::Kind;
 use crate::rules::lexicon::Classes;
 use std::ops::Range;
@@ -90,6 +90,14 @@ pub fn phrase_before(frame: &Frame, end: usize) -> Option<Range<usize>> {
                     break;
                 }
                 if frame.has(before, Classes::CONJUNCTION) {
+                    // *…, she and another reporter said*
+                    let we = before > 0
+                        && frame.is(before, &["and"])
+                        && frame.is(before - 1, &["he", "i", "she", "they", "we"]);
+                    if we && start == before + 1 && (before == 1 || frame.is(before - 2, &[","])) {
+                        start = before - 1;
+                        break;
+                    }
                     if start == end || !joins_nouns(frame, before) {
                         break;
                     }
@@ -138,7 +146,10 @@ pub fn phrase_before(frame: &Frame, end: usize) -> Option<Range<usize>> {
                         None => break,
                     }
                 }
+                // *the order released Friday said*
+                let dated = start == end && before > 1 && tells_more(frame, before);
                 if frame.has(before, Classes::CALENDAR)
+                    && !dated
                     && frame.is_capital(before)
                     && !frame.is(before + 1, &["'s"])
                     && !frame.is_word(before + 1)
