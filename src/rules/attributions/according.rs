@@ -1,7 +1,7 @@
 //! *according to X*; *in X's view*.
 
 use super::anchor::Anchor;
-use super::clause::{content_end, sentence_start};
+use super::clause::{content_end, has_clause, sentence_start};
 use super::frame::Frame;
 use super::nominal::possessor;
 use super::phrase::phrase_after;
@@ -53,10 +53,7 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
             let end = if frame.is(before, &[",", "—", "–", "--", "("]) { before } else { at };
             let mut content = vec![sentence_start(frame, end)..end];
             // *The plan, according to officials, is dead.*
-            if frame.is(before, &[","])
-                && frame.is(source.end, &[","])
-                && !super::clause::has_clause(frame, &content[0])
-            {
+            if frame.is(before, &[","]) && frame.is(source.end, &[","]) && !has_clause(frame, &content[0]) {
                 content.push(source.end + 1..content_end(frame, source.end + 1));
             }
             content
@@ -88,7 +85,8 @@ fn in_view(frame: &Frame, at: usize) -> Option<Found> {
     let before = start..lead.saturating_sub(usize::from(lead > 0 && !frame.is_word(lead - 1))).max(start);
     let from = next + usize::from(frame.is(next, &[","]));
     let after = from..content_end(frame, from).max(from);
-    let content: Vec<_> = if relative { vec![after] } else { vec![before, after] };
+    let inside = relative || !after.is_empty() && has_clause(frame, &before);
+    let content: Vec<_> = if inside { vec![after] } else { vec![before, after] };
     let content: Vec<_> = content.into_iter().filter(|range| !range.is_empty()).collect();
     (!content.is_empty()).then(|| Found {
         source: Some(source),

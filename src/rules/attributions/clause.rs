@@ -228,7 +228,8 @@ fn leads_to_participle(frame: &Frame, start: usize, at: usize) -> bool {
 /// Whether a comma or conjunction leads on to another statement: *and said …*, *but she noted that …*, *while two aides
 /// said …*.
 fn leads_to_statement(frame: &Frame, start: usize, at: usize) -> bool {
-    let comma = frame.is(at, &[","]);
+    let dash = frame.is(at, &["—", "–", "--"]) || frame.is_dash(at);
+    let comma = frame.is(at, &[","]) || dash;
     let joins = frame.has(at, Classes::CONJUNCTION);
     if !comma && !joins && !frame.is(at, &["while", "whereas", "though", "although"]) {
         return false;
@@ -237,6 +238,7 @@ fn leads_to_statement(frame: &Frame, start: usize, at: usize) -> bool {
     let longest = verb + LONGEST_SUBJECT;
     while verb < longest
         && !frame.has(verb, Classes::SAY)
+        && !frame.is(verb, &["then"])
         && !(frame.has(verb, Classes::CUE) && is_finite(frame, verb))
         && (is_nominal(frame, verb)
             || frame.has(verb, Classes::PRONOUN | Classes::DETERMINER | Classes::RANK | Classes::NUMBER)
@@ -247,7 +249,7 @@ fn leads_to_statement(frame: &Frame, start: usize, at: usize) -> bool {
         verb += 1;
     }
     let subject = at + 1..verb;
-    if !(subject.is_empty() && (comma || joins) || can_speak(frame, &subject)) {
+    if !(subject.is_empty() && (comma && !dash || joins) || can_speak(frame, &subject)) {
         return false;
     }
     let helped = verb;
@@ -255,7 +257,10 @@ fn leads_to_statement(frame: &Frame, start: usize, at: usize) -> bool {
         verb += 1;
     }
     // *the plan, officials say, is dead*: an attribution inside what is said.
-    if comma && !subject.is_empty() && (frame.ends_at(verb + 1) || frame.is(verb + 1, &[","])) {
+    if comma
+        && !subject.is_empty()
+        && (frame.ends_at(verb + 1) || frame.is(verb + 1, &[",", "—", "–", "--"]) || frame.is_dash(verb + 1))
+    {
         return false;
     }
     // After *, but* or *while* somebody who takes a stand starts anew; after a bare *and* it may be what is told.
@@ -285,7 +290,9 @@ fn leads_to_statement(frame: &Frame, start: usize, at: usize) -> bool {
         && joins
         && subject.is_empty()
         && !(start..at).any(|at| frame.has(at, Classes::AUXILIARY | Classes::RELATIVE) || is_finite(frame, at));
-    (!helper || anew || parallel)
+    // *… and others have said they stay away*
+    let others = helper && joins && !subject.is_empty() && frame.is(verb, &["said", "told"]);
+    (!helper || anew || parallel || others)
         && frame.has(verb, cue)
         && frame.has(verb, form)
         && voice(frame, verb) == Some(Voice::Active)

@@ -8,6 +8,7 @@ mod according;
 mod agreement;
 mod anchor;
 mod asked;
+mod below;
 mod cited;
 mod clause;
 mod colon;
@@ -143,6 +144,7 @@ pub fn find(article: &Article, quotations: &[Quotation]) -> Vec<Attributed> {
         found.extend(drop_nested(article, inside, quotations));
     }
     turns::give(article, quotations, &mut found);
+    below::give(article, quotations, &frames, &mut found);
     running::give(article, quotations, &frames, &mut found);
     order::by_key(&mut found, Attributed::place);
     found

@@ -47,5 +47,11 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let that = statement.content.iter().any(|content| frame.is(content.start, &["that"]));
     let verb = !frame.has(at, Classes::NOUN_TOO) || statement.cue.len() > 1;
     let it = that && verb && frame.is(statement.subject.phrase.start, &["it", "this"]);
+    // *The radioman pointed out that …*: whoever does that can speak, though no list knows the noun.
+    let it = it
+        || that
+            && verb
+            && !frame.has(at, Classes::SHOW | Classes::STANCE)
+            && frame.has(statement.subject.phrase.start, Classes::DETERMINER);
     (certain || plain || it).then(|| statement.found(if certain { Certainty::Sure } else { Certainty::Likely }))
 }

@@ -40,12 +40,17 @@ pub fn subject(frame: &Frame, verb: usize) -> Option<Subject> {
 
 /// The subject of a verb in a series: *Ms. Osei praised the plan, **mocked** its critics and left*.
 fn in_series(frame: &Frame, verb: usize, start: usize) -> Option<Subject> {
+    // *Mr. Hale offered him a job, then said …*; *Osei wins vote, vows to build dam*
+    let last = || frame.is(start, &["then"]) || frame.is_headline() && frame.has(verb, Classes::THIRD);
+    let goes_on = || {
+        (verb + 1..(verb + SERIES).min(frame.len()))
+            .take_while(|at| !frame.has(*at, Classes::RELATIVE | Classes::SUBORDINATOR))
+            .any(|at| frame.has(at, Classes::CONJUNCTION) && (is_finite(frame, at + 1) || is_finite(frame, at + 2)))
+    };
     let series = start > 2
         && frame.is(start - 1, &[","])
         && frame.has(verb, Classes::PAST | Classes::THIRD)
-        && (verb + 1..(verb + SERIES).min(frame.len()))
-            .take_while(|at| !frame.has(*at, Classes::RELATIVE | Classes::SUBORDINATOR))
-            .any(|at| frame.has(at, Classes::CONJUNCTION) && (is_finite(frame, at + 1) || is_finite(frame, at + 2)));
+        && (last() || goes_on());
     let phrase = series.then(|| subject_of_clause(frame, start - 1)).flatten()?;
     Some(Subject { phrase, inverted: false, shared: true })
 }
@@ -181,7 +186,10 @@ fn subject_between(frame: &Frame, start: usize, end: usize) -> Option<Range<usiz
         } else if frame.is(at, &[",", ";", ":", "—", "–", "--"]) || frame.is_dash(at) || frame.is_marked(at) {
             opened = None;
         }
-        let verb = at > 0 && (frame.has(at, Classes::AUXILIARY) || is_finite(frame, at) || is_past_by_form(frame, at));
+        let plain =
+            || frame.has(at, Classes::BASE) && !frame.has(at, Classes::NOUN_TOO) && frame.has(at - 1, Classes::PLURAL);
+        let verb = at > 0
+            && (frame.has(at, Classes::AUXILIARY) || is_finite(frame, at) || is_past_by_form(frame, at) || plain());
         if !verb {
             continue;
         }

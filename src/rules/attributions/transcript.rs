@@ -38,7 +38,8 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
         && frame.start() == 0
         && (0..at).all(|at| frame.is_name(at) || frame.is(at, &["'s"]))
         // *Mayor Visits Dam: …*, *Strike Update: …*
-        && !(1..at).any(|at| frame.has(at, Classes::THIRD) && frame.has(at, Classes::CUE) || frame.is(at, LABELS));
+        && !(1..at).any(|at| frame.has(at, Classes::THIRD) && frame.has(at, Classes::CUE))
+        && !frame.is(at - 1, &["update"]);
     let name = headline
         || (0..at).all(|at| {
             frame.kind(at) == Some(Kind::Word)

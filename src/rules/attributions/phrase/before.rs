@@ -66,7 +66,10 @@ pub fn phrase_before(frame: &Frame, end: usize) -> Option<Range<usize>> {
                 }
                 if frame.has(before, Classes::RELATIVE) && frame.is(before, &["who", "whom", "which", "whose"]) {
                     // A relative clause belongs to the noun before it; without one, it is the subject itself.
-                    if before == 0 || frame.is(before - 1, &[",", "—", "–", "--", "("]) || frame.is_dash(before - 1)
+                    if before == 0
+                        || frame.is(before - 1, &[",", "—", "–", "--", "("])
+                        || frame.is_dash(before - 1)
+                        || start == end && frame.has(before - 1, Classes::CONJUNCTION)
                     {
                         if start == end {
                             start = before;
