@@ -31,7 +31,12 @@ pub fn skip_addressee(frame: &Frame, at: usize) -> usize {
             )
             || (end == at && frame.has(end, Classes::DETERMINER))
             || (end > at && frame.has(end - 1, Classes::DETERMINER) && frame.is_word(end))
-            || frame.is(end, &["of"]) && end > at;
+            || frame.is(end, &["of"]) && end > at
+            // *told investors on a call that …*
+            || end == at
+                && frame.has(end, Classes::PLURAL)
+                && frame.has(end, Classes::ANY_PERSON)
+                && !frame.is(end + 1, &["to"]);
         if !more {
             break;
         }
