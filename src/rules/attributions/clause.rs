@@ -51,6 +51,19 @@ impl Statement {
             || self.content.iter().any(|content| frame.is(content.start, &["that"]))
     }
 
+    /// *She responded by saying that …*, *he hit back, calling it dead*: one statement, and the participle is its cue.
+    pub fn leads_to_participle(&self, frame: &Frame) -> bool {
+        let start = self.content[0].start;
+        let by = frame.is(start, &["by"]);
+        let participle = start + usize::from(by);
+        start >= self.cue.end
+            // *warned of fakes, arguing that …* tells something itself.
+            && !(self.cue.end..start).any(|at| frame.is(at, &["of", "to"]))
+            && (by || frame.is(start - 1, &[","]))
+            && frame.has(participle, Classes::GERUND)
+            && frame.has(participle, Classes::SAY | Classes::STANCE)
+    }
+
     /// *The plan is legal, a judge ruled Monday.*
     fn comes_last(&self) -> bool {
         self.content.len() == 1

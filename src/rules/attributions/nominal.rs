@@ -86,6 +86,10 @@ fn judging(frame: &Frame, at: usize) -> Option<Found> {
         return None;
     }
     let source = possessor(frame, at);
+    // *concerns about the dam*: what worries somebody is no statement yet.
+    if source.is_none() && frame.is(at, &["concern", "concerns"]) {
+        return None;
+    }
     let certainty = if source.is_some() { Certainty::Sure } else { Certainty::Likely };
     Some(Found { source, cue: Some(at..at + 1), content: vec![at + 1..clause_end(frame, at + 1)], certainty })
 }

@@ -44,6 +44,9 @@ pub const RULE: AttributionRule = AttributionRule {
 /// Thoughts that hang on a sentence as statements do: *…, hoping that …*.
 const THOUGHTS: &[&str] = &["believing", "expecting", "fearing", "hoping"];
 
+/// What is rather done than said in a participle, unless *that* or a quotation follows: *…, offering a room*, *voters backing it*.
+const ACTS: &[&str] = &["addressing", "advising", "backing", "lobbying", "offering", "reporting", "seeking"];
+
 /// What texts do in a participle: *a poll showing …*.
 const SHOWS: &[&str] = &["finding", "indicating", "showing"];
 
@@ -126,6 +129,7 @@ fn is_noun_s(frame: &Frame, at: usize) -> bool {
 fn is_no_statement(frame: &Frame, cue: &Range<usize>) -> bool {
     let at = cue.start;
     frame.is(at, &["adding"]) && frame.is(at + 1, &["to"])
+        || frame.is(at, ACTS) && !frame.is(cue.end, &["that", ",", ":"]) && frame.quote(cue.end).is_none()
         || frame.has(at, Classes::THAT) && cue.len() == 1 && !frame.is(cue.end, &["that"])
         || at > 0 && frame.is(at - 1, &["as"])
 }

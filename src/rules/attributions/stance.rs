@@ -78,7 +78,9 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let told_before = subject.phrase.len() == 1
         && frame.has(subject.phrase.start, Classes::PRONOUN)
         && subject.phrase.start.checked_sub(1).is_some_and(|before| is_nominal(frame, before));
-    if content.is_empty() || it || (lead || told_before) && frame.is(cue.end, &[","]) {
+    let next = cue.end + usize::from(frame.is(cue.end, &[",", "by"]));
+    let leads = next > cue.end && frame.has(next, Classes::GERUND) && frame.has(next, Classes::SAY | Classes::STANCE);
+    if content.is_empty() || leads || it || (lead || told_before) && frame.is(cue.end, &[","]) {
         return None;
     }
     Some(Found { source: Some(subject.phrase), cue: Some(cue), content: vec![content], certainty: Certainty::Sure })

@@ -1,6 +1,7 @@
 //! What a word is in its frame: a verb with a subject, a noun, the *that* of a relative clause.
 
 use super::super::frame::Frame;
+use super::super::group::cue;
 use crate::article::Kind;
 use crate::rules::lexicon::Classes;
 
@@ -32,7 +33,8 @@ pub fn is_finite(frame: &Frame, at: usize) -> bool {
             after_noun
                 && !person
                 && !frame.has(at - 1, Classes::DETERMINER | Classes::NUMBER | Classes::QUANTIFIER)
-                && !frame.has(at + 1, Classes::CUE | Classes::AUXILIARY)
+                // *shot back*
+                && !(frame.has(at + 1, Classes::CUE | Classes::AUXILIARY) && cue(frame, at).len() == 1)
         } else {
             !(at > 0 && frame.has(at - 1, Classes::DETERMINER))
         };
