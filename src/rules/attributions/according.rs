@@ -1,7 +1,8 @@
 //! *according to X*; *in X's view*.
 
 use super::anchor::Anchor;
-use super::clause::{content_end, has_clause, sentence_start};
+use super::clause::{has_clause, sentence_start};
+use super::end::content_end;
 use super::frame::Frame;
 use super::nominal::possessor;
 use super::phrase::phrase_after;

@@ -1,7 +1,7 @@
 //! What somebody was asked, seldom by whom: *asked whether …*, *when asked about …*, *was asked by X if …*.
 
 use super::anchor::Anchor;
-use super::clause::content_end;
+use super::end::content_end;
 use super::frame::Frame;
 use super::group::Voice;
 use super::occasion::skip_occasion;

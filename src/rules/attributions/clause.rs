@@ -2,18 +2,16 @@
 
 use super::Found;
 use super::asked::is_asked;
+use super::end::content_end;
 use super::frame::Frame;
-use super::group::{Voice, cue, voice};
+use super::group::cue;
 use super::occasion::{skip_addressee, skip_occasion};
-use super::phrase::{is_finite, is_nominal};
-use super::subject::{Subject, can_speak, subject};
+use super::phrase::is_finite;
+use super::subject::{Subject, subject};
 use crate::annotation::Certainty;
 use crate::rules::lexicon::Classes;
 use crate::rules::quotes::Standing;
 use std::ops::Range;
-
-/// The longest subject that is looked for after a conjunction, in items.
-const LONGEST_SUBJECT: usize = 6;
 
 /// Somebody, a verb, and what is said: what most rules look at before they judge.
 #[derive(Clone)]
@@ -189,126 +187,6 @@ fn resumed(frame: &Frame, at: usize, quote_left: bool) -> Option<Range<usize>> {
         .find(|at| frame.is_marked(*at))
         .filter(|quote| frame.quote(*quote).is_some() && frame.is(quote - 1, &[","]))?;
     Some(quote..content_end(frame, quote))
-}
-
-/// Where a content that starts here ends: at the next attribution's words, or with the frame.
-pub fn content_end(frame: &Frame, start: usize) -> usize {
-    let end = frame.end();
-    for at in start..end {
-        if at > start && leads_to_statement(frame, start, at) {
-            return at - usize::from(frame.is(at - 1, &[","]) && at - 1 > start);
-        }
-        if at > start && leads_to_participle(frame, start, at) {
-            return at + usize::from(frame.is_marked(at));
-        }
-        if !frame.is(at, &[",", ";", "—", "–", "--"]) {
-            continue;
-        }
-        if frame.is(at + 1, &["according"]) {
-            return at;
-        }
-        // *…, while trying to explain it*; *…, and when asked about it, the mayor replied*: how it was said, and what came then.
-        let meanwhile = frame.is(at + 1, &["while"]) && frame.word(at + 2).ends_with("ing");
-        let when = at + 1 + usize::from(frame.has(at + 1, Classes::CONJUNCTION));
-        if meanwhile || frame.is(when, &["when"]) && frame.is(when + 1, &["asked", "pressed", "told"]) {
-            return at;
-        }
-        if frame.is(at, &[";"]) {
-            return at;
-        }
-    }
-    end
-}
-
-/// Whether a second statement in a participle follows a mark (*…, adding that …*), a word that puts it in order (*before
-/// adding that …*), or another participle (*calling it a ruin and saying that …*).
-fn leads_to_participle(frame: &Frame, start: usize, at: usize) -> bool {
-    let mark = frame.is(at, &[",", ";", "—", "–", "--"]) || frame.is_dash(at) || frame.quote_leads_on(at);
-    let order = frame.is(at, &["after", "before"]);
-    let joins =
-        frame.is(at, &["and", "but"]) && (start.saturating_sub(2)..start).any(|at| frame.has(at, Classes::GERUND));
-    if !(mark || order || joins) {
-        return false;
-    }
-    let mut next = at + 1;
-    while frame.has(next, Classes::ADVERB | Classes::CONJUNCTION) {
-        next += 1;
-    }
-    let kind = if order { Classes::SAY } else { Classes::SAY | Classes::STANCE };
-    frame.has(next, Classes::GERUND) && frame.has(next, kind)
-}
-
-/// Whether a comma or conjunction leads on to another statement: *and said …*, *but she noted that …*, *while two aides
-/// said …*.
-fn leads_to_statement(frame: &Frame, start: usize, at: usize) -> bool {
-    let dash = frame.is(at, &["—", "–", "--"]) || frame.is_dash(at);
-    let comma = frame.is(at, &[","]) || dash;
-    let joins = frame.has(at, Classes::CONJUNCTION);
-    if !comma && !joins && !frame.is(at, &["while", "whereas", "though", "although"]) {
-        return false;
-    }
-    let mut verb = at + 1;
-    let longest = verb + LONGEST_SUBJECT;
-    while verb < longest
-        && !frame.has(verb, Classes::SAY)
-        && !frame.is(verb, &["then"])
-        && !(frame.has(verb, Classes::CUE) && is_finite(frame, verb))
-        && (is_nominal(frame, verb)
-            || frame.has(verb, Classes::PRONOUN | Classes::DETERMINER | Classes::RANK | Classes::NUMBER)
-            || verb > at + 1 && frame.is(verb, &["of"])
-            // *one in five said*
-            || frame.is(verb, &["in", "out"]) && frame.has(verb - 1, Classes::NUMBER))
-    {
-        verb += 1;
-    }
-    let subject = at + 1..verb;
-    if !(subject.is_empty() && (comma && !dash || joins) || can_speak(frame, &subject)) {
-        return false;
-    }
-    let helped = verb;
-    while frame.has(verb, Classes::ADVERB | Classes::AUXILIARY | Classes::NEGATION) && verb < longest {
-        verb += 1;
-    }
-    // *the plan, officials say, is dead*: an attribution inside what is said.
-    if comma
-        && !subject.is_empty()
-        && (frame.ends_at(verb + 1) || frame.is(verb + 1, &[",", "—", "–", "--"]) || frame.is_dash(verb + 1))
-    {
-        return false;
-    }
-    // After *, but* or *while* somebody who takes a stand starts anew; after a bare *and* it may be what is told.
-    let anew = !comma && (!joins || frame.is(at, &["but"]) || frame.is(at - 1, &[","]));
-    let helper = (helped..verb).any(|at| frame.has(at, Classes::AUXILIARY));
-    let cue = match (subject.is_empty() && joins, anew) {
-        // *says he came late and wanted more*: a second verb of the clause that is told.
-        (true, false) if (start..at).any(|at| frame.has(at, Classes::AUXILIARY) || is_finite(frame, at)) => {
-            Classes::SAY
-        }
-        (true, _) => Classes::CUE,
-        _ if frame.is(at, &["but"]) => Classes::CUE,
-        (false, true) => Classes::SAY | Classes::STANCE,
-        (false, false) => Classes::SAY,
-    };
-    // *while critics say*
-    let several = !subject.is_empty()
-        && (frame.has(subject.end - 1, Classes::PLURAL | Classes::NUMBER)
-            || frame.is(subject.end - 1, &["others", "some", "many", "most", "they", "both"]));
-    let form = match (helper, several) {
-        (true, _) => Classes::PAST | Classes::PARTICIPLE,
-        (false, true) => Classes::PAST | Classes::BASE,
-        (false, false) => Classes::PAST | Classes::THIRD,
-    };
-    // *describes it as fair and has said so*: where nothing that is told has a verb yet, the second one is the speaker's too.
-    let parallel = helper
-        && joins
-        && subject.is_empty()
-        && !(start..at).any(|at| frame.has(at, Classes::AUXILIARY | Classes::RELATIVE) || is_finite(frame, at));
-    // *… and others have said they stay away*
-    let others = helper && joins && !subject.is_empty() && frame.is(verb, &["said", "told"]);
-    (!helper || anew || parallel || others)
-        && frame.has(verb, cue)
-        && frame.has(verb, form)
-        && voice(frame, verb) == Some(Voice::Active)
 }
 
 /// Whether a stretch has a verb of its own, so that it could be said by itself.

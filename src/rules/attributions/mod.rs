@@ -13,6 +13,7 @@ mod cited;
 mod clause;
 mod colon;
 mod denial;
+mod end;
 mod frame;
 mod group;
 mod loaded;

@@ -1,7 +1,7 @@
 //! A noun for what somebody said, with the clause that spells it out: *her claim that …*.
 
 use super::anchor::Anchor;
-use super::clause::content_end;
+use super::end::content_end;
 use super::frame::Frame;
 use super::phrase::{is_finite, is_nominal, phrase_after};
 use super::subject::can_speak;

@@ -1,7 +1,7 @@
 //! A second statement hung on the sentence: *…, adding that …*.
 
 use super::anchor::Anchor;
-use super::clause::content_end;
+use super::end::content_end;
 use super::frame::Frame;
 use super::group::{Voice, cue};
 use super::occasion::skip_occasion;

@@ -1,7 +1,8 @@
 //! The passive: *was described by X as …*, *is expected to …*, *reportedly*.
 
 use super::anchor::Anchor;
-use super::clause::{content_end, has_clause, sentence_start};
+use super::clause::{has_clause, sentence_start};
+use super::end::content_end;
 use super::frame::Frame;
 use super::group::Voice;
 use super::phrase::{before_verb, phrase_after, subject_before};

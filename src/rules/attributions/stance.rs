@@ -1,7 +1,7 @@
 //! Stance: *X criticized the plan*, *X called for a vote*.
 
 use super::anchor::Anchor;
-use super::clause::content_end;
+use super::end::content_end;
 use super::frame::Frame;
 use super::group::{Voice, cue};
 use super::phrase::is_nominal;

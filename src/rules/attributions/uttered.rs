@@ -1,7 +1,7 @@
 //! A verb that is nothing without its noun: *released a statement on …*, *made the case for …*.
 
 use super::anchor::Anchor;
-use super::clause::content_end;
+use super::end::content_end;
 use super::frame::Frame;
 use super::phrase::{is_finite, is_nominal};
 use super::subject::{can_speak, subject};
