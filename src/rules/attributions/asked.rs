@@ -6,7 +6,7 @@ use super::frame::Frame;
 use super::group::Voice;
 use super::occasion::skip_occasion;
 use super::phrase::phrase_after;
-use super::subject::can_speak;
+use super::subject::{can_speak, subject};
 use super::{AttributionRule, Found};
 use crate::annotation::Certainty;
 use crate::rules::lexicon::Classes;
@@ -43,7 +43,9 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let lead = (0..at).rev().find(|at| !frame.has(*at, Classes::ADVERB) || frame.has(*at, Classes::SUBORDINATOR));
     let leads_in = lead
         .is_none_or(|lead| frame.has(lead, Classes::SUBORDINATOR) || frame.is(lead, &[",", "after", "being", "when"]));
-    if voice != Voice::Passive && !leads_in {
+    // *Mr. Hale, who voted no, questioned why …*: he asks, and nobody asked him.
+    let asks = || lead.is_some_and(|lead| frame.is(lead, &[","])) && subject(frame, at).is_some();
+    if voice != Voice::Passive && (!leads_in || asks()) {
         return None;
     }
     let agent = agent(frame, at + 1);

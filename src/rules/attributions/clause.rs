@@ -9,6 +9,7 @@ use super::occasion::{skip_addressee, skip_occasion};
 use super::phrase::is_finite;
 use super::subject::{Subject, subject};
 use crate::annotation::Certainty;
+use crate::article::Kind;
 use crate::rules::lexicon::Classes;
 use crate::rules::quotes::Standing;
 use std::ops::Range;
@@ -45,7 +46,8 @@ impl Statement {
     pub fn tells(&self, frame: &Frame) -> bool {
         !frame.has(self.cue.start, Classes::THAT)
             || self.cue.len() > 1
-            || frame.is(self.cue.start, &["maintain", "maintained", "maintains", "ruled"]) && self.comes_last()
+            || frame.is(self.cue.start, &["find", "finds", "found", "maintain", "maintained", "maintains", "ruled"])
+                && self.comes_last()
             || self.content.iter().any(|content| frame.is(content.start, &["that"]))
     }
 
@@ -82,7 +84,7 @@ fn content(frame: &Frame, subject: &Subject, cue: &Range<usize>) -> Vec<Range<us
     let right = skip_occasion(frame, if subject.inverted { end } else { skip_addressee(frame, end) });
     // *Pressed on it, she said, “No.”*: before a verb that leads to a whole quotation stands what leads in.
     let leads_on = frame.is(right, &[",", ":"]) && frame.is_full_quote(right + 1);
-    let left = left(frame, start, frame.ends_at(right))
+    let left = left(frame, start, frame.ends_at(right) || subject.inverted)
         .filter(|left| !subject.shared && (!leads_on || frame.is_speech(left.end - 1)))
         // *…, many of whom say so*: what stands before tells who they are.
         .filter(|_| !frame.is(subject.phrase.end - 1, &["who", "which", "whom"]));
@@ -93,7 +95,8 @@ fn content(frame: &Frame, subject: &Subject, cue: &Range<usize>) -> Vec<Range<us
             || has_clause(frame, &left)
             || subject.inverted
             || frame.ends_at(right)
-            || is_all(frame, &left, right))
+            || is_all(frame, &left, right)
+            || parts_clause(frame, &left, right))
     {
         let mut content = vec![left];
         content.extend(resumed(frame, right, quote_left));
@@ -102,7 +105,7 @@ fn content(frame: &Frame, subject: &Subject, cue: &Range<usize>) -> Vec<Range<us
     if subject.inverted && frame.is(right, &[",", ":"]) {
         return vec![right + 1..content_end(frame, right + 1)];
     }
-    let right = if frame.is(right, &[",", ":", "—", "–", "--"]) { right + 1 } else { right };
+    let right = past_aside(frame, right);
     let mut right = right..content_end(frame, right);
     // *Ms. Osei, who says she saw it, left*: a clause between commas holds no more than itself.
     let relative = subject.phrase.end - 1;
@@ -112,11 +115,29 @@ fn content(frame: &Frame, subject: &Subject, cue: &Range<usize>) -> Vec<Range<us
     if right.is_empty() { Vec::new() } else { vec![right] }
 }
 
+/// Over the mark that leads to what is said, and over an aside before it: *He warned, however, that …*.
+fn past_aside(frame: &Frame, right: usize) -> usize {
+    if !frame.is(right, &[",", ":", "—", "–", "--"]) {
+        return right;
+    }
+    let aside = skip_occasion(frame, right + 1);
+    let aside = aside + usize::from(frame.is(aside, &["however", "though", "too"]));
+    let closed = aside > right + 1 && frame.is(aside, &[","]) && frame.is(aside + 1, &["that"]);
+    if closed { aside + 1 } else { right + 1 }
+}
+
 /// Whether nothing but what stands before an attribution can be what is said: *Pupils take ten tests, a study found.*
 fn is_all(frame: &Frame, left: &Range<usize>, right: usize) -> bool {
     frame.ends_at(right)
         && left.len() > 2
         && !frame.has(left.start, Classes::PREPOSITION | Classes::SUBORDINATOR | Classes::GERUND | Classes::CALENDAR)
+}
+
+/// *The dam, she argues, stands*: words between a subject and its verb.
+fn parts_clause(frame: &Frame, left: &Range<usize>, right: usize) -> bool {
+    frame.is(right, &[","])
+        && (frame.has(right + 1, Classes::AUXILIARY) || is_finite(frame, right + 1))
+        && !frame.has(left.start, Classes::PREPOSITION | Classes::SUBORDINATOR | Classes::ADVERB)
 }
 
 /// What stands before an attribution, up to the comma or mark that ends it. Where nothing follows it is all that can be
@@ -154,7 +175,25 @@ fn left(frame: &Frame, start: usize, alone: bool) -> Option<Range<usize>> {
 /// Where the clause that ends here starts: after the last semicolon, or with the frame, the bullet of a list left out.
 fn clause_start(frame: &Frame, end: usize) -> usize {
     let bullet = usize::from(frame.is(0, &["•", "●", "▪", "·"]) && end > 1);
-    (0..end).rev().find(|at| frame.is(*at, &[";"])).map_or(bullet, |at| at + 1)
+    (0..end).rev().find(|at| frame.is(*at, &[";"])).map_or_else(|| bullet.max(after_dateline(frame, end)), |at| at + 1)
+}
+
+/// *LYON (AP) — Talks failed, officials said*: where a paragraph begins after its place, agency or clock time.
+fn after_dateline(frame: &Frame, end: usize) -> usize {
+    const LONGEST: usize = 12;
+    if !frame.opens_block {
+        return 0;
+    }
+    if let Some(time) =
+        (1..end.min(4)).find(|at| frame.is(*at, &["a.m.", "p.m."]) && frame.kind(at - 1) == Some(Kind::Number))
+    {
+        return time + 1;
+    }
+    let place = frame.is_word(0) && frame.raw(0).len() > 2 && frame.raw(0).chars().all(|char| !char.is_lowercase());
+    let dash = |at: &usize| frame.is(*at, &["—", "–", "--"]) || frame.is_dash(*at);
+    let dash = (1..end.min(LONGEST)).find(dash).filter(|_| place);
+    let verb = |dash: usize| (1..dash).any(|at| frame.has(at, Classes::AUXILIARY) || is_finite(frame, at));
+    dash.filter(|dash| dash + 1 < end && !verb(*dash)).map_or(0, |dash| dash + 1)
 }
 
 /// Whether the attribution's own words are at an end: a comma, a full stop, or what tells when and how.

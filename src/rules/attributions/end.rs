@@ -62,7 +62,9 @@ fn leads_to_participle(frame: &Frame, start: usize, at: usize) -> bool {
 fn leads_to_statement(frame: &Frame, start: usize, at: usize) -> bool {
     let dash = frame.is(at, &["—", "–", "--"]) || frame.is_dash(at);
     let comma = frame.is(at, &[","]) || dash;
-    let joins = frame.has(at, Classes::CONJUNCTION);
+    // *had not yet read it*
+    let joins =
+        frame.has(at, Classes::CONJUNCTION) && !(frame.is(at, &["yet"]) && frame.has(at - 1, Classes::NEGATION));
     if !comma && !joins && !frame.is(at, &["while", "whereas", "though", "although"]) {
         return false;
     }
@@ -85,7 +87,16 @@ fn leads_to_statement(frame: &Frame, start: usize, at: usize) -> bool {
     let anew = !comma && (!joins || frame.is(at, &["but"]) || frame.is(at - 1, &[","]));
     let helper = (subject.end..verb).any(|at| frame.has(at, Classes::AUXILIARY));
     let told_verb = |classes| (start..at).any(|at| frame.has(at, classes) || is_finite(frame, at));
+    // *said the deal was dead and accused the mayor*: what only somebody does, after a clause of which nobody is the subject.
+    let nobody = || {
+        let clause = (start..at).find(|at| frame.has(*at, Classes::AUXILIARY) || is_finite(frame, *at)).unwrap_or(at);
+        frame.has(verb, Classes::STANCE)
+            && !(start..clause).any(|at| {
+                frame.is_name(at) || frame.has(at, Classes::ANY_PERSON | Classes::ORGANIZATION | Classes::SPEAKER)
+            })
+    };
     let cue = match (subject.is_empty() && joins, anew) {
+        (true, false) if told_verb(Classes::AUXILIARY) && nobody() => Classes::SAY | Classes::STANCE,
         // *says he came late and wanted more*: a second verb of the clause that is told.
         (true, false) if told_verb(Classes::AUXILIARY) => Classes::SAY,
         (true, _) => Classes::CUE,

@@ -233,7 +233,12 @@ fn is_aside(frame: &Frame, comma: usize) -> bool {
 /// *a think tank*; *all told, …*; *any document that …*: words that are no verb there.
 fn is_set_phrase(frame: &Frame, at: usize) -> bool {
     let Some(last) = at.checked_sub(1) else { return false };
+    const AFTER_WARNING: &[&str] = &[
+        "label", "labels", "letter", "letters", "light", "lights", "shot", "shots", "sign", "signs", "system",
+        "systems",
+    ];
     frame.is(at, &["think"]) && frame.is(at + 1, &["tank", "tanks"])
+        || frame.is(at, &["warning"]) && frame.is(at + 1, AFTER_WARNING)
         || frame.is(at, &["telling"]) && frame.is(last, &["more", "most", "very"])
         || frame.is(at, &["told"]) && frame.is(last, &["all"]) && frame.is(at + 1, &[","])
         || frame.has(at, Classes::NOUN_TOO) && frame.is(last, &["any", "each", "every", "no"])

@@ -128,7 +128,10 @@ fn is_noun_s(frame: &Frame, at: usize) -> bool {
 /// is told before.
 fn is_no_statement(frame: &Frame, cue: &Range<usize>) -> bool {
     let at = cue.start;
-    frame.is(at, &["adding"]) && frame.is(at + 1, &["to"])
+    // *referring questions to the court*
+    let refers = frame.is(at, &["referring"]) && frame.is(at + 1, &["calls", "inquiries", "questions", "requests"]);
+    refers
+        || frame.is(at, &["adding"]) && frame.is(at + 1, &["to"])
         || frame.is(at, ACTS) && !frame.is(cue.end, &["that", ",", ":"]) && frame.quote(cue.end).is_none()
         || frame.has(at, Classes::THAT) && cue.len() == 1 && !frame.is(cue.end, &["that"])
         || at > 0 && frame.is(at - 1, &["as"])

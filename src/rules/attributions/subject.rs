@@ -107,7 +107,9 @@ fn own_subject(frame: &Frame, verb: usize, start: usize) -> Option<Subject> {
         let phrase = with_lead(frame, subject_before(frame, verb)?);
         Some(Subject { phrase, inverted: false, shared: false })
     };
-    if frame.has(verb, Classes::SAY) && start > 0 && frame.is_marked(start - 1) {
+    // *“…,” agreed his wife*
+    let says = frame.has(verb, Classes::SAY) || start == verb && start > 0 && frame.quote_leads_on(start - 1);
+    if says && start > 0 && frame.is_marked(start - 1) {
         // After a title it is the title's noun that speaks: *Ms. Osei, host of “Evening Desk,” said …*.
         let titled = frame.quote(start - 1).is_none();
         return titled.then(straight).flatten().or_else(inverted).or_else(straight);

@@ -48,7 +48,9 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
                 && frame.raw(at).chars().any(char::is_uppercase)
         });
     let label = frame.is(0, LABELS);
-    if !name || label || frame.ends_at(at + 1) {
+    // *Storm Osei: live updates*
+    let topic = frame.is_headline() && frame.is(at + 1, &["everything", "here", "how", "live", "what", "where", "why"]);
+    if !name || label || topic || frame.ends_at(at + 1) {
         return None;
     }
     Some(Found {

@@ -114,6 +114,8 @@ pub fn phrase_before(frame: &Frame, end: usize) -> Option<Range<usize>> {
                             // *observers in the north and around the country*
                             || before > 1 && frame.is(before - 1, &["and"]) && is_nominal(frame, before - 2)
                             || frame.is(before - 1, QUALITIES)
+                            // *a colleague over at the port*
+                            || before > 1 && frame.is(before - 1, &["down", "over", "up"]) && is_nominal(frame, before - 2)
                             || frame.is(before - 1, &["one", "some", "many", "most", "several", "all", "those"])
                             || frame.has(before - 1, Classes::NUMBER)
                             || is_reduced(frame, before - 1));
@@ -217,6 +219,9 @@ pub(super) fn trim(frame: &Frame, mut phrase: Range<usize>) -> Option<Range<usiz
                 && frame.is(first + 1, &["week", "month", "year", "night", "summer", "morning"]))
             || (frame.is(first, &["week", "month", "year", "night", "summer", "morning"]) && phrase.len() > 1)
             || (frame.has(first, Classes::CALENDAR) && phrase.len() > 1 && !frame.is(first + 1, &["'s"]))
+            // *5:40 p.m. Officials said*
+            || frame.is(first, &["a.m.", "p.m."])
+            || frame.kind(first) == Some(Kind::Number) && frame.is(first + 1, &["a.m.", "p.m."])
             || frame.is(first, &["'s", "'", "-", "/", "&", "%"]);
         if !lead {
             break;
