@@ -141,3 +141,58 @@ fn an_interview_belongs_to_whoever_each_paragraph_opens_with() {
     let scores = "The count so far\nHale: 547\nReyes: 46\nHale: 12\nReyes: 14\nThe count goes on.";
     assert_eq!(statements(scores), Vec::<String>::new());
 }
+
+#[test]
+fn a_colon_hands_over_to_the_paragraph_below() {
+    assert_eq!(
+        statements(
+            "The hall was quiet.\nIn a letter last July, Ms. Osei wrote:\nThe dam was never safe, and I said so.\nThe vote is on Friday."
+        ),
+        ["Ms. Osei, wrote: The dam was never safe, and I said so."]
+    );
+    assert_eq!(
+        statements("The hall was quiet.\nMs. Osei continued:\nThe mayor, 60, left the hall."),
+        ["Ms. Osei, continued: The mayor, 60, left the hall."]
+    );
+    // What the paragraph below tells of others is told by the writer.
+    let own = "The hall was quiet.\nThe order of the day, she said:\n“I am tired,” said Mr. Hale.";
+    assert_eq!(statements(own), ["Mr. Hale, said: “I am tired,”"]);
+}
+
+#[test]
+fn two_who_speak_together_are_one_source() {
+    assert_eq!(
+        statements("The dam was never safe, she and another engineer said."),
+        ["she and another engineer, said: The dam was never safe"]
+    );
+}
+
+#[test]
+fn shares_of_those_who_were_asked_speak() {
+    assert_eq!(
+        statements("Half were in favor — six in 10 said they want a new dam."),
+        ["six, said: they want a new dam"]
+    );
+    assert_eq!(
+        statements("Some pupils have said they will stay away and others have said they are tired."),
+        ["Some pupils, said: they will stay away", "others, said: they are tired"]
+    );
+}
+
+#[test]
+fn a_perfect_goes_on_with_the_speaker_where_nothing_told_has_a_verb() {
+    assert_eq!(
+        statements("She describes herself as fair and has said that she gave money."),
+        ["She, describes: herself as fair", "She, said: that she gave money"]
+    );
+    assert_eq!(
+        statements("Mr. Hale offered her a seat, then said why the dam was closed."),
+        ["Mr. Hale, offered: her a seat", "Mr. Hale, said: why the dam was closed"]
+    );
+}
+
+#[test]
+fn single_marks_inside_typewritten_double_ones_close_with_them() {
+    let text = "''They call it 'a new dam,''' said Ms. Osei.";
+    assert_eq!(statements(text), ["Ms. Osei, said: ''They call it 'a new dam,'''"]);
+}

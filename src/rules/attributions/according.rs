@@ -1,8 +1,10 @@
-//! *according to X*.
+//! *according to X*; *in X's view*.
 
 use super::anchor::Anchor;
-use super::clause::content_end;
+use super::clause::{has_clause, sentence_start};
+use super::end::content_end;
 use super::frame::Frame;
+use super::nominal::possessor;
 use super::phrase::phrase_after;
 use super::{AttributionRule, Found};
 use crate::annotation::Certainty;
@@ -24,14 +26,22 @@ pub const RULE: AttributionRule = AttributionRule {
             "<cue>According to</cue> <source>the ministry</source>, which runs the bridge, <content>no one was hurt</content>.",
         ),
         hit("<cue>Per</cue> <source>a source close to the talks</source>, <content>the bridge is for sale</content>."),
+        hit("In <source>Ms. Osei’s</source> <cue>view</cue>, <content>the bridge should have been closed</content>."),
+        miss("He stood in her view, and she asked him to move.", "He blocks what she sees; nobody’s opinion is told."),
         miss("Lunch was cheap, per person and per day.", "A rate, not a source."),
         miss("The work went according to plan.", "A plan that is followed is no source."),
     ],
     find,
 };
 
+/// Nouns for what somebody thinks: *in her view*.
+const VIEWS: &[&str] = &["estimation", "judgment", "opinion", "telling", "view"];
+
 fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let at = anchor.at;
+    if frame.is(at, VIEWS) {
+        return in_view(frame, at);
+    }
     let cue = at..at + if frame.is(at, &["per"]) { 1 } else { 2 };
     let according = frame.is(at, &["according"]) && frame.is(at + 1, &["to"]);
     if !(according || is_per(frame, at)) || frame.is(cue.end, &["plan", "schedule"]) {
@@ -42,12 +52,9 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let content = match before {
         Some(before) => {
             let end = if frame.is(before, &[",", "—", "–", "--", "("]) { before } else { at };
-            let mut content = vec![super::clause::sentence_start(frame, end)..end];
+            let mut content = vec![sentence_start(frame, end)..end];
             // *The plan, according to officials, is dead.*
-            if frame.is(before, &[","])
-                && frame.is(source.end, &[","])
-                && !super::clause::has_clause(frame, &content[0])
-            {
+            if frame.is(before, &[","]) && frame.is(source.end, &[","]) && !has_clause(frame, &content[0]) {
                 content.push(source.end + 1..content_end(frame, source.end + 1));
             }
             content
@@ -62,6 +69,32 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
         }
     };
     Some(Found { source: Some(source), cue: Some(cue), content, certainty: Certainty::Sure })
+}
+
+/// *In her view, …*; *…, in the mayor's view*: set off by commas, or led on to by *that*.
+fn in_view(frame: &Frame, at: usize) -> Option<Found> {
+    let source = possessor(frame, at)?;
+    let lead = source.start.checked_sub(1).filter(|lead| frame.is(*lead, &["in"]))?;
+    let opens = lead == 0 || frame.is(lead - 1, &[",", "—", "–", "--", "that", "which", "and", "but"]);
+    let next = at + 1;
+    let closes = frame.ends_at(next) || frame.is(next, &[",", "—", "–", "--"]);
+    let relative = lead > 0 && frame.is(lead - 1, &["which"]);
+    if !(opens && (closes || relative)) {
+        return None;
+    }
+    let start = sentence_start(frame, lead);
+    let before = start..lead.saturating_sub(usize::from(lead > 0 && !frame.is_word(lead - 1))).max(start);
+    let from = next + usize::from(frame.is(next, &[","]));
+    let after = from..content_end(frame, from).max(from);
+    let inside = relative || !after.is_empty() && has_clause(frame, &before);
+    let content: Vec<_> = if inside { vec![after] } else { vec![before, after] };
+    let content: Vec<_> = content.into_iter().filter(|range| !range.is_empty()).collect();
+    (!content.is_empty()).then(|| Found {
+        source: Some(source),
+        cue: Some(at..at + 1),
+        content,
+        certainty: Certainty::Sure,
+    })
 }
 
 /// *Per a person familiar with the talks, …*; *…, per two officials*: but not *$3 per person*.

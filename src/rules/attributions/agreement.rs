@@ -22,8 +22,11 @@ pub fn agrees(frame: &Frame, verb: usize, subject: &Range<usize>) -> bool {
     // *most states*, *have renewed Republican calls*: a noun with its adjective.
     let noun = frame.has(verb, Classes::THIRD) && frame.has(verb, Classes::NOUN_TOO) && !frame.is_headline();
     let last = subject.end - 1;
-    let plural =
-        noun && subject.clone().take(3).any(|at| frame.has(at, Classes::ANY_PERSON) && frame.has(at, Classes::PLURAL));
+    let plural = noun
+        && subject
+            .clone()
+            .take(3)
+            .any(|at| frame.has(at, Classes::ANY_PERSON) && frame.has(at, Classes::PLURAL) && !frame.is_name(at));
     !plural && !(noun && (frame.has(last, Classes::QUANTIFIER) || subject.len() == 1 && is_bare_person(frame, last)))
 }
 

@@ -1,12 +1,12 @@
 //! What somebody was asked, seldom by whom: *asked whether …*, *when asked about …*, *was asked by X if …*.
 
 use super::anchor::Anchor;
-use super::clause::content_end;
+use super::end::content_end;
 use super::frame::Frame;
 use super::group::Voice;
 use super::occasion::skip_occasion;
 use super::phrase::phrase_after;
-use super::subject::can_speak;
+use super::subject::{can_speak, subject};
 use super::{AttributionRule, Found};
 use crate::annotation::Certainty;
 use crate::rules::lexicon::Classes;
@@ -43,11 +43,14 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let lead = (0..at).rev().find(|at| !frame.has(*at, Classes::ADVERB) || frame.has(*at, Classes::SUBORDINATOR));
     let leads_in = lead
         .is_none_or(|lead| frame.has(lead, Classes::SUBORDINATOR) || frame.is(lead, &[",", "after", "being", "when"]));
-    if voice != Voice::Passive && !leads_in {
+    // *Mr. Hale, who voted no, questioned why …*: he asks, and nobody asked him.
+    let asks = || lead.is_some_and(|lead| frame.is(lead, &[","])) && subject(frame, at).is_some();
+    if voice != Voice::Passive && (!leads_in || asks()) {
         return None;
     }
     let agent = agent(frame, at + 1);
     let start = skip_occasion(frame, agent.as_ref().map_or(at + 1, |agent| agent.end));
+    let start = if voice == Voice::Passive || agent.is_some() { start } else { question_after(frame, start) };
     let question = frame.is(start, QUESTIONS) || frame.is(start, &["about", "for", "on", "to"]);
     if !question && !frame.is_marked(start + usize::from(frame.is(start, &[",", ":"]))) {
         return None;
@@ -67,6 +70,16 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
         content: vec![content],
         certainty: Certainty::Sure,
     })
+}
+
+/// *Asked on Fox News who leads the party*: where the question begins, past where and when it was put.
+fn question_after(frame: &Frame, start: usize) -> usize {
+    const REACH: usize = 8;
+    if frame.is(start, QUESTIONS) || !frame.is(start, &["at", "by", "during", "in", "on"]) {
+        return start;
+    }
+    let question = (start..start + REACH).take_while(|at| frame.is_word(*at)).find(|at| frame.is(*at, QUESTIONS));
+    question.unwrap_or(start)
 }
 
 /// Whether the word at this place tells that somebody is asked.

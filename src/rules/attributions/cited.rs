@@ -1,7 +1,8 @@
 //! A source behind the source: *…, citing two officials*.
 
 use super::anchor::Anchor;
-use super::clause::{content_end, has_clause, sentence_start};
+use super::clause::{has_clause, sentence_start};
+use super::end::content_end;
 use super::frame::Frame;
 use super::group::{Voice, voice};
 use super::occasion::skip_occasion;

@@ -2,18 +2,17 @@
 
 use super::Found;
 use super::asked::is_asked;
+use super::end::content_end;
 use super::frame::Frame;
-use super::group::{Voice, cue, voice};
+use super::group::cue;
 use super::occasion::{skip_addressee, skip_occasion};
-use super::phrase::{is_finite, is_nominal};
-use super::subject::{Subject, can_speak, subject};
+use super::phrase::is_finite;
+use super::subject::{Subject, subject};
 use crate::annotation::Certainty;
+use crate::article::Kind;
 use crate::rules::lexicon::Classes;
 use crate::rules::quotes::Standing;
 use std::ops::Range;
-
-/// The longest subject that is looked for after a conjunction, in items.
-const LONGEST_SUBJECT: usize = 6;
 
 /// Somebody, a verb, and what is said: what most rules look at before they judge.
 #[derive(Clone)]
@@ -47,8 +46,22 @@ impl Statement {
     pub fn tells(&self, frame: &Frame) -> bool {
         !frame.has(self.cue.start, Classes::THAT)
             || self.cue.len() > 1
-            || frame.is(self.cue.start, &["maintain", "maintained", "maintains", "ruled"]) && self.comes_last()
+            || frame.is(self.cue.start, &["find", "finds", "found", "maintain", "maintained", "maintains", "ruled"])
+                && self.comes_last()
             || self.content.iter().any(|content| frame.is(content.start, &["that"]))
+    }
+
+    /// *She responded by saying that …*, *he hit back, calling it dead*: one statement, and the participle is its cue.
+    pub fn leads_to_participle(&self, frame: &Frame) -> bool {
+        let start = self.content[0].start;
+        let by = frame.is(start, &["by"]);
+        let participle = start + usize::from(by);
+        start >= self.cue.end
+            // *warned of fakes, arguing that …* tells something itself.
+            && !(self.cue.end..start).any(|at| frame.is(at, &["of", "to"]))
+            && (by || frame.is(start - 1, &[","]))
+            && frame.has(participle, Classes::GERUND)
+            && frame.has(participle, Classes::SAY | Classes::STANCE)
     }
 
     /// *The plan is legal, a judge ruled Monday.*
@@ -71,7 +84,7 @@ fn content(frame: &Frame, subject: &Subject, cue: &Range<usize>) -> Vec<Range<us
     let right = skip_occasion(frame, if subject.inverted { end } else { skip_addressee(frame, end) });
     // *Pressed on it, she said, “No.”*: before a verb that leads to a whole quotation stands what leads in.
     let leads_on = frame.is(right, &[",", ":"]) && frame.is_full_quote(right + 1);
-    let left = left(frame, start, frame.ends_at(right))
+    let left = left(frame, start, frame.ends_at(right) || subject.inverted)
         .filter(|left| !subject.shared && (!leads_on || frame.is_speech(left.end - 1)))
         // *…, many of whom say so*: what stands before tells who they are.
         .filter(|_| !frame.is(subject.phrase.end - 1, &["who", "which", "whom"]));
@@ -82,7 +95,8 @@ fn content(frame: &Frame, subject: &Subject, cue: &Range<usize>) -> Vec<Range<us
             || has_clause(frame, &left)
             || subject.inverted
             || frame.ends_at(right)
-            || is_all(frame, &left, right))
+            || is_all(frame, &left, right)
+            || parts_clause(frame, &left, right))
     {
         let mut content = vec![left];
         content.extend(resumed(frame, right, quote_left));
@@ -91,7 +105,7 @@ fn content(frame: &Frame, subject: &Subject, cue: &Range<usize>) -> Vec<Range<us
     if subject.inverted && frame.is(right, &[",", ":"]) {
         return vec![right + 1..content_end(frame, right + 1)];
     }
-    let right = if frame.is(right, &[",", ":", "—", "–", "--"]) { right + 1 } else { right };
+    let right = past_aside(frame, right);
     let mut right = right..content_end(frame, right);
     // *Ms. Osei, who says she saw it, left*: a clause between commas holds no more than itself.
     let relative = subject.phrase.end - 1;
@@ -101,11 +115,29 @@ fn content(frame: &Frame, subject: &Subject, cue: &Range<usize>) -> Vec<Range<us
     if right.is_empty() { Vec::new() } else { vec![right] }
 }
 
+/// Over the mark that leads to what is said, and over an aside before it: *He warned, however, that …*.
+fn past_aside(frame: &Frame, right: usize) -> usize {
+    if !frame.is(right, &[",", ":", "—", "–", "--"]) {
+        return right;
+    }
+    let aside = skip_occasion(frame, right + 1);
+    let aside = aside + usize::from(frame.is(aside, &["however", "though", "too"]));
+    let closed = aside > right + 1 && frame.is(aside, &[","]) && frame.is(aside + 1, &["that"]);
+    if closed { aside + 1 } else { right + 1 }
+}
+
 /// Whether nothing but what stands before an attribution can be what is said: *Pupils take ten tests, a study found.*
 fn is_all(frame: &Frame, left: &Range<usize>, right: usize) -> bool {
     frame.ends_at(right)
         && left.len() > 2
         && !frame.has(left.start, Classes::PREPOSITION | Classes::SUBORDINATOR | Classes::GERUND | Classes::CALENDAR)
+}
+
+/// *The dam, she argues, stands*: words between a subject and its verb.
+fn parts_clause(frame: &Frame, left: &Range<usize>, right: usize) -> bool {
+    frame.is(right, &[","])
+        && (frame.has(right + 1, Classes::AUXILIARY) || is_finite(frame, right + 1))
+        && !frame.has(left.start, Classes::PREPOSITION | Classes::SUBORDINATOR | Classes::ADVERB)
 }
 
 /// What stands before an attribution, up to the comma or mark that ends it. Where nothing follows it is all that can be
@@ -143,7 +175,25 @@ fn left(frame: &Frame, start: usize, alone: bool) -> Option<Range<usize>> {
 /// Where the clause that ends here starts: after the last semicolon, or with the frame, the bullet of a list left out.
 fn clause_start(frame: &Frame, end: usize) -> usize {
     let bullet = usize::from(frame.is(0, &["•", "●", "▪", "·"]) && end > 1);
-    (0..end).rev().find(|at| frame.is(*at, &[";"])).map_or(bullet, |at| at + 1)
+    (0..end).rev().find(|at| frame.is(*at, &[";"])).map_or_else(|| bullet.max(after_dateline(frame, end)), |at| at + 1)
+}
+
+/// *LYON (AP) — Talks failed, officials said*: where a paragraph begins after its place, agency or clock time.
+fn after_dateline(frame: &Frame, end: usize) -> usize {
+    const LONGEST: usize = 12;
+    if !frame.opens_block {
+        return 0;
+    }
+    if let Some(time) =
+        (1..end.min(4)).find(|at| frame.is(*at, &["a.m.", "p.m."]) && frame.kind(at - 1) == Some(Kind::Number))
+    {
+        return time + 1;
+    }
+    let place = frame.is_word(0) && frame.raw(0).len() > 2 && frame.raw(0).chars().all(|char| !char.is_lowercase());
+    let dash = |at: &usize| frame.is(*at, &["—", "–", "--"]) || frame.is_dash(*at);
+    let dash = (1..end.min(LONGEST)).find(dash).filter(|_| place);
+    let verb = |dash: usize| (1..dash).any(|at| frame.has(at, Classes::AUXILIARY) || is_finite(frame, at));
+    dash.filter(|dash| dash + 1 < end && !verb(*dash)).map_or(0, |dash| dash + 1)
 }
 
 /// Whether the attribution's own words are at an end: a comma, a full stop, or what tells when and how.
@@ -176,111 +226,6 @@ fn resumed(frame: &Frame, at: usize, quote_left: bool) -> Option<Range<usize>> {
         .find(|at| frame.is_marked(*at))
         .filter(|quote| frame.quote(*quote).is_some() && frame.is(quote - 1, &[","]))?;
     Some(quote..content_end(frame, quote))
-}
-
-/// Where a content that starts here ends: at the next attribution's words, or with the frame.
-pub fn content_end(frame: &Frame, start: usize) -> usize {
-    let end = frame.end();
-    for at in start..end {
-        if at > start && leads_to_statement(frame, start, at) {
-            return at - usize::from(frame.is(at - 1, &[","]) && at - 1 > start);
-        }
-        if at > start && leads_to_participle(frame, start, at) {
-            return at + usize::from(frame.is_marked(at));
-        }
-        if !frame.is(at, &[",", ";", "—", "–", "--"]) {
-            continue;
-        }
-        if frame.is(at + 1, &["according"]) {
-            return at;
-        }
-        // *…, while trying to explain it*; *…, and when asked about it, the mayor replied*: how it was said, and what came then.
-        let meanwhile = frame.is(at + 1, &["while"]) && frame.word(at + 2).ends_with("ing");
-        let when = at + 1 + usize::from(frame.has(at + 1, Classes::CONJUNCTION));
-        if meanwhile || frame.is(when, &["when"]) && frame.is(when + 1, &["asked", "pressed", "told"]) {
-            return at;
-        }
-        if frame.is(at, &[";"]) {
-            return at;
-        }
-    }
-    end
-}
-
-/// Whether a second statement in a participle follows a mark (*…, adding that …*), a word that puts it in order (*before
-/// adding that …*), or another participle (*calling it a ruin and saying that …*).
-fn leads_to_participle(frame: &Frame, start: usize, at: usize) -> bool {
-    let mark = frame.is(at, &[",", ";", "—", "–", "--"]) || frame.is_dash(at) || frame.quote_leads_on(at);
-    let order = frame.is(at, &["after", "before"]);
-    let joins =
-        frame.is(at, &["and", "but"]) && (start.saturating_sub(2)..start).any(|at| frame.has(at, Classes::GERUND));
-    if !(mark || order || joins) {
-        return false;
-    }
-    let mut next = at + 1;
-    while frame.has(next, Classes::ADVERB | Classes::CONJUNCTION) {
-        next += 1;
-    }
-    let kind = if order { Classes::SAY } else { Classes::SAY | Classes::STANCE };
-    frame.has(next, Classes::GERUND) && frame.has(next, kind)
-}
-
-/// Whether a comma or conjunction leads on to another statement: *and said …*, *but she noted that …*, *while two aides
-/// said …*.
-fn leads_to_statement(frame: &Frame, start: usize, at: usize) -> bool {
-    let comma = frame.is(at, &[","]);
-    let joins = frame.has(at, Classes::CONJUNCTION);
-    if !comma && !joins && !frame.is(at, &["while", "whereas", "though", "although"]) {
-        return false;
-    }
-    let mut verb = at + 1;
-    let longest = verb + LONGEST_SUBJECT;
-    while verb < longest
-        && !frame.has(verb, Classes::SAY)
-        && !(frame.has(verb, Classes::CUE) && is_finite(frame, verb))
-        && (is_nominal(frame, verb)
-            || frame.has(verb, Classes::PRONOUN | Classes::DETERMINER | Classes::RANK | Classes::NUMBER)
-            || verb > at + 1 && frame.is(verb, &["of"])
-            // *one in five said*
-            || frame.is(verb, &["in", "out"]) && frame.has(verb - 1, Classes::NUMBER))
-    {
-        verb += 1;
-    }
-    let subject = at + 1..verb;
-    if !(subject.is_empty() && (comma || joins) || can_speak(frame, &subject)) {
-        return false;
-    }
-    let helped = verb;
-    while frame.has(verb, Classes::ADVERB | Classes::AUXILIARY | Classes::NEGATION) && verb < longest {
-        verb += 1;
-    }
-    // *the plan, officials say, is dead*: an attribution inside what is said.
-    if comma && !subject.is_empty() && (frame.ends_at(verb + 1) || frame.is(verb + 1, &[","])) {
-        return false;
-    }
-    // After *, but* or *while* somebody who takes a stand starts anew; after a bare *and* it may be what is told.
-    let anew = !comma && (!joins || frame.is(at, &["but"]) || frame.is(at - 1, &[","]));
-    let helper = (helped..verb).any(|at| frame.has(at, Classes::AUXILIARY));
-    let cue = match (subject.is_empty() && joins, anew) {
-        // *says he came late and wanted more*: a second verb of the clause that is told.
-        (true, false) if (start..at).any(|at| frame.has(at, Classes::AUXILIARY) || is_finite(frame, at)) => {
-            Classes::SAY
-        }
-        (true, _) => Classes::CUE,
-        _ if frame.is(at, &["but"]) => Classes::CUE,
-        (false, true) => Classes::SAY | Classes::STANCE,
-        (false, false) => Classes::SAY,
-    };
-    // *while critics say*
-    let several = !subject.is_empty()
-        && (frame.has(subject.end - 1, Classes::PLURAL | Classes::NUMBER)
-            || frame.is(subject.end - 1, &["others", "some", "many", "most", "they", "both"]));
-    let form = match (helper, several) {
-        (true, _) => Classes::PAST | Classes::PARTICIPLE,
-        (false, true) => Classes::PAST | Classes::BASE,
-        (false, false) => Classes::PAST | Classes::THIRD,
-    };
-    (!helper || anew) && frame.has(verb, cue) && frame.has(verb, form) && voice(frame, verb) == Some(Voice::Active)
 }
 
 /// Whether a stretch has a verb of its own, so that it could be said by itself.

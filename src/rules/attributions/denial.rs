@@ -42,7 +42,7 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
         return None;
     }
     let subject = subject(frame, at).filter(|subject| !subject.inverted && can_speak(frame, &subject.phrase))?;
-    let content = at + 1..super::clause::content_end(frame, at + 1);
+    let content = at + 1..super::end::content_end(frame, at + 1);
     Some(Found {
         source: Some(subject.phrase),
         cue: Some(at..at + 1),

@@ -115,9 +115,9 @@ impl<'a> Frame<'a> {
 
     fn last_inside(&self, at: usize) -> Option<usize> {
         let tokens = &self.items[at].tokens;
-        let last = tokens.end.checked_sub(1)?;
-        let last = if self.article.tokens()[last].kind == Kind::Quote { last.checked_sub(1)? } else { last };
-        (last > tokens.start).then_some(last)
+        // Marks of a quote inside close right before it.
+        let mark = |at: &usize| self.article.tokens()[*at].kind == Kind::Quote;
+        (tokens.start + 1..tokens.end).rev().find(|at| !mark(at))
     }
 
     /// Whether an attribution may hang on what stands here: a cue verb, a few other words, a

@@ -138,9 +138,11 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
                     || frame.is_marked(last)
                     || frame.is(last, &[",", ")"])
             });
+            // *Ms. Osei supports raising the toll*
+            let favors = frame.is(at, &["laments", "supports"]) && last.is_some_and(|last| frame.is_name(last));
             let noun = frame.has(at + 1, Classes::AUXILIARY | Classes::VERB)
                 || frame.is(at + 1, &["of", "from", "and", "about"])
-                || (frame.word(at + 1).ends_with("ing") && !frame.has(at + 1, Classes::PRONOUN))
+                || (frame.word(at + 1).ends_with("ing") && !frame.has(at + 1, Classes::PRONOUN) && !favors)
                 || (frame.has(at + 1, Classes::CUE) && !frame.has(at + 1, Classes::NOUN_TOO | Classes::GERUND))
                 || frame.ends_at(at + 1) && !ends_quotation(frame, at);
             // *the Paris attacks*, *the swing states*: seldom a verb.
@@ -176,7 +178,10 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
             || frame.has(last, Classes::PLURAL | Classes::QUANTIFIER)
             || frame.is(
                 last,
-                &["they", "we", "i", "you", "who", "whom", "police", "people", "both", "those", "these", "percent"],
+                &[
+                    "they", "we", "i", "you", "who", "whom", "police", "people", "both", "those", "these", "percent",
+                    "half", "polled", "quarters", "surveyed", "third", "thirds", "three-quarters", "two-thirds", "%",
+                ],
             )
             || (!frame.has(at, Classes::NOUN_TOO)
                 && (frame.is(last, &["him", "them", "us"]) && last > 0 && frame.has(last - 1, Classes::PREPOSITION)
@@ -189,9 +194,13 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
     let past = frame.has(at, Classes::PAST)
         && last.is_some_and(|last| {
             let subject = Classes::PRONOUN | Classes::ANY_PERSON | Classes::ORGANIZATION | Classes::DOCUMENT;
-            frame.is_name(last) || frame.has(last, subject) && !frame.has(last, Classes::POSSESSIVE)
+            frame.is_name(last)
+                || frame.has(last, subject) && !frame.has(last, Classes::POSSESSIVE)
+                || frame.has(last, Classes::CONJUNCTION) && frame.is(at, &["cast"])
         });
-    (plural || past || helper.is_some_and(|helper| !frame.is(helper, BE))).then_some(Voice::Active)
+    // *…, the letter read*; *a sign that read “…”*; *“…,” read the statement*
+    let reads = frame.is(at, &["read"]) && (frame.is_marked(at + 1) || at > 0 && frame.quote_leads_on(at - 1));
+    (plural || past || reads || helper.is_some_and(|helper| !frame.is(helper, BE))).then_some(Voice::Active)
 }
 
 /// *a friend of the family's told us*: whose friend it is, and then the verb.
@@ -224,7 +233,12 @@ fn is_aside(frame: &Frame, comma: usize) -> bool {
 /// *a think tank*; *all told, …*; *any document that …*: words that are no verb there.
 fn is_set_phrase(frame: &Frame, at: usize) -> bool {
     let Some(last) = at.checked_sub(1) else { return false };
+    const AFTER_WARNING: &[&str] = &[
+        "label", "labels", "letter", "letters", "light", "lights", "shot", "shots", "sign", "signs", "system",
+        "systems",
+    ];
     frame.is(at, &["think"]) && frame.is(at + 1, &["tank", "tanks"])
+        || frame.is(at, &["warning"]) && frame.is(at + 1, AFTER_WARNING)
         || frame.is(at, &["telling"]) && frame.is(last, &["more", "most", "very"])
         || frame.is(at, &["told"]) && frame.is(last, &["all"]) && frame.is(at + 1, &[","])
         || frame.has(at, Classes::NOUN_TOO) && frame.is(last, &["any", "each", "every", "no"])

@@ -1,7 +1,7 @@
 //! A state of mind and what it is about: *she was critical of the plan*, *voters are worried about …*.
 
 use super::anchor::Anchor;
-use super::clause::content_end;
+use super::end::content_end;
 use super::frame::Frame;
 use super::phrase::{before_verb, subject_before};
 use super::subject::can_speak;

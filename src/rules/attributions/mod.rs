@@ -8,10 +8,12 @@ mod according;
 mod agreement;
 mod anchor;
 mod asked;
+mod below;
 mod cited;
 mod clause;
 mod colon;
 mod denial;
+mod end;
 mod frame;
 mod group;
 mod loaded;
@@ -143,6 +145,7 @@ pub fn find(article: &Article, quotations: &[Quotation]) -> Vec<Attributed> {
         found.extend(drop_nested(article, inside, quotations));
     }
     turns::give(article, quotations, &mut found);
+    below::give(article, quotations, &frames, &mut found);
     running::give(article, quotations, &frames, &mut found);
     order::by_key(&mut found, Attributed::place);
     found

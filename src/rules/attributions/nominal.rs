@@ -1,7 +1,7 @@
 //! A noun for what somebody said, with the clause that spells it out: *her claim that …*.
 
 use super::anchor::Anchor;
-use super::clause::content_end;
+use super::end::content_end;
 use super::frame::Frame;
 use super::phrase::{is_finite, is_nominal, phrase_after};
 use super::subject::can_speak;
@@ -86,12 +86,16 @@ fn judging(frame: &Frame, at: usize) -> Option<Found> {
         return None;
     }
     let source = possessor(frame, at);
+    // *concerns about the dam*: what worries somebody is no statement yet.
+    if source.is_none() && frame.is(at, &["concern", "concerns"]) {
+        return None;
+    }
     let certainty = if source.is_some() { Certainty::Sure } else { Certainty::Likely };
     Some(Found { source, cue: Some(at..at + 1), content: vec![at + 1..clause_end(frame, at + 1)], certainty })
 }
 
 /// Whose it is: *his*, *the mayor's*.
-fn possessor(frame: &Frame, noun: usize) -> Option<Range<usize>> {
+pub fn possessor(frame: &Frame, noun: usize) -> Option<Range<usize>> {
     let mut before = noun.checked_sub(1)?;
     for _ in 0..ADJECTIVES {
         if frame.has(before, Classes::POSSESSIVE) || frame.is(before, &["'s", "'"]) || !is_nominal(frame, before) {

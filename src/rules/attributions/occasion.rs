@@ -1,7 +1,7 @@
 //! What stands between a verb and what is said: to whom, when and where it was said.
 
 use super::frame::Frame;
-use super::phrase::phrase_after;
+use super::phrase::{is_nominal, phrase_after};
 use crate::article::Kind;
 use crate::rules::lexicon::Classes;
 
@@ -31,7 +31,12 @@ pub fn skip_addressee(frame: &Frame, at: usize) -> usize {
             )
             || (end == at && frame.has(end, Classes::DETERMINER))
             || (end > at && frame.has(end - 1, Classes::DETERMINER) && frame.is_word(end))
-            || frame.is(end, &["of"]) && end > at;
+            || frame.is(end, &["of"]) && end > at
+            // *told investors on a call that …*
+            || end == at
+                && frame.has(end, Classes::PLURAL)
+                && frame.has(end, Classes::ANY_PERSON)
+                && !frame.is(end + 1, &["to"]);
         if !more {
             break;
         }
@@ -58,12 +63,17 @@ pub fn skip_occasion(frame: &Frame, start: usize) -> usize {
         while frame.has(at, Classes::ADVERB)
             && !frame.is(at, &["only", "almost", "even", "then", "there", "now", "just", "once"])
             && !frame.is_name(at)
+            // *said early tests failed*
+            && !(frame.is(at, &["early"]) && is_nominal(frame, at + 1) && !frame.has(at + 1, Classes::CALENDAR))
         {
+            at += 1;
+        }
+        if frame.is(at, &["today", "tonight", "yesterday"]) {
             at += 1;
         }
         if frame.has(at, Classes::CALENDAR) && frame.is_capital(at) {
             at += 1;
-            if frame.kind(at) == Some(Kind::Number) {
+            if frame.kind(at) == Some(Kind::Number) || frame.is(at, &["afternoon", "evening", "morning", "night"]) {
                 at += 1;
             }
         }
@@ -83,8 +93,10 @@ pub fn skip_occasion(frame: &Frame, start: usize) -> usize {
             && !frame.is_name(at + 1)
             && !frame.has(at + 1, Classes::DETERMINER | Classes::PRONOUN | Classes::PLURAL | Classes::ANY_PERSON);
         if !infinitive
-            && frame
-                .is(at, &["in", "on", "at", "during", "after", "to", "via", "through", "before", "of", "by", "from"])
+            && frame.is(
+                at,
+                &["in", "on", "at", "during", "after", "to", "via", "through", "before", "of", "by", "from", "within"],
+            )
             && let Some(phrase) = phrase_after(frame, at + 1).filter(|phrase| phrase.start == at + 1)
         {
             // Only what is followed by the content or an end tells when and where; else it is part of what is said.

@@ -1,11 +1,11 @@
 //! A second statement hung on the sentence: *…, adding that …*.
 
 use super::anchor::Anchor;
-use super::clause::content_end;
+use super::end::content_end;
 use super::frame::Frame;
 use super::group::{Voice, cue};
 use super::occasion::skip_occasion;
-use super::phrase::{is_finite, phrase_after, phrase_before};
+use super::phrase::{is_finite, is_nominal, phrase_after, phrase_before};
 use super::subject::{can_speak, main_subject, subject};
 use super::{AttributionRule, Found};
 use crate::annotation::Certainty;
@@ -32,6 +32,9 @@ pub const RULE: AttributionRule = AttributionRule {
         hit(
             "<cue>Noting</cue> <content>that the dam was old, and dry</content>, <source>the mayor</source> left early.",
         ),
+        hit(
+            "Despite <source>polls</source> <cue>showing</cue> <content>her behind</content>, the mayor campaigned on.",
+        ),
         miss("The saying is older than the town.", "A proverb, not a statement."),
         miss("A creative writing teacher ran the course.", "The word tells what is taught; nobody writes here."),
     ],
@@ -41,14 +44,23 @@ pub const RULE: AttributionRule = AttributionRule {
 /// Thoughts that hang on a sentence as statements do: *…, hoping that …*.
 const THOUGHTS: &[&str] = &["believing", "expecting", "fearing", "hoping"];
 
+/// What is rather done than said in a participle, unless *that* or a quotation follows: *…, offering a room*, *voters backing it*.
+const ACTS: &[&str] = &["addressing", "advising", "backing", "lobbying", "offering", "reporting", "seeking"];
+
+/// What texts do in a participle: *a poll showing …*.
+const SHOWS: &[&str] = &["finding", "indicating", "showing"];
+
 /// How far a participle that opens a sentence may lead, in items and in commas.
 const LONGEST_LEAD: usize = 50;
 const MOST_COMMAS: usize = 4;
 
 fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let at = anchor.at;
-    if anchor.voice != Some(Voice::Gerund) || !(frame.has(at, Classes::SAY | Classes::STANCE) || frame.is(at, THOUGHTS))
-    {
+    let tells = frame.has(at, Classes::SAY | Classes::STANCE) || frame.is(at, THOUGHTS);
+    if anchor.voice == Some(Voice::Gerund) && !tells && frame.is(at, SHOWS) {
+        return shown(frame, at);
+    }
+    if anchor.voice != Some(Voice::Gerund) || !tells {
         return None;
     }
     let hung = is_hung(frame, at);
@@ -81,6 +93,21 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     })
 }
 
+/// *Despite a poll showing her behind, she stayed*: the text right before the participle, and what it shows up to a comma.
+fn shown(frame: &Frame, at: usize) -> Option<Found> {
+    let inside = |at: &usize| (is_nominal(frame, *at) && !is_finite(frame, *at)) || frame.has(*at, Classes::DETERMINER);
+    let start = (0..at).rev().take_while(inside).last()?;
+    let text = frame.has(at - 1, Classes::DOCUMENT) && !frame.is_name(at - 1);
+    let end = content_end(frame, at + 1);
+    let content = at + 1..(at + 1..end).find(|at| frame.is(*at, &[","])).unwrap_or(end);
+    (text && !content.is_empty()).then(|| Found {
+        source: Some(start..at),
+        cue: Some(at..at + 1),
+        content: vec![content],
+        certainty: Certainty::Sure,
+    })
+}
+
 /// Whether a participle opens the sentence or hangs on it: after a comma, a quotation, or a word that puts it in order.
 fn is_hung(frame: &Frame, at: usize) -> bool {
     let Some(before) = at.checked_sub(1) else { return true };
@@ -101,7 +128,11 @@ fn is_noun_s(frame: &Frame, at: usize) -> bool {
 /// is told before.
 fn is_no_statement(frame: &Frame, cue: &Range<usize>) -> bool {
     let at = cue.start;
-    frame.is(at, &["adding"]) && frame.is(at + 1, &["to"])
+    // *referring questions to the court*
+    let refers = frame.is(at, &["referring"]) && frame.is(at + 1, &["calls", "inquiries", "questions", "requests"]);
+    refers
+        || frame.is(at, &["adding"]) && frame.is(at + 1, &["to"])
+        || frame.is(at, ACTS) && !frame.is(cue.end, &["that", ",", ":"]) && frame.quote(cue.end).is_none()
         || frame.has(at, Classes::THAT) && cue.len() == 1 && !frame.is(cue.end, &["that"])
         || at > 0 && frame.is(at - 1, &["as"])
 }

@@ -1,7 +1,8 @@
 //! The passive: *was described by X as …*, *is expected to …*, *reportedly*.
 
 use super::anchor::Anchor;
-use super::clause::{content_end, has_clause, sentence_start};
+use super::clause::{has_clause, sentence_start};
+use super::end::content_end;
 use super::frame::Frame;
 use super::group::Voice;
 use super::phrase::{before_verb, phrase_after, subject_before};
@@ -58,7 +59,13 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
         .find(|at| frame.is(*at, &["by"]))
         // *told by text message*
         .filter(|by| !frame.is(by + 1, &["e-mail", "email", "letter", "phone", "telephone", "text"]));
-    let source = by.and_then(|by| phrase_after(frame, by + 1)).filter(|phrase| can_speak(frame, phrase));
+    // *accused by the mayor of theft*: of what is no part of who.
+    let accused = frame.is(at, &["accused"]);
+    let who = |phrase: Range<usize>| {
+        let of = phrase.clone().find(|at| accused && frame.is(*at, &["of"]));
+        phrase.start..of.unwrap_or(phrase.end)
+    };
+    let source = by.and_then(|by| phrase_after(frame, by + 1)).map(who).filter(|phrase| can_speak(frame, phrase));
     let patient = subject_before(frame, at);
     let act = is_act(frame, at, source.as_ref().map_or(at + 1, |source| source.end));
     let hearsay = is_hearsay(frame, at, patient.as_ref(), source.is_some());

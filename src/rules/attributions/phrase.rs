@@ -104,7 +104,7 @@ pub fn before_verb(frame: &Frame, verb: usize) -> usize {
         let helper = frame.has(at - 1, Classes::AUXILIARY | Classes::NEGATION)
             || (frame.has(at - 1, Classes::ADVERB)
                 && !frame.is(at - 1, &["most", "both"])
-                && !(frame.is_capital(at - 1) && at > 1))
+                && !(frame.is_capital(at - 1) && at > 1 && !frame.is_headline()))
             || (frame.is(at - 1, &["'s"]) && at >= 2 && frame.has(at - 2, Classes::PRONOUN))
             || frame.is(at - 1, &["'ve", "'d", "'re"])
             // *she repeatedly, implicitly criticized him*

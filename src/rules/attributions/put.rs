@@ -1,7 +1,8 @@
 //! *as X put it*.
 
 use super::anchor::Anchor;
-use super::clause::{content_end, sentence_start};
+use super::clause::sentence_start;
+use super::end::content_end;
 use super::frame::Frame;
 use super::phrase::subject_before;
 use super::{AttributionRule, Found};

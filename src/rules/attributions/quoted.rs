@@ -35,6 +35,6 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
             || (range.len() > 1 && frame.is(range.start, &["that"]) && frame.is_speech(range.start + 1))
     });
     let certain = can_speak(frame, &statement.subject.phrase);
-    let speaks = frame.has(at, Classes::SAY) || certain && before;
+    let speaks = frame.has(at, Classes::SAY) || certain && before && !frame.is(at, &["put", "puts"]);
     ((before || after) && speaks).then(|| statement.found(if certain { Certainty::Sure } else { Certainty::Likely }))
 }

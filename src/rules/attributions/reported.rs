@@ -1,6 +1,7 @@
 //! Speech without a whole quotation: *X said (that) …*; *…, X said*.
 
 use super::anchor::Anchor;
+use super::clause::{Statement, has_clause};
 use super::frame::Frame;
 use super::subject::can_speak;
 use super::{AttributionRule, Found};
@@ -30,10 +31,29 @@ pub const RULE: AttributionRule = AttributionRule {
         ),
         hit("<source>Ms. Osei</source> <cue>spoke briefly about</cue> <content>the dam</content>."),
         hit("<content>The plan broke no law</content>, <source>a judge</source> <cue>ruled</cue> on Monday."),
+        miss("The club added two rooms last year.", "Something was built, and nothing told."),
         miss("The said contract was never signed.", "Here “said” is an adjective."),
     ],
     find,
 };
+
+/// Verbs that tell what was said only before a clause or words in marks: *added that …*, but *added a room*.
+const NEED_CLAUSE: &[&str] = &[
+    "add", "added", "adds", "post", "posted", "posts", "publish", "published", "publishes", "responded", "responds",
+    "submitted",
+];
+
+/// Whether the verb does something else than tell: *The club added two rooms.*
+fn tells_nothing(frame: &Frame, statement: &Statement) -> bool {
+    frame.is(statement.cue.start, NEED_CLAUSE)
+        && statement.cue.len() == 1
+        && !statement.content.iter().any(|range| {
+            range.end <= statement.cue.start
+                || has_clause(frame, range)
+                || range.clone().any(|at| frame.is_marked(at))
+                || frame.is(range.start, &["that"])
+        })
+}
 
 fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let at = anchor.at;
@@ -41,11 +61,20 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
         return None;
     }
     let statement = anchor.statement(frame).filter(|statement| statement.tells(frame))?;
+    if statement.leads_to_participle(frame) || tells_nothing(frame, &statement) {
+        return None;
+    }
     let certain = can_speak(frame, &statement.subject.phrase);
     // Plain *say* and *tell* speak whoever the subject is; a richer verb needs somebody who can.
     let plain = frame.is(at, &["said", "says", "say", "told", "tells"]);
     let that = statement.content.iter().any(|content| frame.is(content.start, &["that"]));
     let verb = !frame.has(at, Classes::NOUN_TOO) || statement.cue.len() > 1;
     let it = that && verb && frame.is(statement.subject.phrase.start, &["it", "this"]);
+    // *The radioman pointed out that …*: whoever does that can speak, though no list knows the noun.
+    let it = it
+        || that
+            && verb
+            && !frame.has(at, Classes::SHOW | Classes::STANCE)
+            && frame.has(statement.subject.phrase.start, Classes::DETERMINER);
     (certain || plain || it).then(|| statement.found(if certain { Certainty::Sure } else { Certainty::Likely }))
 }

@@ -1,7 +1,7 @@
 //! What seems so to the writer: *she seemed to recognize …*, *the plan appears dead*.
 
 use super::anchor::Anchor;
-use super::clause::content_end;
+use super::end::content_end;
 use super::frame::Frame;
 use super::phrase::{before_verb, subject_before};
 use super::{AttributionRule, Found};

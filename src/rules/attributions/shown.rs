@@ -77,7 +77,9 @@ fn document_before(frame: &Frame, verb: usize) -> Option<Range<usize>> {
                 || frame.is(start - 1, &[","])
                 || frame.has(start - 1, Classes::CONJUNCTION | Classes::ADVERB | Classes::SUBORDINATOR)
                 || frame.is_marked(start - 1);
-            return opens.then_some(start..end);
+            if opens || !frame.is_name(at) {
+                return opens.then_some(start..end);
+            }
         }
         let participle = frame.word(at).ends_with("ed") || frame.is(at, &["put", "taken"]);
         if frame.has(at, Classes::AUXILIARY | Classes::SUBORDINATOR | Classes::RELATIVE | Classes::PRONOUN)

@@ -1,9 +1,10 @@
 //! Stance: *X criticized the plan*, *X called for a vote*.
 
 use super::anchor::Anchor;
-use super::clause::content_end;
+use super::end::content_end;
 use super::frame::Frame;
 use super::group::{Voice, cue};
+use super::phrase::is_nominal;
 use super::subject::{can_speak, subject};
 use super::{AttributionRule, Found};
 use crate::annotation::Certainty;
@@ -70,7 +71,16 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let content = cue.end..content_end(frame, cue.end);
     // *It called the crash “a tragedy”*: what *it* is has to be told by words that only somebody can have used.
     let it = frame.is(subject.phrase.start, &["it"]) && !content.clone().any(|at| frame.quote(at).is_some());
-    if content.is_empty() || it {
+    // *After the court refused, she left*: the comma closes the clause, and what it refused is not told.
+    let lead =
+        subject.phrase.start.checked_sub(1).is_some_and(|lead| frame.is(lead, &["after", "as", "before", "when"]));
+    // *the deals she once supported, like this one*: they are told before.
+    let told_before = subject.phrase.len() == 1
+        && frame.has(subject.phrase.start, Classes::PRONOUN)
+        && subject.phrase.start.checked_sub(1).is_some_and(|before| is_nominal(frame, before));
+    let next = cue.end + usize::from(frame.is(cue.end, &[",", "by"]));
+    let leads = next > cue.end && frame.has(next, Classes::GERUND) && frame.has(next, Classes::SAY | Classes::STANCE);
+    if content.is_empty() || leads || it || (lead || told_before) && frame.is(cue.end, &[","]) {
         return None;
     }
     Some(Found { source: Some(subject.phrase), cue: Some(cue), content: vec![content], certainty: Certainty::Sure })

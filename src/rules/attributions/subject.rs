@@ -3,6 +3,7 @@
 use super::agreement::agrees;
 use super::frame::Frame;
 use super::phrase::{before_verb, is_finite, phrase_after, phrase_before, subject_before};
+use crate::article::Kind;
 use crate::rules::lexicon::Classes;
 use std::ops::Range;
 
@@ -39,12 +40,17 @@ pub fn subject(frame: &Frame, verb: usize) -> Option<Subject> {
 
 /// The subject of a verb in a series: *Ms. Osei praised the plan, **mocked** its critics and left*.
 fn in_series(frame: &Frame, verb: usize, start: usize) -> Option<Subject> {
+    // *Mr. Hale offered him a job, then said …*; *Osei wins vote, vows to build dam*
+    let last = || frame.is(start, &["then"]) || frame.is_headline() && frame.has(verb, Classes::THIRD);
+    let goes_on = || {
+        (verb + 1..(verb + SERIES).min(frame.len()))
+            .take_while(|at| !frame.has(*at, Classes::RELATIVE | Classes::SUBORDINATOR))
+            .any(|at| frame.has(at, Classes::CONJUNCTION) && (is_finite(frame, at + 1) || is_finite(frame, at + 2)))
+    };
     let series = start > 2
         && frame.is(start - 1, &[","])
         && frame.has(verb, Classes::PAST | Classes::THIRD)
-        && (verb + 1..(verb + SERIES).min(frame.len()))
-            .take_while(|at| !frame.has(*at, Classes::RELATIVE | Classes::SUBORDINATOR))
-            .any(|at| frame.has(at, Classes::CONJUNCTION) && (is_finite(frame, at + 1) || is_finite(frame, at + 2)));
+        && (last() || goes_on());
     let phrase = series.then(|| subject_of_clause(frame, start - 1)).flatten()?;
     Some(Subject { phrase, inverted: false, shared: true })
 }
@@ -101,7 +107,9 @@ fn own_subject(frame: &Frame, verb: usize, start: usize) -> Option<Subject> {
         let phrase = with_lead(frame, subject_before(frame, verb)?);
         Some(Subject { phrase, inverted: false, shared: false })
     };
-    if frame.has(verb, Classes::SAY) && start > 0 && frame.is_marked(start - 1) {
+    // *“…,” agreed his wife*
+    let says = frame.has(verb, Classes::SAY) || start == verb && start > 0 && frame.quote_leads_on(start - 1);
+    if says && start > 0 && frame.is_marked(start - 1) {
         // After a title it is the title's noun that speaks: *Ms. Osei, host of “Evening Desk,” said …*.
         let titled = frame.quote(start - 1).is_none();
         return titled.then(straight).flatten().or_else(inverted).or_else(straight);
@@ -140,6 +148,16 @@ pub fn can_speak(frame: &Frame, phrase: &Range<usize>) -> bool {
             || frame.has(at, Classes::ANY_PERSON | Classes::ORGANIZATION | Classes::DOCUMENT | Classes::TITLE)
     }) || frame.has(phrase.start, Classes::SPEAKER)
         || phrase.clone().any(|at| frame.is(at, &["percent", "people", "others"]))
+        || is_share(frame, phrase)
+}
+
+/// *six in 10*, *three-quarters*, *a majority*: so many of those who were asked.
+fn is_share(frame: &Frame, phrase: &Range<usize>) -> bool {
+    let number = |at: usize| frame.has(at, Classes::NUMBER) || frame.kind(at) == Some(Kind::Number);
+    frame.is(
+        phrase.end - 1,
+        &["half", "majority", "plurality", "quarters", "third", "thirds", "three-quarters", "two-thirds"],
+    ) || phrase.len() > 2 && number(phrase.end - 1) && frame.is(phrase.end - 2, &["in"]) && number(phrase.end - 3)
 }
 
 /// The subject of the main clause before a place: of its first finite verb that no subordinate clause holds.
@@ -170,7 +188,10 @@ fn subject_between(frame: &Frame, start: usize, end: usize) -> Option<Range<usiz
         } else if frame.is(at, &[",", ";", ":", "—", "–", "--"]) || frame.is_dash(at) || frame.is_marked(at) {
             opened = None;
         }
-        let verb = at > 0 && (frame.has(at, Classes::AUXILIARY) || is_finite(frame, at) || is_past_by_form(frame, at));
+        let plain =
+            || frame.has(at, Classes::BASE) && !frame.has(at, Classes::NOUN_TOO) && frame.has(at - 1, Classes::PLURAL);
+        let verb = at > 0
+            && (frame.has(at, Classes::AUXILIARY) || is_finite(frame, at) || is_past_by_form(frame, at) || plain());
         if !verb {
             continue;
         }

@@ -1,7 +1,8 @@
 //! Figures out of a poll: *in the latest poll, the mayor leads by 12 points*.
 
 use super::anchor::Anchor;
-use super::clause::{content_end, sentence_start};
+use super::clause::sentence_start;
+use super::end::content_end;
 use super::frame::Frame;
 use super::phrase::phrase_after;
 use super::{AttributionRule, Found};

@@ -34,10 +34,13 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let text =
         subject.clone().all(|at| !frame.is_name(at) && !frame.has(at, Classes::ANY_PERSON | Classes::ORGANIZATION))
             && subject.clone().any(|at| frame.has(at, Classes::DOCUMENT));
-    // *the life that she wanted*, *said he knew*: a thought inside what is told.
-    let inside = subject.len() == 1
-        && subject.start > 0
-        && frame.has(subject.start, Classes::PRONOUN)
-        && (frame.is(subject.start - 1, &["that", "what"]) || frame.has(subject.start - 1, Classes::SAY));
+    // *the life that she wanted*, *said he knew*, *it is clear that the mayor wants it*: a thought inside what is told.
+    let before = subject.start.checked_sub(1);
+    let pronoun = subject.len() == 1 && frame.has(subject.start, Classes::PRONOUN);
+    let secret = subject.clone().any(|at| frame.has(at, Classes::INFORMANT));
+    let inside = before.is_some_and(|before| {
+        frame.is(before, &["that"]) && !secret
+            || pronoun && (frame.is(before, &["what"]) || frame.has(before, Classes::SAY))
+    });
     (!text && !inside && can_speak(frame, subject)).then(|| statement.found(Certainty::Sure))
 }

@@ -25,7 +25,7 @@ pub const RULE: AttributionRule = AttributionRule {
 pub const LABELS: &[&str] = &[
     "note", "update", "breaking", "correction", "related", "video", "watch", "photos", "more", "read", "exclusive",
     "poll", "q", "a", "opinion", "analysis", "live", "fact", "check", "interactive", "listen", "timeline", "explainer",
-    "review",
+    "review", "boom", "bombshell", "busted", "byline", "email", "look", "revealed", "wow",
 ];
 
 fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
@@ -34,8 +34,12 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
         return None;
     }
     // *Mayor Hale: Water is safe* heads an article; a heading inside it names a topic before its colon.
-    let headline =
-        frame.is_headline() && frame.start() == 0 && (0..at).all(|at| frame.is_name(at) || frame.is(at, &["'s"]));
+    let headline = frame.is_headline()
+        && frame.start() == 0
+        && (0..at).all(|at| frame.is_name(at) || frame.is(at, &["'s"]))
+        // *Mayor Visits Dam: …*, *Strike Update: …*
+        && !(1..at).any(|at| frame.has(at, Classes::THIRD) && frame.has(at, Classes::CUE))
+        && !frame.is(at - 1, &["update"]);
     let name = headline
         || (0..at).all(|at| {
             frame.kind(at) == Some(Kind::Word)
@@ -44,7 +48,9 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
                 && frame.raw(at).chars().any(char::is_uppercase)
         });
     let label = frame.is(0, LABELS);
-    if !name || label || frame.ends_at(at + 1) {
+    // *Storm Osei: live updates*
+    let topic = frame.is_headline() && frame.is(at + 1, &["everything", "here", "how", "live", "what", "where", "why"]);
+    if !name || label || topic || frame.ends_at(at + 1) {
         return None;
     }
     Some(Found {

@@ -1,7 +1,7 @@
 //! A verb that is nothing without its noun: *released a statement on …*, *made the case for …*.
 
 use super::anchor::Anchor;
-use super::clause::content_end;
+use super::end::content_end;
 use super::frame::Frame;
 use super::phrase::{is_finite, is_nominal};
 use super::subject::{can_speak, subject};
@@ -37,8 +37,8 @@ const VERBS: &[&str] = &[
 
 /// Nouns for what is said in this way, beside those for a statement.
 const NOUNS: &[&str] = &[
-    "answer", "case", "comment", "comments", "complaint", "defense", "lawsuit", "letter", "memo", "mention", "motion",
-    "point", "reference", "report", "rebuke", "speech", "tribute",
+    "answer", "appeal", "case", "comment", "comments", "complaint", "defense", "lawsuit", "letter", "memo", "mention",
+    "motion", "plea", "point", "reference", "references", "report", "rebuke", "speech", "tribute",
 ];
 
 /// Nouns for words that strike somebody: *took a swipe at*.
@@ -72,6 +72,7 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     // *made the remark at noon* tells when, not what.
     let about = frame.is(noun + 1, &["about", "against", "for", "of", "on", "over", "regarding", ":"])
         || takes
+        || frame.is(noun + 1, &["to"]) && frame.is(noun, &["appeal", "case", "plea", "reference", "references"])
         || frame.is(noun + 1, &["that"])
             && !is_finite(frame, noun + 2)
             && frame.is(at, &["made", "make", "makes", "making"]);

@@ -44,7 +44,8 @@ fn find(article: &Article, marked: &Marked) -> Option<Standing> {
     if is_title_case(article, marked) && words <= 8 && !said && !alone && !asked || article.is(inner.start, &["("]) {
         return None;
     }
-    let last = inner.end - 1;
+    // Marks of a quote inside close right before it.
+    let last = inner.clone().rev().find(|at| article.tokens()[*at].kind != Kind::Quote).unwrap_or(inner.end - 1);
     let verb = inner.clone().any(|at| {
         article.has(at, Classes::AUXILIARY | Classes::VERB | Classes::THIRD | Classes::PAST)
             || article.word(at).contains('\'')

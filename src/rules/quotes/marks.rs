@@ -90,7 +90,8 @@ fn pair_block(article: &Article, tokens: Range<usize>, found: &mut Vec<Marked>) 
             None => {}
             Some((start, outer, depth)) if outer == family => match side {
                 Side::Closes | Side::Either if depth == 1 => {
-                    found.push(Marked { tokens: start..at + 1, closed: true, goes_on: false, goes_on_from: false });
+                    let end = at + 1 + usize::from(closes_inner_late(article, at));
+                    found.push(Marked { tokens: start..end, closed: true, goes_on: false, goes_on_from: false });
                     open = None;
                 }
                 Side::Closes => open = Some((start, outer, depth - 1)),
@@ -113,6 +114,18 @@ fn pair_block(article: &Article, tokens: Range<usize>, found: &mut Vec<Marked>) 
     {
         found.push(Marked { tokens: start..tokens.end, closed: false, goes_on: false, goes_on_from: false });
     }
+}
+
+/// *''… he is 'one of us,'''*: of three typewriter marks in a row the first two were read as the outer one, and the third,
+/// which is the inner one's, stands after it.
+fn closes_inner_late(article: &Article, at: usize) -> bool {
+    let tokens = article.tokens();
+    let alone = tokens.get(at + 2).is_none_or(|after| after.spaced || after.kind == Kind::Mark);
+    article.raw(at) == "''"
+        && alone
+        && tokens.get(at + 1).is_some_and(|next| !next.spaced && next.kind == Kind::Quote)
+        && article.raw(at + 1) == "'"
+        && article.block_of(at) == article.block_of(at + 1)
 }
 
 /// What a mark does, by its shape and what stands around it.

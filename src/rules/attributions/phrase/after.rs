@@ -84,7 +84,9 @@ pub fn phrase_after(frame: &Frame, start: usize) -> Option<Range<usize>> {
                 if frame.has(at, Classes::AUXILIARY) || (is_finite(frame, at) && end > start) {
                     break;
                 }
-                if frame.has(at, Classes::CALENDAR) && frame.is_capital(at) && !frame.is(at + 1, &["'s"]) {
+                // *said a Friday editorial*
+                let kind = at > start && frame.has(at - 1, Classes::DETERMINER) && is_nominal(frame, at + 1);
+                if frame.has(at, Classes::CALENDAR) && frame.is_capital(at) && !frame.is(at + 1, &["'s"]) && !kind {
                     break;
                 }
                 if frame.is(at, &["last", "earlier", "this"])

@@ -3,7 +3,7 @@
 use super::super::frame::Frame;
 use super::after::{ends_plural_owner, joins_nouns};
 use super::word::{is_finite, is_nominal, is_noun, is_object_of_relative, is_reduced, is_relative_that};
-use super::{QUALITIES, REACH, before_verb};
+use super::{QUALITIES, REACH, before_verb, tells_more};
 use crate::article::Kind;
 use crate::rules::lexicon::Classes;
 use std::ops::Range;
@@ -66,7 +66,10 @@ pub fn phrase_before(frame: &Frame, end: usize) -> Option<Range<usize>> {
                 }
                 if frame.has(before, Classes::RELATIVE) && frame.is(before, &["who", "whom", "which", "whose"]) {
                     // A relative clause belongs to the noun before it; without one, it is the subject itself.
-                    if before == 0 || frame.is(before - 1, &[",", "—", "–", "--", "("]) || frame.is_dash(before - 1)
+                    if before == 0
+                        || frame.is(before - 1, &[",", "—", "–", "--", "("])
+                        || frame.is_dash(before - 1)
+                        || start == end && frame.has(before - 1, Classes::CONJUNCTION)
                     {
                         if start == end {
                             start = before;
@@ -90,6 +93,14 @@ pub fn phrase_before(frame: &Frame, end: usize) -> Option<Range<usize>> {
                     break;
                 }
                 if frame.has(before, Classes::CONJUNCTION) {
+                    // *…, she and another reporter said*
+                    let we = before > 0
+                        && frame.is(before, &["and"])
+                        && frame.is(before - 1, &["he", "i", "she", "they", "we"]);
+                    if we && start == before + 1 && (before == 1 || frame.is(before - 2, &[","])) {
+                        start = before - 1;
+                        break;
+                    }
                     if start == end || !joins_nouns(frame, before) {
                         break;
                     }
@@ -103,6 +114,8 @@ pub fn phrase_before(frame: &Frame, end: usize) -> Option<Range<usize>> {
                             // *observers in the north and around the country*
                             || before > 1 && frame.is(before - 1, &["and"]) && is_nominal(frame, before - 2)
                             || frame.is(before - 1, QUALITIES)
+                            // *a colleague over at the port*
+                            || before > 1 && frame.is(before - 1, &["down", "over", "up"]) && is_nominal(frame, before - 2)
                             || frame.is(before - 1, &["one", "some", "many", "most", "several", "all", "those"])
                             || frame.has(before - 1, Classes::NUMBER)
                             || is_reduced(frame, before - 1));
@@ -138,7 +151,10 @@ pub fn phrase_before(frame: &Frame, end: usize) -> Option<Range<usize>> {
                         None => break,
                     }
                 }
+                // *the order released Friday said*
+                let dated = start == end && before > 1 && tells_more(frame, before);
                 if frame.has(before, Classes::CALENDAR)
+                    && !dated
                     && frame.is_capital(before)
                     && !frame.is(before + 1, &["'s"])
                     && !frame.is_word(before + 1)
@@ -203,6 +219,9 @@ pub(super) fn trim(frame: &Frame, mut phrase: Range<usize>) -> Option<Range<usiz
                 && frame.is(first + 1, &["week", "month", "year", "night", "summer", "morning"]))
             || (frame.is(first, &["week", "month", "year", "night", "summer", "morning"]) && phrase.len() > 1)
             || (frame.has(first, Classes::CALENDAR) && phrase.len() > 1 && !frame.is(first + 1, &["'s"]))
+            // *5:40 p.m. Officials said*
+            || frame.is(first, &["a.m.", "p.m."])
+            || frame.kind(first) == Some(Kind::Number) && frame.is(first + 1, &["a.m.", "p.m."])
             || frame.is(first, &["'s", "'", "-", "/", "&", "%"]);
         if !lead {
             break;

@@ -1,6 +1,7 @@
 //! What a word is in its frame: a verb with a subject, a noun, the *that* of a relative clause.
 
 use super::super::frame::Frame;
+use super::super::group::cue;
 use crate::article::Kind;
 use crate::rules::lexicon::Classes;
 
@@ -29,10 +30,10 @@ pub fn is_finite(frame: &Frame, at: usize) -> bool {
         let person =
             frame.has(at, Classes::PLURAL) && frame.has(at + 1, Classes::ADVERB) && frame.has(at + 2, Classes::CUE);
         return if frame.has(at, Classes::NOUN_TOO) {
-            after_noun
-                && !person
-                && !frame.has(at - 1, Classes::DETERMINER | Classes::NUMBER | Classes::QUANTIFIER)
-                && !frame.has(at + 1, Classes::CUE | Classes::AUXILIARY)
+            // A verb has none right after it, but a particle may be one elsewhere: *shot back*.
+            let followed = frame.has(at + 1, Classes::CUE | Classes::AUXILIARY) && cue(frame, at).len() == 1;
+            let determined = frame.has(at - 1, Classes::DETERMINER | Classes::NUMBER | Classes::QUANTIFIER);
+            after_noun && !person && !determined && !followed
         } else {
             !(at > 0 && frame.has(at - 1, Classes::DETERMINER))
         };
