@@ -219,6 +219,10 @@ fn a_name_that_others_keep_back_is_no_term() {
 #[test]
 fn people_have_many_words_for_them() {
     for (text, who) in [
+        ("No. 10 sources insisted that it was late.", "No. 10 sources"),
+        ("A senior Tory said that it was late.", "A senior Tory"),
+        ("“It was late,” one said.", "one"),
+        ("At the gate, a guard would not say whether it was late.", "a guard"),
         ("A second Labor MP, who asked not to be named, said that it was late.", "A second Labor MP"),
         ("One senior party figure said that it was late.", "One senior party figure"),
         ("“It is late,” a pal of Dana’s told the paper.", "a pal of Dana’s"),

@@ -236,7 +236,10 @@ fn is_supposed(frame: &Frame, cue: usize) -> bool {
     if frame.is(cue + 1, &["only"]) || cue > 0 && frame.is(cue - 1, &["only"]) {
         return false;
     }
-    (phrase::before_verb(frame, cue)..cue).any(|at| frame.is(at, MODALS))
+    let group = phrase::before_verb(frame, cue)..cue;
+    // *would not say whether …*: they were asked, and told that much.
+    let refused = frame.has(cue, Classes::SAY) && group.clone().any(|at| frame.has(at, Classes::NEGATION));
+    !refused && group.clone().any(|at| frame.is(at, MODALS))
 }
 
 /// *slammed the plan as a “disgrace”*: the speaker's own word for it.

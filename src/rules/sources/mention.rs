@@ -109,7 +109,7 @@ impl<'a> Mention<'a> {
             && (self.article.tokens()[start].kind == Kind::Number || self.article.has(start, Classes::NUMBER));
         rest || one_in_five
             || (self.tokens.start..self.head).any(|at| {
-                self.article.is(at, &["percent", "%", "majority", "plurality", "half"])
+                self.article.is(at, &["percent", "%", "majority", "majorities", "plurality", "half"])
                     || self.article.is(at, &["thirds", "third", "quarter"]) && self.article.is(at + 1, &["of"])
             })
     }
@@ -117,13 +117,26 @@ impl<'a> Mention<'a> {
     /// Whether it means nobody in particular, though it is singular: *any voter*, *everyone*, *the crowd*, *if one thinks*.
     pub fn is_generic(&self) -> bool {
         // *as one thinks*, but *“…,” said one*
-        let told = self.head > 0 && self.article.has(self.head - 1, Classes::SAY);
+        let said = |at: usize| self.article.has(at, Classes::SAY);
+        let told = self.head > 0 && (said(self.head - 1) || said(self.head + 1) && self.closes_quotation());
         let one =
             self.head_is(&["one"]) && self.tokens.len() == 1 && !told && !self.article.tokens()[self.head].capital;
         one || self.is_share()
             || self.head_has(Classes::COLLECTIVE)
-            || self.opens_with(&["any", "every", "no", "neither", "either", "each"])
+            || self.opens_with(&["any", "every", "neither", "either", "each"])
+            || self.is_nobody()
             || self.head_is(&["anybody", "anyone", "everybody", "everyone", "nobody"])
+    }
+
+    /// *no official*; but *No. 10 sources*, *No 10 officials*.
+    pub fn is_nobody(&self) -> bool {
+        let next = self.tokens.start + 1;
+        self.opens_with(&["no"]) && self.article.tokens().get(next).is_some_and(|next| next.kind != Kind::Number)
+    }
+
+    /// Whether a quotation ends right before it: *“…,” one said*.
+    fn closes_quotation(&self) -> bool {
+        self.tokens.start > 0 && self.article.tokens()[self.tokens.start - 1].kind == Kind::Quote
     }
 
     /// Whether it is somebody of weight: *a senior party figure*, where *the figure* alone is a number.

@@ -84,6 +84,15 @@ pub fn phrase_before(frame: &Frame, end: usize) -> Option<Range<usize>> {
                     at = before;
                     continue;
                 }
+                // *pilots who had already seen the log*, *strategists who are not paid by either camp*
+                if start < end
+                    && frame.has(before, Classes::ADVERB | Classes::NEGATION)
+                    && frame.has(before - usize::from(before > 0), Classes::AUXILIARY)
+                    && let Some(relative) = relative_before(frame, before)
+                {
+                    at = relative + 1;
+                    continue;
+                }
                 if frame.has(before, Classes::SUBORDINATOR | Classes::NEGATION)
                     || frame.is(before, &["according", "that", "what", "than", "as", "but", "nor", "yet", "so", "also"])
                 {
