@@ -242,11 +242,11 @@ fn is_supposed(frame: &Frame, cue: usize) -> bool {
     !refused && group.clone().any(|at| frame.is(at, MODALS))
 }
 
-/// *slammed the plan as a “disgrace”*: the speaker's own word for it.
+/// *slammed the plan as a “disgrace”*, *wrote: “Never”*: the speaker's own word for it.
 fn is_label(frame: &Frame, at: usize) -> bool {
     let before = at.saturating_sub(1);
     let before = before - usize::from(frame.has(before, Classes::DETERMINER) && before > 0);
-    frame.quote(at).is_some() && frame.is(before, &["as"])
+    frame.quote(at).is_some() && (frame.is(before, &["as"]) || frame.is(before, &[":"]))
 }
 
 /// Of two attributions, one inside the other's content, the outer one stands: what the inner speaker says is what the

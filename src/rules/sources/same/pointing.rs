@@ -51,8 +51,15 @@ impl Gathering<'_> {
 
     /// *one of them*, *the other*: what they are whose number the mention only tells, if people without names spoke last.
     pub(super) fn part(&self, mention: &Mention) -> Option<(SourceKind, &'static str)> {
-        let last = part::is_part(mention).then(|| self.said.last()).flatten()?;
-        let near = self.article.sentence_of(last.tokens.start) + BACK >= self.article.sentence_of(mention.tokens.start);
+        let amount = part::is_amount(mention);
+        let last = (amount || part::is_part(mention)).then(|| self.said.last()).flatten()?;
+        // *Six employees said so. Some called it late.*
+        let counted = self.sources.list[last.source].count.is_some_and(|count| count.max.is_some());
+        if amount && !(last.plural && counted) {
+            return None;
+        }
+        let back = if amount { 1 } else { BACK };
+        let near = self.article.sentence_of(last.tokens.start) + back >= self.article.sentence_of(mention.tokens.start);
         let unnamed = near && self.sources.list[last.source].kind.is_unnamed();
         let (kind, rule) = match mention.plural {
             true => (SourceKind::UnnamedGroup, group::RULE.id),
