@@ -325,6 +325,44 @@ fn what_somebody_wrote_is_told() {
 }
 
 #[test]
+fn who_came_in_last_is_the_official() {
+    let text = "A harbor official said yes. Another harbor official was less sure. “Ask me in May,” the official said.";
+    assert_eq!(unnamed(text), [["A harbor official"], ["the official"]]);
+    let exec = "One harbor executive said yes. “It is late,” the harbor exec said.";
+    assert_eq!(unnamed(exec), [["One harbor executive", "the harbor exec"]]);
+}
+
+#[test]
+fn an_amount_is_of_the_people_who_were_counted_last() {
+    let text = "Two council members said yes. One of the two said that it was late.";
+    assert_eq!(unnamed(text), [["Two council members"], ["One of the two"]]);
+    let text = "The port is late, five employees said. Some said that it was worse.";
+    assert_eq!(unnamed(text), [["five employees"], ["Some"]]);
+}
+
+#[test]
+fn a_headline_s_officials_are_those_of_the_text() {
+    let text = "Officials say port to close\n\nThe port will close in May, two harbor officials said.";
+    assert_eq!(unnamed(text), [["Officials", "two harbor officials"]]);
+    assert_eq!(annotate(text).sources[0].count.and_then(|count| count.max), Some(2));
+}
+
+#[test]
+fn whoever_was_asked_says_so() {
+    for (text, source) in [
+        ("The port is late, according to interviews with six pilots.", "six pilots"),
+        ("The plan was first told by the Harbor Journal, which cited two officials.", "two officials"),
+        ("The cheapest, that official said, was late.", "that official"),
+        ("“It is late,” said one outside adviser.", "one outside adviser"),
+    ] {
+        assert_eq!(unnamed(text).concat(), [source], "{text}");
+    }
+    let asked = "A spokesman said yes. Asked if he trusted Dana Hale, the spokesman said that he did.";
+    assert_eq!(unnamed(asked), [["A spokesman", "the spokesman"]]);
+    nobody_unnamed(&["Local media sources reported that it was late.", "Lawmakers who want it disagree with him."]);
+}
+
+#[test]
 fn an_article_may_open_with_what_somebody_is() {
     nobody_unnamed(&["The chief executive of the port has said that it was late.\nDana Hale, 54, will leave in May."]);
     assert_eq!(unnamed("The chief executive of the port has said that it was late. The ships are late.").len(), 1);

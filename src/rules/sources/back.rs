@@ -3,7 +3,7 @@
 use super::Spoken;
 use super::mention::Mention;
 use crate::annotation::Count;
-use crate::article::{Article, Kind};
+use crate::article::{Article, BlockKind, Kind};
 use crate::rules::lexicon::Classes;
 use std::ops::Range;
 
@@ -76,7 +76,7 @@ pub fn find(article: &Article, sources: &[Spoken], said: &[Said], mention: &Ment
     let last = before.clone().next()?.source;
     let only = before.clone().all(|said| said.source == last);
     let talk = ["officials", "aides", "advisers", "sources"];
-    if bare && (only || !mention.head_is(&talk)) {
+    if bare && (only || !mention.head_is(&talk)) || is_headline(article, said, last) {
         return Some(last);
     }
     // *Officials at the port* are not the two officials who spoke before.
@@ -104,6 +104,14 @@ fn by_ordinal<'a>(
         before.find(|source| *source != second)
     };
     numbered.or_else(|| (ordinal == "first").then(first).flatten())
+}
+
+/// Whether a source is only a headline's *officials*: they are those of whom the text tells first.
+fn is_headline(article: &Article, said: &[Said], source: usize) -> bool {
+    let mut mentions = said.iter().filter(|said| said.source == source);
+    let Some(only) = mentions.next().filter(|_| mentions.next().is_none()) else { return false };
+    let block = &article.blocks()[article.block_of(only.tokens.start)];
+    block.kind == BlockKind::Headline && only.tokens.len() == 1
 }
 
 /// Whether somebody else of the kind has come in since: *Another pilot was less sure.*

@@ -53,11 +53,11 @@ fn find(mention: &Mention) -> Option<SourceKind> {
     let few = mention.opens_with(&["several"]) && mention.tokens.len() == 1
         || mention.article.is(mention.tokens.start + 1, &["handful"]) && people;
     // *Leaders*, *lawyers*: people who are named when they matter speak here as a crowd.
-    let alone =
-        mention.is_bare() && !joined && mention.head + 1 == mention.tokens.end && mention.head_has(Classes::CROWD);
-    let vague = alone
-        || mention.opens_with(&["many", "most", "few", "all", "any"]) && mention.head_has(Classes::CROWD)
-        || mention.head_is(&["people"]);
+    // *lawmakers who are open to it*: whoever is.
+    let plain = mention.head + 1 == mention.tokens.end || mention.article.is(mention.head + 1, &["who"]);
+    let alone = mention.is_bare() && !joined && plain && mention.head_has(Classes::CROWD);
+    let many = mention.opens_with(&["many", "most", "few", "all", "any"]);
+    let vague = alone || many && mention.head_has(Classes::CROWD) || mention.head_is(&["people"]);
     let counted = (mention.tokens.start..mention.head).any(|at| is_few(mention, at)) && people;
     (knows || insiders || counted || few || informants && !vague).then_some(SourceKind::UnnamedGroup)
 }

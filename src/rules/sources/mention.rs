@@ -213,30 +213,35 @@ impl<'a> Mention<'a> {
         self.article.span(&self.tokens).of(self.article.text())
     }
 
-    /// How many people it says they are.
+    /// How many people it says they are: *two pilots and a captain* are three.
     pub fn count(&self) -> Option<Count> {
-        for at in self.tokens.start..self.head {
-            let word = self.article.word(at);
-            let number = match word {
-                "a" | "an" | "one" | "another" => Some(1),
-                "two" | "both" | "pair" | "couple" => Some(2),
-                "three" => Some(3),
-                "four" => Some(4),
-                "five" => Some(5),
-                "six" => Some(6),
-                "seven" => Some(7),
-                "eight" => Some(8),
-                "nine" => Some(9),
-                "ten" => Some(10),
-                "dozen" => Some(12),
-                _ => word.parse().ok(),
-            };
-            if let Some(number) = number {
-                let open = at >= 2 && self.article.is(at - 1, &["least", "than"]);
-                return Some(Count { min: number, max: (!open).then_some(number) });
-            }
-        }
-        if self.plural { Some(Count { min: 2, max: None }) } else { None }
+        let mut numbers = (self.tokens.start..self.head).filter_map(|at| Some((at, self.number(at)?)));
+        let Some((at, number)) = numbers.next() else {
+            return self.plural.then_some(Count { min: 2, max: None });
+        };
+        let joined = |at: usize| at > 0 && self.article.is(at - 1, &["and"]);
+        let more: u32 = numbers.filter(|(at, _)| joined(*at)).map(|(_, number)| number).sum();
+        let open = at >= 2 && self.article.is(at - 1, &["least", "than"]);
+        let min = number + more;
+        Some(Count { min, max: (!open).then_some(min) })
+    }
+
+    /// The number that a word gives.
+    fn number(&self, at: usize) -> Option<u32> {
+        Some(match self.article.word(at) {
+            "a" | "an" | "one" | "another" => 1,
+            "two" | "both" | "pair" | "couple" => 2,
+            "three" => 3,
+            "four" => 4,
+            "five" => 5,
+            "six" => 6,
+            "seven" => 7,
+            "eight" => 8,
+            "nine" => 9,
+            "ten" => 10,
+            "dozen" => 12,
+            word => word.parse().ok()?,
+        })
     }
 }
 

@@ -18,11 +18,12 @@ pub fn is_amount(mention: &Mention) -> bool {
 /// *one of them*, *two of those*, *one of the two*
 fn of_them(mention: &Mention) -> bool {
     let Mention { article, tokens, head, .. } = mention;
+    if *head < tokens.start + 2 || head + 1 < tokens.end {
+        return false;
+    }
     let them = mention.head_is(&["them", "those", "these"]) && article.is(head - 1, &["of"]);
-    let the_two = || {
-        mention.head_has(Classes::NUMBER) && article.is(head - 1, &["the", "those"]) && article.is(head - 2, &["of"])
-    };
-    *head >= tokens.start + 2 && head + 1 == tokens.end && (them || the_two())
+    let the = article.is(head - 1, &["the", "those"]) && article.is(head - 2, &["of"]);
+    them || the && mention.head_has(Classes::NUMBER)
 }
 
 /// *the other*, *another*, *a second*

@@ -191,6 +191,7 @@ impl<'a> Gathering<'a> {
             && (kind.is_unnamed() || people && kind == SourceKind::VagueCollective)
             && let Some(source) = back::find(self.article, &self.sources.list, &self.said, mention)
         {
+            self.tell_more(source, mention);
             return Some(source);
         }
         let kind = self.first(mention, kind, part.is_some())?;

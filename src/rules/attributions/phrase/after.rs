@@ -57,6 +57,12 @@ pub fn phrase_after(frame: &Frame, start: usize) -> Option<Range<usize>> {
                     at += 1;
                     continue;
                 }
+                // *one outside adviser*
+                let outside = at == start + 1 && frame.is(at, &["inside", "outside"]);
+                if outside && frame.has(start, Classes::DETERMINER | Classes::NUMBER) && is_nominal(frame, at + 1) {
+                    at += 1;
+                    continue;
+                }
                 if frame.has(at, Classes::PREPOSITION) && !(at == start && frame.has(at, Classes::DETERMINER)) {
                     let joins = end > start
                         && (frame.is(at, &["of", "for", "at", "with", "close", "inside", "within", "from"])

@@ -41,6 +41,19 @@ impl Gathering<'_> {
         source
     }
 
+    /// What the text tells of those who were only called *officials* so far.
+    pub(super) fn tell_more(&mut self, source: usize, mention: &Mention) {
+        let spoken = &mut self.sources.list[source];
+        let plain = mention.head + 1 == mention.tokens.end && !mention.is_owned() && !mention.is_definite();
+        let joined = mention.tokens.clone().any(|at| self.article.is(at, &["and", "or"]));
+        if spoken.name.contains(' ') || mention.tokens.len() < 2 || !plain || joined {
+            return;
+        }
+        spoken.name = mention.text().to_owned();
+        spoken.affiliation = mention.affiliation().map(str::to_owned);
+        spoken.count = mention.count();
+    }
+
     /// *The chief executive of the port has resigned … Dana Hale, 54, …*: an article may open with what somebody is.
     pub(super) fn is_named_soon(&self, mention: &Mention) -> bool {
         const REACH: usize = 60;
