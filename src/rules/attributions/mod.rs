@@ -77,6 +77,9 @@ pub const RULES: &[AttributionRule] = &[
     running::RULE,
 ];
 
+/// The rule by which a source stands behind another one.
+pub const CITING: &str = cited::RULE.id;
+
 /// What a rule finds in a frame, by index into its items.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found {
@@ -122,7 +125,7 @@ impl Attributed {
     }
 
     /// Whether the words that attribute come after what is said.
-    fn comes_last(&self) -> bool {
+    pub fn comes_last(&self) -> bool {
         self.content.first().is_some_and(|content| content.start < self.anchor())
     }
 
@@ -284,6 +287,10 @@ fn drop_nested(
                 // *A woman who accused him of theft said no*: the clause is part of who says so.
                 let clause = inner.source.as_ref().zip(outer.cue.as_ref());
                 if clause.is_some_and(|(source, cue)| source.start <= cue.start && cue.end <= source.end) {
+                    return false;
+                }
+                // *…, the Star reported, citing two officials*: who passes it on is no part of what the officials say.
+                if outer.rule == cited::RULE.id && inner.source.is_some() {
                     return false;
                 }
                 // Words in marks are rather somebody's than nobody's.

@@ -44,7 +44,8 @@ impl Gathering<'_> {
     /// What the text tells of those who were only called *officials* so far.
     pub(super) fn tell_more(&mut self, source: usize, mention: &Mention) {
         let spoken = &mut self.sources.list[source];
-        let plain = mention.head + 1 == mention.tokens.end && !mention.is_owned() && !mention.is_definite();
+        let described = mention.head + 1 == mention.tokens.end || mention.basis.is_some();
+        let plain = described && !mention.is_owned() && !mention.is_definite();
         let joined = mention.tokens.clone().any(|at| self.article.is(at, &["and", "or"]));
         if spoken.name.contains(' ') || mention.tokens.len() < 2 || !plain || joined {
             return;
