@@ -367,3 +367,10 @@ fn an_article_may_open_with_what_somebody_is() {
     nobody_unnamed(&["The chief executive of the port has said that it was late.\nDana Hale, 54, will leave in May."]);
     assert_eq!(unnamed("The chief executive of the port has said that it was late. The ships are late.").len(), 1);
 }
+
+#[test]
+fn a_mix_of_two_groups_is_a_group_of_its_own() {
+    let text = "Two pilots and two former pilots said no. The two pilots and one of the former pilots said that it was late. \
+                The two former pilots and another pilot said yes. The two current and two former pilots left, they said.";
+    assert_eq!(unnamed(text).len(), 3, "{:?}", unnamed(text));
+}

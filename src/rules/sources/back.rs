@@ -55,6 +55,10 @@ pub fn find(article: &Article, sources: &[Spoken], said: &[Said], mention: &Ment
         if by_ordinal.is_some() {
             return by_ordinal;
         }
+        // *the two pilots and another captain* are a mix of their own.
+        if mention.is_mix() {
+            return None;
+        }
         // *the six sources* are six, whatever they were called; *the sources* are whoever was called so last.
         let count = exact(&count);
         let counted = |said: &&Said| count.is_some() && sources[said.source].count == count;

@@ -97,6 +97,12 @@ impl<'a> Mention<'a> {
         self.opens_with(&["the", "this", "that", "these", "those", "both", "all"])
     }
 
+    /// Whether it joins one person to others: *the two pilots and another captain*.
+    pub fn is_mix(&self) -> bool {
+        let one = |at: usize| self.article.is(at, &["a", "an", "another", "one"]);
+        self.tokens.clone().skip(1).any(|at| self.article.is(at, &["and"]) && one(at + 1))
+    }
+
     /// Whether it is a share of a poll's answers: *28 percent of voters*.
     pub fn is_share(&self) -> bool {
         let one_in_five = self.article.is(self.tokens.start + 1, &["in", "out"])
@@ -230,6 +236,8 @@ impl<'a> Mention<'a> {
     fn number(&self, at: usize) -> Option<u32> {
         Some(match self.article.word(at) {
             "a" | "an" | "one" | "another" => 1,
+            // *both current and former officials* are any number.
+            "both" if self.tokens.clone().any(|at| self.article.is(at, &["and"])) => return None,
             "two" | "both" | "pair" | "couple" => 2,
             "three" => 3,
             "four" => 4,

@@ -220,6 +220,7 @@ impl<'a> Gathering<'a> {
                     && mention.head + 1 == mention.tokens.end
                     && !mention.is_owned()
                     && !mention.head_is(IN_THE_BACKGROUND)
+                    && !mention.is_mix()
                     && !self.is_introduced(mention) =>
             {
                 None
