@@ -25,8 +25,7 @@ pub const RULE: SourceRule = SourceRule {
 };
 
 fn find(mention: &Mention) -> Option<SourceKind> {
-    let several = mention.plural && !mention.opens_with(&["one", "another", "each"]);
-    if several || mention.is_generic() {
+    if mention.plural || mention.is_generic() {
         return None;
     }
     let person = mention.head_has(Classes::ANY_PERSON | Classes::TITLE)

@@ -35,7 +35,9 @@ impl<'a> Mention<'a> {
             (tokens.start + 1..head).find(|at| article.is(*at, &["of"]) && article.has(at - 1, Classes::TITLE));
         let owner = |of: usize| (of..head).any(|at| article.is(at, &["'s"]));
         let head = office.filter(|of| names.at(head).is_none() && !owner(*of)).map_or(head, |of| of - 1);
-        let one_of = article.is(tokens.start, &["one", "another", "each", "neither", "either"]);
+        // *one pilot and two captains*
+        let more = (tokens.start..head).any(|at| article.is(at, &["and"]) && article.has(at + 1, Classes::NUMBER));
+        let one_of = article.is(tokens.start, &["one", "another", "each", "neither", "either"]) && !more;
         let plural = !one_of
             && (article.has(head, Classes::PLURAL)
                 || article.is(
@@ -115,7 +117,8 @@ impl<'a> Mention<'a> {
             && (self.article.tokens()[start].kind == Kind::Number || self.article.has(start, Classes::NUMBER));
         rest || one_in_five
             || (self.tokens.start..self.head).any(|at| {
-                self.article.is(at, &["percent", "%", "majority", "majorities", "plurality", "half"])
+                self.article.is(at, &["percent", "%", "majority", "majorities", "plurality"])
+                    || self.article.is(at, &["half"]) && !self.article.is(at + 1, &["a"])
                     || self.article.is(at, &["thirds", "third", "quarter"]) && self.article.is(at + 1, &["of"])
             })
     }
@@ -311,7 +314,9 @@ fn base_end(article: &Article, tokens: Range<usize>) -> usize {
         }
         // *people close to the mayor*, but *close friends*; *aides present*, but *present and former aides*
         let trails = article.is(at, &["close"]) && article.is(at + 1, &["to"])
-            || article.is(at, &["present"]) && at > tokens.start && article.has(at - 1, Classes::ANY_PERSON);
+            || article.is(at, &["present"])
+                && at > tokens.start
+                && (article.has(at - 1, Classes::ANY_PERSON) || article.is(at - 1, &["people", "those"]));
         if trails {
             return at;
         }
