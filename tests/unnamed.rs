@@ -80,6 +80,9 @@ fn people_in_a_clause_or_a_supposition_told_nobody_anything() {
         "It is a rare official who believes that the harbor is safe.",
         "Officials could say that the harbor is safe.",
         "The judges ruled that the harbor is safe.",
+        "It is late when a captain tells the crew that the harbor is safe.",
+        "Officials in the port were mocked and criticized for the delay.",
+        "Dana Hale (D-Ore.), a supporter of the plan, said that the harbor is safe.",
     ]);
 }
 

@@ -172,13 +172,15 @@ fn find_in(frame: &Frame, found: &mut Vec<Attributed>) {
             }
             taken[cue].fill(true);
             let content: Vec<Range<usize>> = hit.content.into_iter().filter(|range| !range.is_empty()).collect();
+            let supposed =
+                is_supposed(frame, at) || hit.source.as_ref().is_some_and(|source| is_example(frame, source, at));
             found.push(Attributed {
                 source: hit.source.map(|range| frame.tokens(&before_terms(frame, range))),
                 cue: hit.cue.as_ref().map(|range| frame.tokens(range)),
                 quotations: content.iter().flat_map(|range| frame.quotations(range)).collect(),
                 content: content.iter().map(|range| frame.tokens(range)).collect(),
                 informs: rule.id == denial::RULE.id
-                    || !is_supposed(frame, at)
+                    || !supposed
                         && hit.cue.is_none_or(|cue| {
                             !frame.has(cue.start, Classes::ACT)
                                 || is_opinion(frame, cue.start, &content)
@@ -243,6 +245,12 @@ fn is_supposed(frame: &Frame, cue: usize) -> bool {
     // *would not say whether …*: they were asked, and told that much.
     let refused = frame.has(cue, Classes::SAY) && group.clone().any(|at| frame.has(at, Classes::NEGATION));
     !refused && group.clone().any(|at| frame.is(at, MODALS))
+}
+
+/// *when a man tells a woman that she complains*: any man.
+fn is_example(frame: &Frame, source: &Range<usize>, cue: usize) -> bool {
+    let when = source.start > 0 && frame.is(source.start - 1, &["if", "when", "whenever"]);
+    when && frame.is(source.start, &["a", "an"]) && frame.has(cue, Classes::THIRD)
 }
 
 /// *slammed the plan as a “disgrace”*, *wrote: “Never”*: the speaker's own word for it.

@@ -80,7 +80,7 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
 fn is_act(frame: &Frame, at: usize, after_source: usize) -> bool {
     let stands = frame.is(at, &["dismissed", "disliked", "favored", "opposed", "preferred", "rejected"]);
     let seen = frame.is(at, &["regarded", "seen", "viewed"]) && frame.is(after_source, &["as"]);
-    let kept = frame.is(at, &["maintained"]);
+    let kept = frame.is(at, &["felt", "maintained"]);
     kept || frame.has(at, Classes::ACT | Classes::THAT) && !(frame.has(at, Classes::SAY) || stands || seen)
 }
 

@@ -75,7 +75,10 @@ fn named_before(article: &Article, names: &Names, tokens: &Range<usize>, head: u
         return None;
     }
     let aged = comma >= 2 && article.tokens()[comma - 1].kind == Kind::Number && article.is(comma - 2, &[","]);
-    let end = if aged { comma - 2 } else { comma };
+    // *Sen. Dana Hale (D-Ore.), a supporter of the bill, said …*
+    let open = || (comma.saturating_sub(8)..comma).rev().find(|at| article.is(*at, &["("]));
+    let seat = Some(comma).filter(|_| comma > 0 && article.is(comma - 1, &[")"])).and_then(|_| open());
+    let end = seat.unwrap_or(if aged { comma - 2 } else { comma });
     let (place, person) = names.before(end).next().filter(|(place, _)| place.end == end)?;
     let sentence = article.sentences()[article.sentence_of(place.start)].tokens.clone();
     if leads_in(article, sentence.start, place.start) {
