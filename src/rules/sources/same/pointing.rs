@@ -85,6 +85,11 @@ impl Gathering<'_> {
     /// *the official, who …* and *which* stand for the noun before them.
     pub(super) fn antecedent(&self, tokens: Range<usize>) -> Range<usize> {
         let relative = tokens.end - 1;
+        if self.article.is(relative, &["who"])
+            && let Some(name) = self.named_before(relative)
+        {
+            return name;
+        }
         if tokens.len() > 1 && self.article.is(relative, &["who"]) {
             // *officials in the ministry who …*: a phrase about people holds its relative clause.
             let whole = tokens.start..relative - usize::from(self.article.is(relative - 1, &[","]));
@@ -126,6 +131,28 @@ impl Gathering<'_> {
             }
         }
         tokens
+    }
+
+    /// *Mr. Hale, who …*; *Ms. Osei (who …)*; *Sen. Hale (D-Ore.), who …*; *Ms. Osei, the mayor of Leeds, who …*: the name.
+    fn named_before(&self, relative: usize) -> Option<Range<usize>> {
+        const LONGEST: usize = 9;
+        const BREAKS: Classes = Classes::CUE.or(Classes::VERB).or(Classes::AUXILIARY).or(Classes::RELATIVE);
+        let article = self.article;
+        let end = relative.checked_sub(1).filter(|mark| article.is(*mark, &[",", "(", "—", "–", "--"]))?;
+        let seat = |end: usize| (end.saturating_sub(8)..end).rev().find(|at| article.is(*at, &["("]));
+        let end = Some(end).filter(|end| *end > 0 && article.is(end - 1, &[")"])).and_then(seat).unwrap_or(end);
+        let ends = |end: usize| {
+            let (place, _) = self.names.before(end).next().filter(|(place, _)| place.end == end)?;
+            Some(place.clone())
+        };
+        let described = || {
+            let comma = (end.saturating_sub(LONGEST)..end)
+                .rev()
+                .take_while(|at| !article.has(*at, BREAKS))
+                .find(|at| article.is(*at, &[","]))?;
+            article.has(comma + 1, Classes::DETERMINER).then(|| ends(comma)).flatten()
+        };
+        ends(end).or_else(described)
     }
 
     /// Whether the article has spoken of *a* such person before, if only as somebody who acts.
