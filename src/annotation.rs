@@ -130,6 +130,8 @@ pub struct Attribution {
     pub content: Vec<Span>,
     /// Whether it is given in the source's words.
     pub form: Form,
+    /// The attribution through which it came, by index: who told of this one.
+    pub via: Option<usize>,
     /// What the choice of the cue does to the statement; none for a neutral cue (*said*).
     pub stance: Option<Stance>,
     /// The rule that found it.

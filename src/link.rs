@@ -1,14 +1,17 @@
 //! Joins the stages' results: which quote is whose, which number stands in which attribution, who stands behind which
 //! sentence.
 
+mod chain;
+
 use crate::annotation::*;
 use crate::article::{Article, BlockKind, Kind};
 use crate::order;
-use crate::rules::attributions::{Attributed, stance};
+use crate::rules::attributions::{Attributed, CITING, stance};
 use crate::rules::lexicon::Classes;
 use crate::rules::numbers::{self, Claim};
 use crate::rules::quotes::{self, Quotation};
 use crate::rules::sources::Sources;
+use chain::Chain;
 use std::ops::Range;
 
 /// Joins what the stages found into one.
@@ -24,11 +27,14 @@ pub fn link(
     let (attributed, of): (Vec<&Attributed>, Vec<Option<usize>>) =
         (0..attributed.len()).filter(informing).map(|index| (&attributed[index], sources.of[index])).unzip();
     let contents = Contents::new(article, &attributed, &of);
+    let chain = Chain { article, attributed: &attributed, of: &of, sources: &sources.list, contents: &contents };
     let attributions: Vec<Attribution> = attributed
         .iter()
         .zip(&of)
-        .map(|(attributed, source)| Attribution {
+        .enumerate()
+        .map(|(index, (attributed, source))| Attribution {
             source: *source,
+            via: chain.via(index),
             source_span: attributed.source.as_ref().map(|tokens| article.span(tokens)),
             cue: attributed.cue.as_ref().map(|tokens| article.span(tokens)),
             content: attributed.content.iter().map(|tokens| article.span(tokens)).collect(),
@@ -70,7 +76,11 @@ impl Contents {
             .enumerate()
             .flat_map(|(index, attributed)| attributed.content.iter().map(move |content| (index, content)))
             .collect();
-        order::by_key(&mut pieces, |(index, content)| (of[*index].is_some().into(), usize::MAX - content.len()));
+        // What an outlet reports and cites somebody for is rather theirs.
+        order::by_key(&mut pieces, |(index, content)| {
+            let cited = attributed[*index].rule == CITING;
+            (usize::from(of[*index].is_some()) + usize::from(cited), usize::MAX - content.len())
+        });
         for (index, content) in pieces {
             at[content.clone()].fill(Some(index as u32));
         }

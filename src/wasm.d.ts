@@ -44,6 +44,8 @@ export interface Attribution {
   cue: Stretch | null;
   content: Stretch[];
   form: "direct" | "mixed" | "indirect";
+  /** The attribution through which this one came (in "Ms. Hale said that officials believe so", hers); missing where nobody passed it on. */
+  via?: string;
   /** What the choice of the cue does to the statement; missing for a neutral cue such as "said". */
   stance?: "attacks" | "boasts" | "concedes" | "denies" | "doubts" | "insists" | "vouches" | "warns";
   rule: string;

@@ -190,6 +190,8 @@ struct WireAttribution {
     cue: Option<Stretch>,
     content: Vec<Stretch>,
     form: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    via: Option<Id>,
     /// Left out where the cue is neutral.
     #[serde(skip_serializing_if = "Option::is_none")]
     stance: Option<&'static str>,
@@ -360,6 +362,7 @@ pub fn document<'a>(text: &str, annotations: &'a Annotations, offsets: Offsets) 
                     Form::Mixed => "mixed",
                     Form::Indirect => "indirect",
                 },
+                via: attribution.via.map(attribution_id),
                 stance: attribution.stance.map(Stance::name),
                 rule: attribution.rule,
                 certainty: certainty(attribution.certainty),

@@ -263,3 +263,15 @@ fn somebody_new_may_speak_in_the_next_sentence() {
     assert_eq!(speaker("Tom Dale left the hall. A woman wept. “He was kind,” he said."), "Tom Dale");
     assert_eq!(speaker("Tom Dale spoke up. A new manager, he said, was “on the way.”"), "Tom Dale");
 }
+
+#[test]
+fn who_is_the_name_before_it() {
+    for text in [
+        "The plan failed because of Dana Hale (who argued that it was dead).",
+        "Rivals like Dana Hale, who claimed that it was late, left.",
+        "He met Sen. Dana Hale (D-Ore.), who said that it was late.",
+        "It was shown to Dana Hale, the mayor of Leeds, who said that it was late.",
+    ] {
+        assert_eq!(source(text), (SourceKind::NamedPerson, "Dana Hale".to_owned()), "{text}");
+    }
+}

@@ -47,6 +47,7 @@ function sourceRows(article, mark) {
   return [
     words_ !== titleOf(article, mark) && row(say.here, words.quote(words_)),
     row(say.says, contentOf(article, mark.item) || say.silent),
+    row(say.via, article.tellersOf(mark)),
     row(say.know, article.slice(source?.basis) || say.silent),
     row(say.terms, article.slice(source?.terms) || say.silent, source?.terms?.kind === "rote" && h("span", { class: "aside" }, say.rote)),
     speaks(article, source),
@@ -58,6 +59,7 @@ function quoteRows(article, mark) {
   const changes = new Set((mark.item.altered ?? []).map((one) => words.alterations[one.how]));
   return [
     row(say.who, who(speaker) ?? say.noSpeaker),
+    row(say.via, article.tellersOf(mark)),
     row(say.howMuch, words.quoteForms[mark.item.form]),
     [...changes].map((change) => row(say.altered, change)),
     speaks(article, speaker),

@@ -41,6 +41,13 @@ export async function order(text, annotations) {
   await pause();
   const slice = (span) => (span ? text.slice(span.start, span.end) : "");
   const attributionOf = (mark) => mark.kind === "source" ? attributions.get(mark.id) : attributions.get(mark.item.attribution) ?? null;
+  // Whoever passed a statement on, from the one who heard it; a chain is never long.
+  const tellersOf = (mark) => {
+    const names = [];
+    let one = attributionOf(mark);
+    while (names.length < 3 && (one = attributions.get(one?.via))) names.push(sourceOf(one)?.name);
+    return names.filter(Boolean).join(" → ");
+  };
   return {
     text,
     slice,
@@ -54,6 +61,7 @@ export async function order(text, annotations) {
     discrepancies: annotations.discrepancies ?? [],
     groupOf: (source) => groupOf(source?.type),
     attributionOf,
+    tellersOf,
     speakerOf: (mark) => sources.get(mark.item.speaker) ?? sourceOf(attributionOf(mark)),
     statementsOf: (source) => statements.get(source.id) ?? [],
     besides: (mark) => marks.filter((other) => other !== mark && touches(other, reach(mark, attributionOf(mark)))),

@@ -25,11 +25,16 @@ function sourceNote(article, mark, speaker, rules) {
   const ask = rule && told(rule).ask[0];
   if (mark.faint) return [sentence(article.slice(mark)), say.nobody, ask];
   const terms = article.slice(speaker?.terms?.reason ?? speaker?.terms);
-  return [sentence(speaker?.name || article.slice(mark)), speaker?.basis && say.know(article.slice(speaker.basis)), terms ? say.terms(terms) : say.noReason, ask];
+  return [sentence(speaker?.name || article.slice(mark)), speaker?.basis && say.know(article.slice(speaker.basis)), via(article, mark), terms ? say.terms(terms) : say.noReason, ask];
 }
 
 function quoteNote(article, mark, speaker) {
-  return [speaker?.name ? sentence(speaker.name) : say.noSpeaker, mark.item.form === "partial" && say.partial, mark.item.altered?.length > 0 && say.altered];
+  return [speaker?.name ? sentence(speaker.name) : say.noSpeaker, via(article, mark), mark.item.form === "partial" && say.partial, mark.item.altered?.length > 0 && say.altered];
+}
+
+function via(article, mark) {
+  const names = article.tellersOf(mark);
+  return names && say.via(names);
 }
 
 function numberNote(article, mark, speaker) {

@@ -41,11 +41,14 @@ struct Writer<'a> {
 
 impl Writer<'_> {
     fn note(&mut self, mark: &Mark, label: &str) -> String {
-        let sentences = match mark.finding {
-            Finding::Attribution(index) => self.source(self.found.attributions[index].source, mark, label),
-            Finding::Quote(index) => self.quote(&self.found.quotes[index]),
-            Finding::Number(index) => self.number(&self.found.numbers[index]),
+        let (mut sentences, attribution) = match mark.finding {
+            Finding::Attribution(index) => {
+                (self.source(self.found.attributions[index].source, mark, label), Some(index))
+            }
+            Finding::Quote(index) => (self.quote(&self.found.quotes[index]), self.found.quotes[index].attribution),
+            Finding::Number(index) => (self.number(&self.found.numbers[index]), None),
         };
+        sentences.extend(attribution.and_then(|index| self.via(index)));
         sentences.join(" ")
     }
 
@@ -63,6 +66,13 @@ impl Writer<'_> {
         }
         let basis = source.basis.as_ref().map(|basis| format!("How they know: {}.", basis.span.of(self.text)));
         [Some(sentence(&source.name)), basis, Some(self.terms(source)), ask].into_iter().flatten().collect()
+    }
+
+    /// Who passed the statement on.
+    fn via(&self, attribution: usize) -> Option<String> {
+        let via = self.found.attributions[attribution].via?;
+        let source = self.found.attributions[via].source?;
+        Some(format!("As told by {}", stopped(&self.found.sources[source].name)))
     }
 
     fn terms(&self, source: &Source) -> String {

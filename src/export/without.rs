@@ -18,6 +18,7 @@ pub fn without(mut found: Annotations, unwanted: impl Fn(Finding) -> bool) -> An
     let moved = |index: Option<usize>, to: &[Option<usize>]| index.and_then(|index| to[index]);
     for attribution in &mut found.attributions {
         attribution.source = moved(attribution.source, &sources);
+        attribution.via = moved(attribution.via, &attributions);
     }
     for quote in &mut found.quotes {
         quote.attribution = moved(quote.attribution, &attributions);

@@ -10,6 +10,12 @@ test("no card says null", () => withPage({}, async (page) => {
   assert.doesNotMatch(await card(page).textContent(), /null|undefined|false/);
 }));
 
+test("a card keeps who passed a statement on", () => withPage({}, async (page) => {
+  await readArticle(page, "The port knew of it in March, the Harbor Journal reported on Friday, citing two officials of the ministry. It said no more of it than that.");
+  await marks(page, "source").first().press("Enter");
+  assert.match(await card(page).textContent(), /As told bythe Harbor Journal/);
+}));
+
 test("Not right takes the mark away, and Undo brings it back", () => withPage({}, async (page) => {
   await readArticle(page);
   for (const kind of ["source", "quote", "number"]) {

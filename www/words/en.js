@@ -176,6 +176,7 @@ export const card = {
   who: "Who says so",
   here: "Called here",
   says: "Says",
+  via: "As told by",
   know: "How they know",
   terms: "On what terms",
   speaks: "Speaks here",
@@ -306,6 +307,7 @@ export const sheet = {
   noSpeaker: "No speaker found for certain.",
   partial: "A few words.",
   altered: "Changed by the writer.",
+  via: (names) => `As told by ${names}.`,
 };
 
 /** What a unit is called after a number, where browsers do not know it. */

@@ -163,6 +163,7 @@ export const card = {
   who: "Quién lo dice",
   here: "Aquí se llama",
   says: "Dice",
+  via: "Contado por",
   know: "Cómo lo sabe",
   terms: "En qué condiciones",
   speaks: "Habla aquí",
@@ -282,6 +283,7 @@ export const sheet = {
   noSpeaker: "Sin autor seguro.",
   partial: "Unas pocas palabras.",
   altered: "Cambiada por el periodista.",
+  via: (names) => `Contado por ${names}.`,
 };
 
 export { rules } from "./rules/es.js";

@@ -19,6 +19,9 @@ pub const RULE: AttributionRule = AttributionRule {
     ask: &["How does this source know?", "Would the sentence stand without it?"],
     examples: &[
         hit(
+            "<content>The ministry knew in March</content>, <cue>according to</cue> interviews with <source>a dozen officials</source>.",
+        ),
+        hit(
             "<content>The bridge had been inspected in May</content>, <cue>according to</cue> <source>two officials familiar with the report</source>.",
         ),
         hit("<cue>According to</cue> <source>the ministry</source>, <content>no one was hurt</content>."),
@@ -47,7 +50,9 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     if !(according || is_per(frame, at)) || frame.is(cue.end, &["plan", "schedule"]) {
         return None;
     }
-    let source = phrase_after(frame, cue.end)?;
+    // *according to interviews with two dozen officials*: the officials say so.
+    let asked = frame.is(cue.end, &["interviews"]) && frame.is(cue.end + 1, &["with"]);
+    let source = phrase_after(frame, if asked { cue.end + 2 } else { cue.end })?;
     let before = at.checked_sub(1).filter(|before| *before > 0);
     let content = match before {
         Some(before) => {

@@ -15,7 +15,7 @@ pub fn agrees(frame: &Frame, verb: usize, subject: &Range<usize>) -> bool {
     }
     // *one of the chief reasons*
     if frame.is(subject.start, &["one"]) && frame.is(subject.start + 1, &["of"]) && subject.end == verb {
-        return frame.has(verb - 1, Classes::PLURAL | Classes::PRONOUN)
+        return frame.has(verb - 1, Classes::PLURAL | Classes::PRONOUN | Classes::NUMBER)
             || frame.word(verb - 1).ends_with('s')
             || frame.is_name(verb - 1);
     }

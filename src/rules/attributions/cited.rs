@@ -25,6 +25,9 @@ pub const RULE: AttributionRule = AttributionRule {
             "<content>The ministry knew in March, the newspaper reported</content>, <cue>citing</cue> <source>two officials</source>.",
         ),
         hit(
+            "<content>The plant was reported to be closing by the Harbor Journal</content>, which <cue>cited</cue> <source>two officials</source>.",
+        ),
+        hit(
             "The newspaper, <cue>citing</cue> <source>two officials</source>, said on Friday <content>that the ministry knew</content>.",
         ),
         hit(
@@ -40,10 +43,12 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     if at == 0 {
         return None;
     }
-    if frame.is(at, &["quoted", "quotes", "cited", "cites"]) {
-        return as_saying(frame, at);
+    if let Some(found) = as_saying(frame, at) {
+        return Some(found);
     }
-    if !frame.is(at, &["citing", "quoting"]) {
+    // *…, which cited two officials*
+    let relative = frame.is(at, &["cited", "quoted"]) && at > 1 && frame.is(at - 1, &["which", "who"]);
+    if !(frame.is(at, &["citing", "quoting"]) || relative) {
         return None;
     }
     let source = phrase_after(frame, at + 1).filter(|phrase| {
@@ -52,7 +57,8 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
         (phrase.start..end).any(|at| frame.has(at, Classes::INFORMANT | Classes::PERSON | Classes::CROWD))
             || frame.is(phrase.start, &["people", "unnamed", "anonymous"])
     })?;
-    let end = if frame.is(at - 1, &[","]) { at - 1 } else { at };
+    let opens = if relative { at - 1 } else { at };
+    let end = if frame.is(opens - 1, &[","]) { opens - 1 } else { opens };
     let content = after_aside(frame, &source, end).unwrap_or(sentence_start(frame, end)..end);
     Some(Found { source: Some(source), cue: Some(at..at + 1), content: vec![content], certainty: Certainty::Sure })
 }
@@ -72,6 +78,9 @@ fn after_aside(frame: &Frame, source: &Range<usize>, end: usize) -> Option<Range
 
 /// *The paper quoted an official as saying that …*: the official says so, and the paper passes it on.
 fn as_saying(frame: &Frame, at: usize) -> Option<Found> {
+    if !frame.is(at, &["quoted", "quotes", "cited", "cites"]) {
+        return None;
+    }
     let source = phrase_after(frame, at + 1).filter(|phrase| phrase.start == at + 1 && can_speak(frame, phrase))?;
     let saying = source.end + 1;
     if !frame.is(source.end, &["as"]) || !frame.has(saying, Classes::GERUND) || !frame.has(saying, Classes::SAY) {

@@ -43,6 +43,8 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
     let be = helper.is_some_and(|helper| {
         frame.is(helper, BE) && !(frame.is(helper, &["'s"]) && helper > 0 && !frame.has(helper - 1, Classes::PRONOUN))
     });
+    // *were mocked and criticized*
+    let be = be || helper.is_none() && before == at && follows_passive(frame, at);
     // *went on to say*: the verb before it is the one that has a subject.
     if let Some(lead) = lead_before(frame, at).filter(|_| frame.has(at, Classes::BASE | Classes::GERUND)) {
         return (lead > 0 && !frame.is(lead - 1, &["to"])).then_some(Voice::Active);
@@ -201,6 +203,15 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
     // *…, the letter read*; *a sign that read “…”*; *“…,” read the statement*
     let reads = frame.is(at, &["read"]) && (frame.is_marked(at + 1) || at > 0 && frame.quote_leads_on(at - 1));
     (plural || past || reads || helper.is_some_and(|helper| !frame.is(helper, BE))).then_some(Voice::Active)
+}
+
+/// Whether a participle that *and* joins to this one stands after a form of *be*.
+fn follows_passive(frame: &Frame, at: usize) -> bool {
+    let Some(first) = at.checked_sub(2).filter(|first| *first > 0) else { return false };
+    frame.is(first + 1, &["and", "or"])
+        && frame.has(at, Classes::PARTICIPLE)
+        && (frame.has(first, Classes::PARTICIPLE) || frame.word(first).ends_with("ed"))
+        && frame.is(first - 1, BE)
 }
 
 /// *a friend of the family's told us*: whose friend it is, and then the verb.

@@ -79,6 +79,9 @@ pub const RULES: &[AttributionRule] = &[
     running::RULE,
 ];
 
+/// The rule by which a source stands behind another one.
+pub const CITING: &str = cited::RULE.id;
+
 /// What a rule finds in a frame, by index into its items.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found {
@@ -124,7 +127,7 @@ impl Attributed {
     }
 
     /// Whether the words that attribute come after what is said.
-    fn comes_last(&self) -> bool {
+    pub fn comes_last(&self) -> bool {
         self.content.first().is_some_and(|content| content.start < self.anchor())
     }
 
@@ -172,13 +175,15 @@ fn find_in(frame: &Frame, found: &mut Vec<Attributed>) {
             }
             taken[cue].fill(true);
             let content: Vec<Range<usize>> = hit.content.into_iter().filter(|range| !range.is_empty()).collect();
+            let supposed =
+                is_supposed(frame, at) || hit.source.as_ref().is_some_and(|source| is_example(frame, source, at));
             found.push(Attributed {
                 source: hit.source.map(|range| frame.tokens(&before_terms(frame, range))),
                 cue: hit.cue.as_ref().map(|range| frame.tokens(range)),
                 quotations: content.iter().flat_map(|range| frame.quotations(range)).collect(),
                 content: content.iter().map(|range| frame.tokens(range)).collect(),
                 informs: rule.id == denial::RULE.id
-                    || !is_supposed(frame, at)
+                    || !supposed
                         && hit.cue.is_none_or(|cue| {
                             !frame.has(cue.start, Classes::ACT)
                                 || is_opinion(frame, cue.start, &content)
@@ -239,14 +244,23 @@ fn is_supposed(frame: &Frame, cue: usize) -> bool {
     if frame.is(cue + 1, &["only"]) || cue > 0 && frame.is(cue - 1, &["only"]) {
         return false;
     }
-    (phrase::before_verb(frame, cue)..cue).any(|at| frame.is(at, MODALS))
+    let group = phrase::before_verb(frame, cue)..cue;
+    // *would not say whether …*: they were asked, and told that much.
+    let refused = frame.has(cue, Classes::SAY) && group.clone().any(|at| frame.has(at, Classes::NEGATION));
+    !refused && group.clone().any(|at| frame.is(at, MODALS))
 }
 
-/// *slammed the plan as a “disgrace”*: the speaker's own word for it.
+/// *when a man tells a woman that she complains*: any man.
+fn is_example(frame: &Frame, source: &Range<usize>, cue: usize) -> bool {
+    let when = source.start > 0 && frame.is(source.start - 1, &["if", "when", "whenever"]);
+    when && frame.is(source.start, &["a", "an"]) && frame.has(cue, Classes::THIRD)
+}
+
+/// *slammed the plan as a “disgrace”*, *wrote: “Never”*: the speaker's own word for it.
 fn is_label(frame: &Frame, at: usize) -> bool {
     let before = at.saturating_sub(1);
     let before = before - usize::from(frame.has(before, Classes::DETERMINER) && before > 0);
-    frame.quote(at).is_some() && frame.is(before, &["as"])
+    frame.quote(at).is_some() && (frame.is(before, &["as"]) || frame.is(before, &[":"]))
 }
 
 /// Of two attributions, one inside the other's content, the outer one stands: what the inner speaker says is what the
@@ -284,6 +298,10 @@ fn drop_nested(
                 // *A woman who accused him of theft said no*: the clause is part of who says so.
                 let clause = inner.source.as_ref().zip(outer.cue.as_ref());
                 if clause.is_some_and(|(source, cue)| source.start <= cue.start && cue.end <= source.end) {
+                    return false;
+                }
+                // *…, the Star reported, citing two officials*: who passes it on is no part of what the officials say.
+                if outer.rule == cited::RULE.id && inner.source.is_some() {
                     return false;
                 }
                 // Words in marks are rather somebody's than nobody's.

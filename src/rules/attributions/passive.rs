@@ -87,7 +87,8 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
 fn is_act(frame: &Frame, at: usize, after_source: usize) -> bool {
     let stands = frame.is(at, &["dismissed", "disliked", "favored", "opposed", "preferred", "rejected"]);
     let seen = frame.is(at, &["regarded", "seen", "viewed"]) && frame.is(after_source, &["as"]);
-    frame.has(at, Classes::ACT | Classes::THAT) && !(frame.has(at, Classes::SAY) || stands || seen)
+    let kept = frame.is(at, &["felt", "maintained"]);
+    kept || frame.has(at, Classes::ACT | Classes::THAT) && !(frame.has(at, Classes::SAY) || stands || seen)
 }
 
 /// *is said to be ill*, *it is believed the deal was signed*: nobody is given who says so.

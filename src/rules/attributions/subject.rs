@@ -100,7 +100,9 @@ fn own_subject(frame: &Frame, verb: usize, start: usize) -> Option<Subject> {
         let phrase = phrase_after(frame, next)?;
         (phrase.start == next
             && !frame.has(next, Classes::GERUND)
-            && !frame.is(next, &["that", "this", "him", "them", "her", "us", "me"]))
+            && !frame.is(next, &["that", "this", "him", "them", "us", "me"])
+            // *said her lawyer*
+            && (!frame.is(next, &["her"]) || (next + 1..next + 4).any(|at| frame.has(at, Classes::ANY_PERSON))))
         .then_some(Subject { phrase, inverted: true, shared: false })
     };
     let straight = || {

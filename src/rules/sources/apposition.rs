@@ -40,6 +40,14 @@ fn named_after(article: &Article, names: &Names, tokens: &Range<usize>, head: us
         .map(|(_, person)| person)
 }
 
+/// Whether a name belongs to what leads a sentence in: *In a meeting with **Ms. Hale**, an aide said …*; *Asked if he
+/// trusted **Ms. Hale**, the spokesman said …*.
+pub fn leads_in(article: &Article, sentence: usize, name: usize) -> bool {
+    let asked = article.is(sentence, &["asked", "pressed", "questioned"]);
+    let opens = asked || article.has(sentence, Classes::PREPOSITION | Classes::SUBORDINATOR);
+    opens && (sentence..name).take(REACH).all(|at| !article.is(at, &[","]) && (asked || !article.has(at, Classes::CUE)))
+}
+
 /// Whether the name beside a description is an institution's: *an activist investor, Orrin Capital, said*.
 pub fn is_firm(article: &Article, tokens: &Range<usize>) -> bool {
     let comma = tokens.end;
@@ -67,15 +75,13 @@ fn named_before(article: &Article, names: &Names, tokens: &Range<usize>, head: u
         return None;
     }
     let aged = comma >= 2 && article.tokens()[comma - 1].kind == Kind::Number && article.is(comma - 2, &[","]);
-    let end = if aged { comma - 2 } else { comma };
+    // *Sen. Dana Hale (D-Ore.), a supporter of the bill, said …*
+    let open = || (comma.saturating_sub(8)..comma).rev().find(|at| article.is(*at, &["("]));
+    let seat = Some(comma).filter(|_| comma > 0 && article.is(comma - 1, &[")"])).and_then(|_| open());
+    let end = seat.unwrap_or(if aged { comma - 2 } else { comma });
     let (place, person) = names.before(end).next().filter(|(place, _)| place.end == end)?;
     let sentence = article.sentences()[article.sentence_of(place.start)].tokens.clone();
-    // *In a meeting with Ms. Hale, an aide said …*: the name belongs to what leads in.
-    let lead_in = article.has(sentence.start, Classes::PREPOSITION | Classes::SUBORDINATOR)
-        && (sentence.start..place.start)
-            .take(REACH)
-            .all(|at| !article.is(at, &[","]) && !article.has(at, Classes::CUE));
-    if lead_in {
+    if leads_in(article, sentence.start, place.start) {
         return None;
     }
     // *Ms. Hale, an aide said, was ill*: a clause of its own, and not what Ms. Hale is.

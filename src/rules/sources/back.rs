@@ -3,12 +3,15 @@
 use super::Spoken;
 use super::mention::Mention;
 use crate::annotation::Count;
-use crate::article::Article;
+use crate::article::{Article, BlockKind, Kind};
 use crate::rules::lexicon::Classes;
 use std::ops::Range;
 
 /// How many mentions back it may lie.
 const REACH: usize = 40;
+
+/// Nouns for one person, each of which may point back to another.
+const ALIKE: &[&[&str]] = &[&["exec", "executive"], &["attorney", "lawyer"], &["congressman", "lawmaker"]];
 
 /// A mention that was read before.
 pub struct Said {
@@ -36,6 +39,7 @@ pub fn find(article: &Article, sources: &[Spoken], said: &[Said], mention: &Ment
     // *two port sources and an aide … the sources*
     let called = |said: &&Said| {
         singular(article.word(said.head)) == head
+            || ALIKE.iter().any(|alike| alike.contains(&head) && alike.contains(&singular(article.word(said.head))))
             || mention.is_definite() && mention.plural && said.tokens.clone().any(|at| article.word(at) == word)
     };
     let generic = matches!(head, "individual" | "insider" | "people" | "person" | "source" | "witness");
@@ -44,23 +48,30 @@ pub fn find(article: &Article, sources: &[Spoken], said: &[Said], mention: &Ment
             && said.plural == mention.plural
             && (called(said) || mention.is_definite() && generic)
     };
-    let mut before = said.iter().rev().take(REACH).filter(alike);
+    let before = said.iter().rev().take(REACH).filter(alike);
     if mention.is_definite() {
         let by_ordinal = by_ordinal(article, sources, before.clone().filter(called), mention)
             .or_else(|| by_ordinal(article, sources, before.clone(), mention));
         if by_ordinal.is_some() {
             return by_ordinal;
         }
+        // *the two pilots and another captain* are a mix of their own.
+        if mention.is_mix() {
+            return None;
+        }
         // *the six sources* are six, whatever they were called; *the sources* are whoever was called so last.
         let count = exact(&count);
         let counted = |said: &&Said| count.is_some() && sources[said.source].count == count;
-        let best = before.clone().find(counted).or_else(|| before.clone().find(called)).or_else(|| before.next());
+        let best =
+            before.clone().find(counted).or_else(|| before.clone().find(called)).or_else(|| before.clone().next());
         // *All three officials* are not the two who spoke before.
         let others = |said: &&Said| {
             let known = exact(&sources[said.source].count);
             known.is_some_and(|known| count.is_some_and(|count| count != known))
         };
-        return best.filter(|said| !others(said)).map(|said| said.source);
+        // *A pilot said yes. Another pilot was less sure. The pilot …* means the other one.
+        let newer = |said: &&Said| !mention.plural && is_introduced(article, said.tokens.end, mention);
+        return best.filter(|said| !others(said) && !newer(said)).map(|said| said.source);
     }
     if !mention.plural {
         return None;
@@ -69,10 +80,14 @@ pub fn find(article: &Article, sources: &[Spoken], said: &[Said], mention: &Ment
     let last = before.clone().next()?.source;
     let only = before.clone().all(|said| said.source == last);
     let talk = ["officials", "aides", "advisers", "sources"];
-    if bare && (only || !mention.head_is(&talk)) {
+    if bare && (only || !mention.head_is(&talk)) || is_headline(article, said, last) {
         return Some(last);
     }
-    before.find(|said| is_same_group(article, said, mention, only)).map(|said| said.source)
+    // *Officials at the port* are not the two officials who spoke before.
+    before
+        .filter(|said| exact(&sources[said.source].count).is_none())
+        .find(|said| is_same_group(article, said, mention, only))
+        .map(|said| said.source)
 }
 
 /// *the second official* is the one who came as *a second official*, *the first official* who came before that one.
@@ -93,6 +108,29 @@ fn by_ordinal<'a>(
         before.find(|source| *source != second)
     };
     numbered.or_else(|| (ordinal == "first").then(first).flatten())
+}
+
+/// Whether a source is only a headline's *officials*: they are those of whom the text tells first.
+fn is_headline(article: &Article, said: &[Said], source: usize) -> bool {
+    let mut mentions = said.iter().filter(|said| said.source == source);
+    let Some(only) = mentions.next().filter(|_| mentions.next().is_none()) else { return false };
+    let block = &article.blocks()[article.block_of(only.tokens.start)];
+    block.kind == BlockKind::Headline && only.tokens.len() == 1
+}
+
+/// Whether somebody else of the kind has come in since: *Another pilot was less sure.*
+fn is_introduced(article: &Article, since: usize, mention: &Mention) -> bool {
+    const REACH: usize = 80;
+    const LONGEST: usize = 5;
+    let word = article.word(mention.head);
+    let opens = |at: usize| {
+        article.is(at, &["a", "an", "another"])
+            && (at == 0 || !article.is(at - 1, &[",", "as", "by", "for", "is", "was"]))
+    };
+    let within = |at: usize| article.tokens()[at].kind == Kind::Word && !article.has(at, Classes::FUNCTION);
+    (since.max(mention.tokens.start.saturating_sub(REACH))..mention.tokens.start).any(|at| {
+        article.word(at) == word && (at.saturating_sub(LONGEST)..at).rev().find(|at| !within(*at)).is_some_and(&opens)
+    })
 }
 
 fn singular(noun: &str) -> &str {

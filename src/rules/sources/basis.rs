@@ -2,9 +2,12 @@
 
 use crate::annotation::Basis;
 use crate::article::Article;
-use crate::rules::lexicon::{Table, entries};
+use crate::rules::lexicon::{Classes, Table, entries};
 use std::ops::Range;
 use std::sync::LazyLock;
+
+/// How far after *who* its verb may stand.
+const HELPERS: usize = 5;
 
 /// The words after the first by which a basis opens, and what it amounts to.
 type Opener = (Vec<&'static str>, &'static str);
@@ -43,6 +46,10 @@ pub fn find(article: &Article, mention: &Range<usize>) -> Option<Basis> {
 
 fn opens(article: &Article, at: usize) -> Option<&'static str> {
     let openers = OPENERS.get(article.tokens().get(at).map_or("", |_| article.word(at)))?;
-    let follow = |words: &[&str]| words.iter().enumerate().all(|(ahead, word)| article.is(at + 1 + ahead, &[word]));
+    // *who had already seen it* knows as *who saw it* does.
+    let helps =
+        |at: &usize| article.has(*at, Classes::AUXILIARY | Classes::ADVERB) && !article.word(*at).ends_with("n't");
+    let next = if article.is(at, &["who"]) { (at + 1..at + HELPERS).find(|at| !helps(at))? } else { at + 1 };
+    let follow = |words: &[&str]| words.iter().enumerate().all(|(ahead, word)| article.is(next + ahead, &[word]));
     openers.iter().find(|(words, _)| follow(words)).map(|(_, kind)| *kind)
 }

@@ -29,7 +29,9 @@ fn find(mention: &Mention) -> Option<SourceKind> {
     if mention.is_share()
         || mention.head_is(&["you", "one", "he", "she", "it", "percent", "%", "majority", "plurality", "quarter", "third"])
         || mention.head_is(&["another", "anybody", "anyone", "nobody"])
-        || mention.opens_with(&["no", "none", "neither", "either"])
+        || mention.opens_with(&["none", "neither", "either"])
+        || mention.is_nobody()
+        || mention.head_is(&["most"]) && mention.opens_with(&["the"])
         || mention.opens_with(&["both"]) && mention.head_is(&["men", "women", "sides"])
         // *not everyone said so*
         || mention.tokens.start > 0 && mention.article.has(mention.tokens.start - 1, Classes::NEGATION)

@@ -46,18 +46,28 @@ fn find(mention: &Mention) -> Option<SourceKind> {
     let people =
         mention.head_has(Classes::ANY_PERSON) || mention.head_is(&["people", "those", "others", "some", "several"]);
     // *people inside the company*, unlike *people in the street*
-    let insiders = mention.head_is(&["people", "those"]) && mention.article.is(mention.head + 1, &["inside", "within"]);
+    let near = |at: usize| mention.article.is(at, &["circle", "inner", "orbit"]);
+    let insiders = mention.head_is(&["people", "those"])
+        && (mention.article.is(mention.head + 1, &["inside", "within"])
+            || mention.article.is(mention.head + 1, &["in"]) && (mention.head + 2..mention.tokens.end).any(near));
     // Whoever is said to know something was asked by somebody.
     let knows = mention.basis.is_some() && people;
     // *a handful of Democrats*, *several*: the writer knows whom.
-    let few = mention.opens_with(&["several"]) && mention.tokens.len() == 1
+    // *several of the players*
+    let of_those = mention.opens_with(&["several", "some"])
+        && mention.article.is(mention.tokens.start + 1, &["of"])
+        && mention.article.has(mention.tokens.start + 2, Classes::DETERMINER)
+        && mention.head_has(Classes::PERSON)
+        && !mention.head_has(Classes::CROWD);
+    let few = of_those
+        || mention.opens_with(&["several"]) && mention.tokens.len() == 1
         || mention.article.is(mention.tokens.start + 1, &["handful"]) && people;
     // *Leaders*, *lawyers*: people who are named when they matter speak here as a crowd.
-    let alone =
-        mention.is_bare() && !joined && mention.head + 1 == mention.tokens.end && mention.head_has(Classes::CROWD);
-    let vague = alone
-        || mention.opens_with(&["many", "most", "few", "all", "any"]) && mention.head_has(Classes::CROWD)
-        || mention.head_is(&["people"]);
+    // *lawmakers who are open to it*: whoever is.
+    let plain = mention.head + 1 == mention.tokens.end || mention.article.is(mention.head + 1, &["who"]);
+    let alone = mention.is_bare() && !joined && plain && mention.head_has(Classes::CROWD);
+    let many = mention.opens_with(&["many", "most", "few", "all", "any"]);
+    let vague = alone || many && mention.head_has(Classes::CROWD) || mention.head_is(&["people"]);
     let counted = (mention.tokens.start..mention.head).any(|at| is_few(mention, at)) && people;
     (knows || insiders || counted || few || informants && !vague).then_some(SourceKind::UnnamedGroup)
 }

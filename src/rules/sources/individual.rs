@@ -5,6 +5,9 @@ use crate::annotation::SourceKind;
 use crate::rules::lexicon::Classes;
 use crate::rules::{hit, miss};
 
+/// Words for a person that are adjectives as often.
+const ADJECTIVES_TOO: &[&str] = &["elder", "intimate", "local", "regular", "senior", "youth"];
+
 /// See the module.
 pub const RULE: SourceRule = SourceRule {
     id: "unnamed-person",
@@ -22,13 +25,13 @@ pub const RULE: SourceRule = SourceRule {
 };
 
 fn find(mention: &Mention) -> Option<SourceKind> {
-    let several = mention.plural && !mention.opens_with(&["one", "another", "each"]);
-    if several || mention.is_generic() {
+    if mention.plural || mention.is_generic() {
         return None;
     }
     let person = mention.head_has(Classes::ANY_PERSON | Classes::TITLE)
         || mention.head_is(&["someone", "somebody", "one"])
         || mention.is_figure()
+        || mention.head_is(ADJECTIVES_TOO) && mention.tokens.len() > 1
         || mention.article.word(mention.head).ends_with("-old");
     // *the narrator*, *a dishwasher*: nouns that end like persons.
     let like = !mention.article.tokens()[mention.head].capital

@@ -29,6 +29,13 @@ fn find(mention: &Mention) -> Option<SourceKind> {
     if mention.head_has(Classes::ORGANIZATION) && body {
         return Some(SourceKind::Organization);
     }
+    // *local media sources* are outlets.
+    let media = mention.head_is(&["sources"])
+        && mention.head > mention.tokens.start
+        && mention.article.is(mention.head - 1, &["media", "news", "press"]);
+    if media {
+        return Some(SourceKind::Organization);
+    }
     // *The Lakeside Star*: a word for a person inside a name.
     let article = mention.article;
     let inside = mention.head > mention.tokens.start
@@ -38,7 +45,12 @@ fn find(mention: &Mention) -> Option<SourceKind> {
         && !article.has(mention.head - 1, Classes::ANY_PERSON | Classes::TITLE | Classes::RANK)
         && mention.opens_with(&["the"])
         && article.blocks()[article.block_of(mention.head)].kind != BlockKind::Headline;
-    if person && inside || apposition::is_firm(article, &mention.tokens) {
+    // *the Star*: people are called so in small letters.
+    let outlet = mention.opens_with(&["the"])
+        && mention.tokens.len() == 2
+        && article.tokens()[mention.head].capital
+        && !mention.head_has(Classes::TITLE | Classes::INFORMANT | Classes::CROWD | Classes::PLURAL);
+    if person && (inside || outlet) || apposition::is_firm(article, &mention.tokens) {
         return Some(SourceKind::Organization);
     }
     // *the Pentagon*, *Politico*, *CBS News*: a name that is no person's.

@@ -35,7 +35,9 @@ impl<'a> Mention<'a> {
             (tokens.start + 1..head).find(|at| article.is(*at, &["of"]) && article.has(at - 1, Classes::TITLE));
         let owner = |of: usize| (of..head).any(|at| article.is(at, &["'s"]));
         let head = office.filter(|of| names.at(head).is_none() && !owner(*of)).map_or(head, |of| of - 1);
-        let one_of = article.is(tokens.start, &["one", "another", "each", "neither", "either"]);
+        // *one pilot and two captains*
+        let more = (tokens.start..head).any(|at| article.is(at, &["and"]) && article.has(at + 1, Classes::NUMBER));
+        let one_of = article.is(tokens.start, &["one", "another", "each", "neither", "either"]) && !more;
         let plural = !one_of
             && (article.has(head, Classes::PLURAL)
                 || article.is(
@@ -97,6 +99,12 @@ impl<'a> Mention<'a> {
         self.opens_with(&["the", "this", "that", "these", "those", "both", "all"])
     }
 
+    /// Whether it joins one person to others: *the two pilots and another captain*.
+    pub fn is_mix(&self) -> bool {
+        let one = |at: usize| self.article.is(at, &["a", "an", "another", "one"]);
+        self.tokens.clone().skip(1).any(|at| self.article.is(at, &["and"]) && one(at + 1))
+    }
+
     /// Whether it is a share of a poll's answers: *28 percent of voters*.
     pub fn is_share(&self) -> bool {
         let one_in_five = self.article.is(self.tokens.start + 1, &["in", "out"])
@@ -109,7 +117,8 @@ impl<'a> Mention<'a> {
             && (self.article.tokens()[start].kind == Kind::Number || self.article.has(start, Classes::NUMBER));
         rest || one_in_five
             || (self.tokens.start..self.head).any(|at| {
-                self.article.is(at, &["percent", "%", "majority", "plurality", "half"])
+                self.article.is(at, &["percent", "%", "majority", "majorities", "plurality"])
+                    || self.article.is(at, &["half"]) && !self.article.is(at + 1, &["a"])
                     || self.article.is(at, &["thirds", "third", "quarter"]) && self.article.is(at + 1, &["of"])
             })
     }
@@ -117,13 +126,26 @@ impl<'a> Mention<'a> {
     /// Whether it means nobody in particular, though it is singular: *any voter*, *everyone*, *the crowd*, *if one thinks*.
     pub fn is_generic(&self) -> bool {
         // *as one thinks*, but *“…,” said one*
-        let told = self.head > 0 && self.article.has(self.head - 1, Classes::SAY);
+        let said = |at: usize| self.article.has(at, Classes::SAY);
+        let told = self.head > 0 && (said(self.head - 1) || said(self.head + 1) && self.closes_quotation());
         let one =
             self.head_is(&["one"]) && self.tokens.len() == 1 && !told && !self.article.tokens()[self.head].capital;
         one || self.is_share()
             || self.head_has(Classes::COLLECTIVE)
-            || self.opens_with(&["any", "every", "no", "neither", "either", "each"])
+            || self.opens_with(&["any", "every", "neither", "either", "each"])
+            || self.is_nobody()
             || self.head_is(&["anybody", "anyone", "everybody", "everyone", "nobody"])
+    }
+
+    /// *no official*; but *No. 10 sources*, *No 10 officials*.
+    pub fn is_nobody(&self) -> bool {
+        let next = self.tokens.start + 1;
+        self.opens_with(&["no"]) && self.article.tokens().get(next).is_some_and(|next| next.kind != Kind::Number)
+    }
+
+    /// Whether a quotation ends right before it: *“…,” one said*.
+    fn closes_quotation(&self) -> bool {
+        self.tokens.start > 0 && self.article.tokens()[self.tokens.start - 1].kind == Kind::Quote
     }
 
     /// Whether it is somebody of weight: *a senior party figure*, where *the figure* alone is a number.
@@ -200,30 +222,37 @@ impl<'a> Mention<'a> {
         self.article.span(&self.tokens).of(self.article.text())
     }
 
-    /// How many people it says they are.
+    /// How many people it says they are: *two pilots and a captain* are three.
     pub fn count(&self) -> Option<Count> {
-        for at in self.tokens.start..self.head {
-            let word = self.article.word(at);
-            let number = match word {
-                "a" | "an" | "one" | "another" => Some(1),
-                "two" | "both" | "pair" | "couple" => Some(2),
-                "three" => Some(3),
-                "four" => Some(4),
-                "five" => Some(5),
-                "six" => Some(6),
-                "seven" => Some(7),
-                "eight" => Some(8),
-                "nine" => Some(9),
-                "ten" => Some(10),
-                "dozen" => Some(12),
-                _ => word.parse().ok(),
-            };
-            if let Some(number) = number {
-                let open = at >= 2 && self.article.is(at - 1, &["least", "than"]);
-                return Some(Count { min: number, max: (!open).then_some(number) });
-            }
-        }
-        if self.plural { Some(Count { min: 2, max: None }) } else { None }
+        let mut numbers = (self.tokens.start..self.head).filter_map(|at| Some((at, self.number(at)?)));
+        let Some((at, number)) = numbers.next() else {
+            return self.plural.then_some(Count { min: 2, max: None });
+        };
+        let joined = |at: usize| at > 0 && self.article.is(at - 1, &["and"]);
+        let more: u32 = numbers.filter(|(at, _)| joined(*at)).map(|(_, number)| number).sum();
+        let open = at >= 2 && self.article.is(at - 1, &["least", "than"]);
+        let min = number + more;
+        Some(Count { min, max: (!open).then_some(min) })
+    }
+
+    /// The number that a word gives.
+    fn number(&self, at: usize) -> Option<u32> {
+        Some(match self.article.word(at) {
+            "a" | "an" | "one" | "another" => 1,
+            // *both current and former officials* are any number.
+            "both" if self.tokens.clone().any(|at| self.article.is(at, &["and"])) => return None,
+            "two" | "both" | "pair" | "couple" => 2,
+            "three" => 3,
+            "four" => 4,
+            "five" => 5,
+            "six" => 6,
+            "seven" => 7,
+            "eight" => 8,
+            "nine" => 9,
+            "ten" => 10,
+            "dozen" => 12,
+            word => word.parse().ok()?,
+        })
     }
 }
 
@@ -285,7 +314,9 @@ fn base_end(article: &Article, tokens: Range<usize>) -> usize {
         }
         // *people close to the mayor*, but *close friends*; *aides present*, but *present and former aides*
         let trails = article.is(at, &["close"]) && article.is(at + 1, &["to"])
-            || article.is(at, &["present"]) && at > tokens.start && article.has(at - 1, Classes::ANY_PERSON);
+            || article.is(at, &["present"])
+                && at > tokens.start
+                && (article.has(at - 1, Classes::ANY_PERSON) || article.is(at - 1, &["people", "those"]));
         if trails {
             return at;
         }

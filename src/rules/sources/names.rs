@@ -184,12 +184,13 @@ impl Names {
         let at = run.tokens.start;
         let fuller = self.by_given.contains_key(article.word(at));
         let given = article.has(at, Classes::MALE | Classes::FEMALE)
-            && !article.has(at, Classes::CUE | Classes::CALENDAR)
+            && (!article.has(at, Classes::CUE | Classes::CALENDAR) || is_between_commas(article, &run.tokens))
             && (fuller || !article.has(at, Classes::PLACE));
         let known = article.is_unknown(at) && fuller;
         // *in Georgia*, *from Sydney*
         let place = at > 0 && article.is(at - 1, &["across", "at", "from", "in", "near", "of", "to"]);
-        if run.tokens.len() != 1 || !(given || known) || place {
+        let introduced = article.is_unknown(at) && is_introduced(article, &run.tokens);
+        if run.tokens.len() != 1 || !(given || known || introduced) || place {
             return;
         }
         let known = self.by_given.entry(article.word(at).to_owned()).or_default();
@@ -201,6 +202,18 @@ impl Names {
         });
         self.places.push((run.tokens.clone(), person));
     }
+}
+
+/// *his son, Grant, …*: a word that is a verb as well is a name there.
+fn is_between_commas(article: &Article, name: &Range<usize>) -> bool {
+    name.start > 0 && article.is(name.start - 1, &[","]) && article.is(name.end, &[",", "."])
+}
+
+/// *who gave only her first name, Bato, …*, *asked to be identified only as Pat*.
+fn is_introduced(article: &Article, name: &Range<usize>) -> bool {
+    let Some(before) = name.start.checked_sub(2) else { return false };
+    let by_name = article.is(before + 1, &[","]) && article.is(before, &["name"]);
+    by_name || article.is(before + 1, &["as"]) && article.is(before, &["only", "herself", "himself", "identified"])
 }
 
 /// Whether two words can be the full name of somebody whose surname another person bears: a word that is nothing else, then

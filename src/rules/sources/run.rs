@@ -1,5 +1,6 @@
 //! Words with capitals in a row, read as the name of a person where they are one.
 
+use super::apposition::leads_in;
 use super::names::{Gender, full_title};
 use crate::article::{Article, BlockKind, Kind};
 use crate::rules::lexicon::Classes;
@@ -240,7 +241,13 @@ fn has_initial(article: &Article, name: &Range<usize>) -> bool {
 /// The words that describe somebody behind the name: *Imani Achebe, **the spokeswoman** for …*.
 fn apposition<'a>(article: &'a Article, name: &Range<usize>) -> impl Iterator<Item = usize> + use<'a> {
     let from = if article.is(name.end, &[","]) { name.end + 1 } else { article.tokens().len() };
-    (from..article.tokens().len().min(from + 9)).take_while(|at| {
-        !article.is(*at, &[",", ".", ";", "of", "for", "and", "said"]) && !article.has(*at, Classes::RELATIVE)
-    })
+    let ends = |at: &usize| {
+        article.is(*at, &[",", ".", ";", "of", "for", "and", "said"]) || article.has(*at, Classes::RELATIVE)
+    };
+    let reach = article.tokens().len().min(from + 9);
+    let end = (from..reach).find(ends).unwrap_or(reach);
+    // *Asked about Ms. Hale, the spokesman said …*: who says so, and not what Ms. Hale is.
+    let sentence = article.sentences()[article.sentence_of(name.start)].tokens.start;
+    let other = article.is(end, &["said"]) && leads_in(article, sentence, name.start);
+    from..if other { from } else { end }
 }

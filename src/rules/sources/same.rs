@@ -191,6 +191,7 @@ impl<'a> Gathering<'a> {
             && (kind.is_unnamed() || people && kind == SourceKind::VagueCollective)
             && let Some(source) = back::find(self.article, &self.sources.list, &self.said, mention)
         {
+            self.tell_more(source, mention);
             return Some(source);
         }
         let kind = self.first(mention, kind, part.is_some())?;
@@ -219,6 +220,7 @@ impl<'a> Gathering<'a> {
                     && mention.head + 1 == mention.tokens.end
                     && !mention.is_owned()
                     && !mention.head_is(IN_THE_BACKGROUND)
+                    && !mention.is_mix()
                     && !self.is_introduced(mention) =>
             {
                 None

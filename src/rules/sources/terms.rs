@@ -45,7 +45,7 @@ fn find(article: &Article, anchor: usize) -> Option<Range<usize>> {
         article.has(at, Classes::SAY)
             && article.has(at, Classes::PAST | Classes::THIRD)
             && !article.has(at - 1, Classes::AUXILIARY | Classes::PRONOUN)
-            && !article.is(at - 1, &["to", "'s", "the"])
+            && !article.is(at - 1, &["to", "'s", "the", "name", "names"])
     };
     while end < sentence.end && !main(end) && !article.is(end, &[".", ";", "”", "\"", ":", "—"]) {
         // *…, citing fear of reprisals*: the reason may come after a comma.
@@ -59,15 +59,23 @@ fn find(article: &Article, anchor: usize) -> Option<Range<usize>> {
     Some(start..end)
 }
 
-/// *on condition of anonymity*, *asked not to be named*, *rather than be quoted by name*.
+/// *on condition of anonymity*, *asked not to be named*, *rather than be quoted by name*, *on background*.
 fn asks(article: &Article, anchor: usize) -> bool {
     let before = |reach: usize, words: &[&str]| (anchor.saturating_sub(reach)..anchor).any(|at| article.is(at, words));
     article.is(anchor, &["anonymity", "anonymously"])
         || article.is(anchor, &["anonymous"]) && before(2, &["remain", "stay"])
         || article.is(anchor, &["named", "identified", "quoted"])
-            && before(4, &["be"])
-            && before(6, &["not", "n't", "declined", "refused", "asked", "than"])
+            && (before(4, &["be"]) && before(6, &["not", "n't", "cannot", "declined", "refused", "asked", "than"])
+                || before(4, &["be"]) && article.is(anchor + 1, &["only"])
+                || before(4, &["were", "was"]) && before(3, &["not"]) && before(6, &["if"]))
+        || article.is(anchor, &["background"]) && before(1, &["on"]) && before(5, SPEAK)
+        || article.is(anchor, &["record"]) && before(2, &["off"]) && before(6, SPEAK)
+        || article.is(anchor, &["attribution"]) && before(2, &["not"]) && before(1, &["for"])
+        || article.is(anchor, &["rules"]) && before(1, &["ground"]) && before(4, &["under"])
 }
+
+/// Verbs of those who speak on terms.
+const SPEAK: &[&str] = &["speak", "speaking", "spoke", "talked", "talking"];
 
 /// *asked us not to use his name*, *declined to give her surname*.
 fn withholds(article: &Article, anchor: usize) -> bool {
@@ -85,23 +93,39 @@ fn withholds(article: &Article, anchor: usize) -> bool {
         let subject = withheld.saturating_sub(if article.is(withheld, &["not"]) { 2 } else { 1 }).max(floor);
         (subject..withheld).any(|at| article.is(at, &["who", "he", "she", "asked", "asking", "us"]))
     };
-    // *asked that their names be withheld*
-    let kept = (anchor + 1..anchor + 5).any(|at| article.is(at, &["withheld"])) && last(&["asked", "asking"]).is_some();
-    owned && (kept || withheld.is_some_and(own))
+    // *asked that their names be withheld*, *did not want his name used*
+    let after = |words: &[&str]| (anchor + 1..anchor + 5).any(|at| article.is(at, words));
+    let used = after(&["disclosed", "printed", "published", "revealed", "used"]);
+    let wish = || last(&["asked", "asking", "requested", "requesting", "want", "wanted", "wish"]);
+    let refused = || (floor..anchor + 3).any(|at| article.has(at, Classes::NEGATION) || is_contracted(article, at));
+    let kept = (after(&["withheld"]) || used && refused()) && wish().is_some();
+    // *who gave only her first name*
+    let first = article.is(anchor - 1, &["first", "given", "middle"]) && last(&["only"]).is_some();
+    let partly = first && last(&["gave", "give", "giving", "identified"]).is_some();
+    owned && (kept || partly || withheld.is_some_and(own))
 }
 
-/// *not authorized to speak publicly*
+/// *didn't*, *wasn't*
+fn is_contracted(article: &Article, at: usize) -> bool {
+    at < article.tokens().len() && article.word(at).ends_with("n't")
+}
+
+/// *not authorized to speak publicly*, *without permission to discuss it*
 fn is_not_authorized(article: &Article, anchor: usize) -> bool {
-    article.is(anchor, &["authorized", "authorised", "permitted", "allowed"])
-        && (anchor.saturating_sub(2)..anchor).any(|at| article.is(at, &["not", "wasn't", "weren't", "isn't", "aren't"]))
+    let lacks = article.is(anchor, &["authorization", "authorisation", "permission"])
+        && (anchor.saturating_sub(3)..anchor)
+            .any(|at| article.is(at, &["lack", "lacked", "lacking", "not", "without"]) || is_contracted(article, at));
+    (lacks
+        || article.is(anchor, &["authorized", "authorised", "permitted", "allowed"])
+            && (anchor.saturating_sub(2)..anchor).any(|at| article.is(at, &["not"]) || is_contracted(article, at)))
         && (anchor..anchor + 5).any(|at| article.is(at, &["speak", "discuss", "talk", "comment"]))
 }
 
 /// Where the terms open: with *who*, *speaking*, *asking* …; failing that, with *on* condition or *under* rules.
 fn opening(article: &Article, sentence: usize, anchor: usize) -> Option<usize> {
     const OPENERS: &[&str] = &[
-        "who", "speaking", "asking", "requesting", "citing", "insisting", "spoke", "asked", "requested", "insisted",
-        "declined", "speak", "granted", "pleaded", "preferred", "refused", "wished",
+        "who", "whom", "speaking", "asking", "requesting", "citing", "insisting", "spoke", "asked", "requested",
+        "insisted", "declined", "speak", "granted", "pleaded", "preferred", "refused", "wished",
     ];
     let floor = sentence.max(anchor.saturating_sub(16));
     let near = || (floor..anchor).rev().take_while(|at| !article.is(*at, &["."]));

@@ -8,6 +8,15 @@ use crate::article::Kind;
 use crate::rules::lexicon::Classes;
 use std::ops::Range;
 
+/// What follows *someone* and tells how they know.
+const KNOWING: &[&str] = &["briefed", "close", "familiar", "inside", "involved", "with"];
+
+/// People who are somebody's with *to*: *an aide to the senator*.
+const SERVING: &[&str] = &[
+    "adviser", "advisers", "advisor", "advisors", "aide", "aides", "ambassador", "assistant", "consultant",
+    "consultants", "contributor", "counsel", "counselor", "donor", "donors", "envoy",
+];
+
 /// The noun phrase that starts at `start`, with what tells more of it.
 pub fn phrase_after(frame: &Frame, start: usize) -> Option<Range<usize>> {
     let mut at = start;
@@ -31,7 +40,8 @@ pub fn phrase_after(frame: &Frame, start: usize) -> Option<Range<usize>> {
                 if frame.has(at, Classes::PRONOUN) && !frame.is(at, &["one", "her"]) {
                     if at == start {
                         end = at + 1;
-                        if frame.is(end, &["of", "who"]) {
+                        let somebody = frame.is(at, &["anyone", "somebody", "someone"]);
+                        if frame.is(end, &["of", "who"]) || somebody && frame.is(end, KNOWING) {
                             at = end;
                             continue;
                         }
@@ -57,11 +67,18 @@ pub fn phrase_after(frame: &Frame, start: usize) -> Option<Range<usize>> {
                     at += 1;
                     continue;
                 }
+                // *one outside adviser*
+                let outside = at == start + 1 && frame.is(at, &["inside", "outside"]);
+                if outside && frame.has(start, Classes::DETERMINER | Classes::NUMBER) && is_nominal(frame, at + 1) {
+                    at += 1;
+                    continue;
+                }
                 if frame.has(at, Classes::PREPOSITION) && !(at == start && frame.has(at, Classes::DETERMINER)) {
                     let joins = end > start
                         && (frame.is(at, &["of", "for", "at", "with", "close", "inside", "within", "from"])
                             || (frame.is(at, &["in", "on", "to", "by", "about"])
                                 && (frame.is(at - 1, QUALITIES) || is_reduced(frame, at - 1)))
+                            || frame.is(at, &["to"]) && frame.is(at - 1, SERVING)
                             || (frame.is(at, &["in"]) && !is_occasion(frame, at + 1))
                             || is_on_a_team(frame, at))
                         && (is_nominal(frame, at + 1)
@@ -81,7 +98,11 @@ pub fn phrase_after(frame: &Frame, start: usize) -> Option<Range<usize>> {
                     at += 1;
                     continue;
                 }
-                if frame.has(at, Classes::AUXILIARY) || (is_finite(frame, at) && end > start) {
+                // *said privacy advocates*
+                let people = frame.has(at, Classes::PLURAL) && frame.has(at, Classes::ANY_PERSON);
+                let closes = frame.ends_at(at + 1) || frame.is(at + 1, &[",", "for", "who"]);
+                let verb = is_finite(frame, at) && end > start && !(people && closes);
+                if frame.has(at, Classes::AUXILIARY) || verb {
                     break;
                 }
                 // *said a Friday editorial*
@@ -179,7 +200,10 @@ fn is_on_a_team(frame: &Frame, at: usize) -> bool {
         && frame.has(at - 1, Classes::ANY_PERSON)
         && (frame.is(at + 1, &["the"]) || frame.has(at + 1, Classes::POSSESSIVE))
         && (at + 2..at + 6).any(|at| {
-            frame.is(at, &["board", "campaign", "committee", "council", "court", "panel", "staff", "squad", "team"])
+            frame.is(
+                at,
+                &["board", "call", "campaign", "committee", "council", "court", "panel", "staff", "squad", "team"],
+            )
         })
 }
 

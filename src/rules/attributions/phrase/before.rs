@@ -87,6 +87,22 @@ pub fn phrase_before(frame: &Frame, end: usize) -> Option<Range<usize>> {
                     at = before;
                     continue;
                 }
+                // *pilots who had already seen the log*, *strategists who are not paid by either camp*
+                if start < end
+                    && frame.has(before, Classes::ADVERB | Classes::NEGATION)
+                    && frame.has(before - usize::from(before > 0), Classes::AUXILIARY)
+                    && let Some(relative) = relative_before(frame, before)
+                {
+                    at = relative + 1;
+                    continue;
+                }
+                // *The cheapest, **that** official said, …*: no conjunction, but which official.
+                let opens = before == 0 || frame.is(before - 1, &[","]) || frame.is_marked(before - 1);
+                let singular = frame.has(start, Classes::INFORMANT) && !frame.has(start, Classes::PLURAL);
+                if frame.is(before, &["that"]) && opens && singular && start == before + 1 && end == start + 1 {
+                    start = before;
+                    break;
+                }
                 if frame.has(before, Classes::SUBORDINATOR | Classes::NEGATION)
                     || frame.is(before, &["according", "that", "what", "than", "as", "but", "nor", "yet", "so", "also"])
                 {

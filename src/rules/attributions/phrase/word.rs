@@ -74,7 +74,7 @@ pub(super) fn is_reduced(frame: &Frame, at: usize) -> bool {
 
 /// *unions that endorsed **him***: a pronoun that ends the relative clause of a plural.
 pub fn is_object_of_relative(frame: &Frame, at: usize) -> bool {
-    frame.is(at, &["him", "them", "us", "me"])
+    frame.is(at, &["her", "him", "them", "us", "me"])
         && (at.saturating_sub(LONGEST_RELATIVE)..at)
             .rev()
             .take_while(|at| frame.is_word(*at))

@@ -41,6 +41,20 @@ impl Gathering<'_> {
         source
     }
 
+    /// What the text tells of those who were only called *officials* so far.
+    pub(super) fn tell_more(&mut self, source: usize, mention: &Mention) {
+        let spoken = &mut self.sources.list[source];
+        let described = mention.head + 1 == mention.tokens.end || mention.basis.is_some();
+        let plain = described && !mention.is_owned() && !mention.is_definite();
+        let joined = mention.tokens.clone().any(|at| self.article.is(at, &["and", "or"]));
+        if spoken.name.contains(' ') || mention.tokens.len() < 2 || !plain || joined {
+            return;
+        }
+        spoken.name = mention.text().to_owned();
+        spoken.affiliation = mention.affiliation().map(str::to_owned);
+        spoken.count = mention.count();
+    }
+
     /// *The chief executive of the port has resigned … Dana Hale, 54, …*: an article may open with what somebody is.
     pub(super) fn is_named_soon(&self, mention: &Mention) -> bool {
         const REACH: usize = 60;
@@ -51,8 +65,15 @@ impl Gathering<'_> {
 
     /// *one of them*, *the other*: what they are whose number the mention only tells, if people without names spoke last.
     pub(super) fn part(&self, mention: &Mention) -> Option<(SourceKind, &'static str)> {
-        let last = part::is_part(mention).then(|| self.said.last()).flatten()?;
-        let near = self.article.sentence_of(last.tokens.start) + BACK >= self.article.sentence_of(mention.tokens.start);
+        let amount = part::is_amount(mention);
+        let last = (amount || part::is_part(mention)).then(|| self.said.last()).flatten()?;
+        // *Six employees said so. Some called it late.*
+        let counted = self.sources.list[last.source].count.is_some_and(|count| count.max.is_some());
+        if amount && !(last.plural && counted) {
+            return None;
+        }
+        let back = if amount { 1 } else { BACK };
+        let near = self.article.sentence_of(last.tokens.start) + back >= self.article.sentence_of(mention.tokens.start);
         let unnamed = near && self.sources.list[last.source].kind.is_unnamed();
         let (kind, rule) = match mention.plural {
             true => (SourceKind::UnnamedGroup, group::RULE.id),
@@ -64,6 +85,11 @@ impl Gathering<'_> {
     /// *the official, who …* and *which* stand for the noun before them.
     pub(super) fn antecedent(&self, tokens: Range<usize>) -> Range<usize> {
         let relative = tokens.end - 1;
+        if self.article.is(relative, &["who"])
+            && let Some(name) = self.named_before(relative)
+        {
+            return name;
+        }
         if tokens.len() > 1 && self.article.is(relative, &["who"]) {
             // *officials in the ministry who …*: a phrase about people holds its relative clause.
             let whole = tokens.start..relative - usize::from(self.article.is(relative - 1, &[","]));
@@ -105,6 +131,28 @@ impl Gathering<'_> {
             }
         }
         tokens
+    }
+
+    /// *Mr. Hale, who …*; *Ms. Osei (who …)*; *Sen. Hale (D-Ore.), who …*; *Ms. Osei, the mayor of Leeds, who …*: the name.
+    fn named_before(&self, relative: usize) -> Option<Range<usize>> {
+        const LONGEST: usize = 9;
+        const BREAKS: Classes = Classes::CUE.or(Classes::VERB).or(Classes::AUXILIARY).or(Classes::RELATIVE);
+        let article = self.article;
+        let end = relative.checked_sub(1).filter(|mark| article.is(*mark, &[",", "(", "—", "–", "--"]))?;
+        let seat = |end: usize| (end.saturating_sub(8)..end).rev().find(|at| article.is(*at, &["("]));
+        let end = Some(end).filter(|end| *end > 0 && article.is(end - 1, &[")"])).and_then(seat).unwrap_or(end);
+        let ends = |end: usize| {
+            let (place, _) = self.names.before(end).next().filter(|(place, _)| place.end == end)?;
+            Some(place.clone())
+        };
+        let described = || {
+            let comma = (end.saturating_sub(LONGEST)..end)
+                .rev()
+                .take_while(|at| !article.has(*at, BREAKS))
+                .find(|at| article.is(*at, &[","]))?;
+            article.has(comma + 1, Classes::DETERMINER).then(|| ends(comma)).flatten()
+        };
+        ends(end).or_else(described)
     }
 
     /// Whether the article has spoken of *a* such person before, if only as somebody who acts.
