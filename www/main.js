@@ -8,8 +8,9 @@ import { h } from "./dom.js";
 import { makeEditor } from "./editor.js";
 import { bringAll, lateViews } from "./later.js";
 import { keepsAnything, remember, remembered, wipe } from "./memory.js";
-import { showReading } from "./reading.js";
+import { rehearse, showReading, shownArticle } from "./reading.js";
 import { breath, frame, idle, LONG } from "./slices.js";
+import { samples } from "./samples.js";
 import { makeStart } from "./start.js";
 import { atHome, showHome, startViews, titleHome } from "./views.js";
 import words, { language, languages, speak } from "./words.js";
@@ -133,5 +134,10 @@ try {
   at("failure").textContent = words.problems.failed;
 }
 document.documentElement.dataset.ready = "";
+// Before the first article comes, one of our own is laid out unseen.
+idle(async () => {
+  const [{ text }] = await samples;
+  if (!shownArticle()) rehearse(text, await annotate(text));
+});
 // A part that is missing says so when it is wanted.
 idle(() => keepSite().catch(bringAll).catch(() => {}));

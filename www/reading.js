@@ -53,6 +53,20 @@ export async function showReading(text, annotations, rules) {
   tell();
 }
 
+/**
+ * Lays an article out where nobody sees it and puts it away again: the browser has met fonts, styles and scripts then, and the first article that a reader
+ * brings comes as soon as a second one.
+ */
+export async function rehearse(text, annotations) {
+  const rehearsed = await order(text, chosen(text, annotations));
+  if (article) return;
+  legend.show(rehearsed.counts, hidden);
+  makeTextView(column, rehearsed, AbortSignal.abort(), hidden, { stay: false });
+  column.getBoundingClientRect();
+  column.replaceChildren();
+  column.getBoundingClientRect();
+}
+
 /** Shows the same text again, after a choice or an edit; whoever reads stays where they are. */
 export async function showAgain(annotations = source.annotations, text = source.text) {
   source = { text, annotations };

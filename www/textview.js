@@ -8,9 +8,14 @@ import { breath, frame, inSlices, LONG } from "./slices.js";
 import words from "./words.js";
 
 const AT_ONCE = 30;
-/** About as many characters stand in a column for each pixel of its height, at most. */
-const DENSITY = 2.2;
 const STRETCH = 40;
+const COLUMN = 608;
+/** About as many characters stand in a column for each pixel of its height. */
+const DENSITY = 2.4;
+/** About as high are the space over a block and its last line, which is seldom full, in pixels. */
+const BETWEEN = 30;
+/** As high are the bars over the text, in pixels. */
+const ABOVE = 120;
 
 /** Where a span is to be seen, and how: the washes of `fillBlock`. */
 export const look = (name, spans) => spans.filter(Boolean).map(({ start, end }) => ({ start, end, look: name }));
@@ -21,6 +26,14 @@ export function reachOf(article, mark) {
   if (mark.kind === "source") return [...look("cue", [cue]), ...look("content", content ?? [])];
   const named = !["unnamed", "nobody"].includes(groupOf(article.speakerOf(mark)?.type));
   return look("found", [cue, named && source]);
+}
+
+/** The place of the last block that the screen has room for, guessed from lengths: to measure it, it would have to stand there. */
+function lastInSight(blocks) {
+  const density = DENSITY * Math.min(innerWidth / COLUMN, 1);
+  let room = innerHeight - ABOVE;
+  const last = blocks.findIndex(({ start, end }) => (room -= BETWEEN + (end - start) / density) < 0);
+  return last < 0 ? blocks.length - 1 : last;
 }
 
 /** The text of one article in `column`; `hidden` are the kinds of marks that are not shown. Whoever stays with the article may be far down in it. */
@@ -52,7 +65,7 @@ export function makeTextView(column, article, signal, hidden, { stay }) {
 
   async function fillFromTop() {
     // What is in sight stands there before anything else is done.
-    ensure(blockAt(innerHeight * DENSITY));
+    ensure(lastInSight(article.blocks));
     await frame();
     // First comes what the reader is led to, while nothing waits to be laid out.
     await breath();
