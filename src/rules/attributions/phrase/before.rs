@@ -152,9 +152,12 @@ pub fn phrase_before(frame: &Frame, end: usize) -> Option<Range<usize>> {
                     }
                 }
                 // *the order released Friday said*
-                let dated = start == end && before > 1 && tells_more(frame, before);
+                if start == end && before > 1 && frame.has(before, Classes::CALENDAR) && tells_more(frame, before) {
+                    at = before - 1;
+                    start = before - 1;
+                    continue;
+                }
                 if frame.has(before, Classes::CALENDAR)
-                    && !dated
                     && frame.is_capital(before)
                     && !frame.is(before + 1, &["'s"])
                     && !frame.is_word(before + 1)
