@@ -39,6 +39,20 @@ pub fn content_end(frame: &Frame, start: usize) -> usize {
     end
 }
 
+/// Where what a stance is about ends: before what the writer sets against it or beside it, and before when it was.
+pub fn object_end(frame: &Frame, start: usize) -> usize {
+    let end = content_end(frame, start);
+    let but =
+        |at: usize| frame.is(at, &["but"]) && !frame.is(at - 1, &["all", "anything", "everything", "none", "nothing"]);
+    // *portrayed him — as a skeptic*, *praised his faith — “deep and real”*: what it is about goes on.
+    let dash = |at: usize| {
+        (frame.is(at, &["—", "–", "--"]) || frame.is_dash(at)) && !frame.is_marked(at + 1) && !frame.is(at + 1, &["as"])
+    };
+    let beside = |at: usize| frame.is(at, &["before", "since"]) || dash(at);
+    let cut = (start + 1..end).find(|at| but(*at) || beside(*at)).unwrap_or(end);
+    cut - usize::from(cut < end && cut > start + 1 && frame.is(cut - 1, &[","]))
+}
+
 /// Whether a second statement in a participle follows a mark (*…, adding that …*), a word that puts it in order (*before
 /// adding that …*), or another participle (*calling it a ruin and saying that …*).
 fn leads_to_participle(frame: &Frame, start: usize, at: usize) -> bool {
