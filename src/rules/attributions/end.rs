@@ -48,7 +48,16 @@ pub fn object_end(frame: &Frame, start: usize) -> usize {
     let dash = |at: usize| {
         (frame.is(at, &["—", "–", "--"]) || frame.is_dash(at)) && !frame.is_marked(at + 1) && !frame.is(at + 1, &["as"])
     };
-    let beside = |at: usize| frame.is(at, &["before", "since"]) || dash(at);
+    // *denounced it after the mayor said …*: the clause is the mayor's.
+    let speaks = |at: usize| {
+        let subject = at + 1..after_subject(frame, at + 1);
+        frame.is(at, &["after", "as", "when"])
+            && !subject.is_empty()
+            && frame.has(subject.end, Classes::SAY)
+            && can_speak(frame, &subject)
+            && voice(frame, subject.end) == Some(Voice::Active)
+    };
+    let beside = |at: usize| frame.is(at, &["before", "since"]) || dash(at) || speaks(at);
     let cut = (start + 1..end).find(|at| but(*at) || beside(*at)).unwrap_or(end);
     cut - usize::from(cut < end && cut > start + 1 && frame.is(cut - 1, &[","]))
 }

@@ -56,7 +56,9 @@ const MOST_COMMAS: usize = 4;
 
 fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let at = anchor.at;
-    let tells = frame.has(at, Classes::SAY | Classes::STANCE) || frame.is(at, THOUGHTS);
+    let tells = frame.has(at, Classes::SAY | Classes::STANCE)
+        || frame.is(at, THOUGHTS)
+        || frame.is(at, &["concluding", "finding"]) && frame.is(at + 1, &["that"]);
     if anchor.voice == Some(Voice::Gerund) && !tells && frame.is(at, SHOWS) {
         return shown(frame, at);
     }

@@ -100,7 +100,9 @@ fn own_subject(frame: &Frame, verb: usize, start: usize) -> Option<Subject> {
         let phrase = phrase_after(frame, next)?;
         (phrase.start == next
             && !frame.has(next, Classes::GERUND)
-            && !frame.is(next, &["that", "this", "him", "them", "her", "us", "me"]))
+            // *said her son*
+            && !(frame.is(next, &["her"]) && !frame.has(next + 1, Classes::ANY_PERSON))
+            && !frame.is(next, &["that", "this", "him", "them", "us", "me"]))
         .then_some(Subject { phrase, inverted: true, shared: false })
     };
     let straight = || {

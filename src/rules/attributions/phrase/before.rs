@@ -108,6 +108,10 @@ pub fn phrase_before(frame: &Frame, end: usize) -> Option<Range<usize>> {
                     continue;
                 }
                 if frame.has(before, Classes::PREPOSITION) && !frame.has(before, Classes::DETERMINER) {
+                    // *is behind bars after police say so*: the word opens a clause of its own.
+                    if start < end && frame.is(before, &["after", "before", "since", "until"]) {
+                        break;
+                    }
                     let joins = before > 0
                         && start < end
                         && (is_nominal(frame, before - 1)
