@@ -160,6 +160,15 @@ fn a_colon_hands_over_to_the_paragraph_below() {
 }
 
 #[test]
+fn a_comma_in_the_marks_hands_over_whatever_the_verb() {
+    let text = "Friends say the house is empty.\n“It is a ruin,” a neighbor in the lane huffed. “Nobody comes.”";
+    assert_eq!(
+        statements(text),
+        ["Friends, say: the house is empty", "a neighbor in the lane, huffed: “It is a ruin,” … “Nobody comes.”"]
+    );
+}
+
+#[test]
 fn two_who_speak_together_are_one_source() {
     assert_eq!(
         statements("The dam was never safe, she and another engineer said."),

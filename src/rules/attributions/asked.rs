@@ -48,6 +48,11 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     if voice != Voice::Passive && (!leads_in || asks()) {
         return None;
     }
+    // *Anyone who saw it is asked to call*
+    let bidden = voice == Voice::Passive && frame.is(at + 1, &["to"]) && frame.is(at - 1, &["are", "is"]);
+    if bidden {
+        return None;
+    }
     let agent = agent(frame, at + 1);
     let start = skip_occasion(frame, agent.as_ref().map_or(at + 1, |agent| agent.end));
     let start = if voice == Voice::Passive || agent.is_some() { start } else { question_after(frame, start) };

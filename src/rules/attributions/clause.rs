@@ -110,7 +110,8 @@ fn content(frame: &Frame, subject: &Subject, cue: &Range<usize>) -> Vec<Range<us
     // *Ms. Osei, who says she saw it, left*: a clause between commas holds no more than itself.
     let relative = subject.phrase.end - 1;
     if frame.is(relative, &["who", "which"]) && relative > 0 && frame.is(relative - 1, &[","]) {
-        right.end = (right.start..right.end).find(|at| frame.is(*at, &[","])).unwrap_or(right.end);
+        let ends = |at: &usize| frame.is(*at, &[","]) || *at > right.start && frame.quote_leads_on(*at - 1);
+        right.end = (right.start..right.end).find(ends).unwrap_or(right.end);
     }
     if right.is_empty() { Vec::new() } else { vec![right] }
 }

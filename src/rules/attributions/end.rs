@@ -39,6 +39,29 @@ pub fn content_end(frame: &Frame, start: usize) -> usize {
     end
 }
 
+/// Where what a stance is about ends: before what the writer sets against it or beside it, and before when it was.
+pub fn object_end(frame: &Frame, start: usize) -> usize {
+    let end = content_end(frame, start);
+    let but =
+        |at: usize| frame.is(at, &["but"]) && !frame.is(at - 1, &["all", "anything", "everything", "none", "nothing"]);
+    // *portrayed him — as a skeptic*, *praised his faith — “deep and real”*: what it is about goes on.
+    let dash = |at: usize| {
+        (frame.is(at, &["—", "–", "--"]) || frame.is_dash(at)) && !frame.is_marked(at + 1) && !frame.is(at + 1, &["as"])
+    };
+    // *denounced it after the mayor said …*: the clause is the mayor's.
+    let speaks = |at: usize| {
+        let subject = at + 1..after_subject(frame, at + 1);
+        frame.is(at, &["after", "as", "when"])
+            && !subject.is_empty()
+            && frame.has(subject.end, Classes::SAY)
+            && can_speak(frame, &subject)
+            && voice(frame, subject.end) == Some(Voice::Active)
+    };
+    let beside = |at: usize| frame.is(at, &["before", "since"]) || dash(at) || speaks(at);
+    let cut = (start + 1..end).find(|at| but(*at) || beside(*at)).unwrap_or(end);
+    cut - usize::from(cut < end && cut > start + 1 && frame.is(cut - 1, &[","]))
+}
+
 /// Whether a second statement in a participle follows a mark (*…, adding that …*), a word that puts it in order (*before
 /// adding that …*), or another participle (*calling it a ruin and saying that …*).
 fn leads_to_participle(frame: &Frame, start: usize, at: usize) -> bool {

@@ -69,6 +69,13 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
             });
         return (!object).then_some(Voice::Gerund);
     }
+    // *Schools told to close*: a headline leaves out *are*.
+    let bidden = frame.is(at, &["advised", "asked", "ordered", "told", "urged", "warned"])
+        && frame.is(at + 1, &["not", "to"])
+        || frame.is(at, &["accused"]) && frame.is(at + 1, &["of"]);
+    if frame.is_headline() && bidden && helper.is_none() && at > 0 {
+        return Some(Voice::Passive);
+    }
     if frame.has(at, Classes::PAST | Classes::PARTICIPLE) && !frame.has(at, Classes::BASE) {
         // *He's called it a lie* has *has* in it; *he's said to be ill* has *is*.
         let has = helper.is_some_and(|helper| frame.is(helper, &["'s"]))

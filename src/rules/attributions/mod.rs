@@ -9,6 +9,7 @@ mod agreement;
 mod anchor;
 mod asked;
 mod below;
+mod beside;
 mod cited;
 mod clause;
 mod colon;

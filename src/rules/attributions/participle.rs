@@ -1,7 +1,7 @@
 //! A second statement hung on the sentence: *…, adding that …*.
 
 use super::anchor::Anchor;
-use super::end::content_end;
+use super::end::{content_end, object_end};
 use super::frame::Frame;
 use super::group::{Voice, cue};
 use super::occasion::skip_occasion;
@@ -56,7 +56,9 @@ const MOST_COMMAS: usize = 4;
 
 fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let at = anchor.at;
-    let tells = frame.has(at, Classes::SAY | Classes::STANCE) || frame.is(at, THOUGHTS);
+    let tells = frame.has(at, Classes::SAY | Classes::STANCE)
+        || frame.is(at, THOUGHTS)
+        || frame.is(at, &["concluding", "finding"]) && frame.is(at + 1, &["that"]);
     if anchor.voice == Some(Voice::Gerund) && !tells && frame.is(at, SHOWS) {
         return shown(frame, at);
     }
@@ -70,7 +72,8 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     }
     let start = skip_occasion(frame, cue.end);
     let start = if frame.is(start, &[",", ":"]) { start + 1 } else { start };
-    let mut content = start..content_end(frame, start);
+    let end = if frame.has(at, Classes::SAY) { content_end } else { object_end };
+    let mut content = start..end(frame, start);
     let main = if hung { main_subject(frame, at).or_else(|| interrupted(frame, at)) } else { of_noun(frame, at) };
     let source = main.or_else(|| {
         let (subject, comma) = subject_after(frame, at)?;

@@ -2,7 +2,7 @@
 
 use super::anchor::Anchor;
 use super::clause::{has_clause, sentence_start};
-use super::end::content_end;
+use super::end::{content_end, object_end};
 use super::frame::Frame;
 use super::group::Voice;
 use super::phrase::{before_verb, phrase_after, subject_before};
@@ -78,7 +78,7 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     // *has been called “a triumph” by the minister*
     content
         .extend(by.filter(|by| source.is_some() && (at + 1..*by).any(|at| frame.is_marked(at))).map(|by| at + 1..by));
-    content.push(rest..content_end(frame, rest));
+    content.push(rest..object_end(frame, rest));
     content.retain(|range| !range.is_empty());
     Some(Found { source, cue: Some(at..at + 1), content, certainty: Certainty::Sure })
 }

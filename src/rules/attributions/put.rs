@@ -4,6 +4,7 @@ use super::anchor::Anchor;
 use super::clause::sentence_start;
 use super::end::content_end;
 use super::frame::Frame;
+use super::occasion::skip_occasion;
 use super::phrase::subject_before;
 use super::{AttributionRule, Found};
 use crate::annotation::Certainty;
@@ -32,7 +33,8 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let source = subject_before(frame, at)?;
     let lead = source.start.checked_sub(1).filter(|lead| frame.is(*lead, &["as"]))?;
     // *Or, as she put it: “…”*; *By then, as she put it, “…”*
-    let next = at + 2 + usize::from(frame.is(at + 2, &[",", ":"]));
+    let next = skip_occasion(frame, at + 2);
+    let next = next + usize::from(frame.is(next, &[",", ":"]));
     let leads_on = frame.quote(next).is_some()
         && !frame.is_marked(lead.saturating_sub(1))
         && lead > 0

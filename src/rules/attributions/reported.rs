@@ -43,9 +43,17 @@ const NEED_CLAUSE: &[&str] = &[
     "submitted",
 ];
 
-/// Whether the verb does something else than tell: *The club added two rooms.*
+/// What is responded to by going there.
+const CALLS: &[&str] = &["call", "calls", "crash", "emergency", "fire", "report", "reports", "scene", "shooting"];
+
+/// Whether the verb does something else than tell: *The club added two rooms*, *Officers responded to a call*.
 fn tells_nothing(frame: &Frame, statement: &Statement) -> bool {
-    frame.is(statement.cue.start, NEED_CLAUSE)
+    let cue = &statement.cue;
+    let goes = frame.is(cue.start, &["respond", "responded", "responding", "responds"])
+        && (cue.end..cue.end + 5)
+            .take_while(|at| !frame.is(*at, &["of"]))
+            .any(|at| frame.is(at, CALLS) && !frame.is(at + 1, &["that"]));
+    goes || frame.is(statement.cue.start, NEED_CLAUSE)
         && statement.cue.len() == 1
         && !statement.content.iter().any(|range| {
             range.end <= statement.cue.start

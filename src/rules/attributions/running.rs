@@ -1,9 +1,10 @@
 //! Quotations that stand alone: they are whoever's was speaking.
 
 use super::anchor::Anchor;
+use super::beside::speaker_beside;
 use super::frame::Frame;
 use super::subject::main_subject;
-use super::{Attributed, AttributionRule, Found};
+use super::{Attributed, AttributionRule, Found, quoted};
 use crate::annotation::Certainty;
 use crate::article::Article;
 use crate::order;
@@ -50,6 +51,19 @@ pub fn give(article: &Article, quotations: &[Quotation], frames: &[Frame], found
             continue;
         }
         let place = Place { article, quotations, frames, quote };
+        if let Some((source, cue)) = place.beside() {
+            owner[quote] = Some(found.len());
+            found.push(Attributed {
+                source: Some(source),
+                cue: Some(cue),
+                content: vec![quotations[quote].tokens.clone()],
+                quotations: vec![quote],
+                informs: true,
+                rule: quoted::RULE.id,
+                certainty: Certainty::Likely,
+            });
+            continue;
+        }
         let goes_on = place
             .before_in_block(&owner)
             .or_else(|| place.after_colon(&cues))
@@ -98,6 +112,14 @@ impl Place<'_> {
 
     fn opens_block(&self) -> bool {
         self.article.blocks()[self.article.block_of(self.start())].tokens.start == self.start()
+    }
+
+    /// *“…,” a friend dished*: somebody beside it, with a verb that no list knows.
+    fn beside(&self) -> Option<(Range<usize>, Range<usize>)> {
+        let index = self.frames.partition_point(|frame| frame.start() <= self.start()).checked_sub(1)?;
+        let frame = &self.frames[index];
+        let (source, cue) = speaker_beside(frame, &self.quotations[self.quote].tokens)?;
+        Some((frame.tokens(&source), frame.tokens(&cue)))
     }
 
     /// *“OSEI: We knew.”*: a transcript between quotation marks names its speaker inside.

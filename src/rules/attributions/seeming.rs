@@ -1,7 +1,7 @@
 //! What seems so to the writer: *she seemed to recognize …*, *the plan appears dead*.
 
 use super::anchor::Anchor;
-use super::end::content_end;
+use super::end::object_end;
 use super::frame::Frame;
 use super::phrase::{before_verb, subject_before};
 use super::{AttributionRule, Found};
@@ -45,6 +45,7 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     }
     let subject = subject_before(frame, at).filter(|subject| subject.end <= before_verb(frame, at));
     let mut content: Vec<_> = subject.into_iter().collect();
-    content.push(at + 1..content_end(frame, at + 1));
+    let end = object_end(frame, at + 1);
+    content.push(at + 1..(at + 2..end).find(|at| frame.is(*at, &[",", "after"])).unwrap_or(end));
     Some(Found { source: None, cue: Some(at..at + 1), content, certainty: Certainty::Likely })
 }

@@ -1,7 +1,7 @@
 //! Stance: *X criticized the plan*, *X called for a vote*.
 
 use super::anchor::Anchor;
-use super::end::content_end;
+use super::end::object_end;
 use super::frame::Frame;
 use super::group::{Voice, cue};
 use super::phrase::is_nominal;
@@ -68,7 +68,7 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
             || frame.is(subject.phrase.start, &["it"]);
         !subject.inverted && !open && somebody
     })?;
-    let content = cue.end..content_end(frame, cue.end);
+    let content = cue.end..object_end(frame, cue.end);
     // *It called the crash “a tragedy”*: what *it* is has to be told by words that only somebody can have used.
     let it = frame.is(subject.phrase.start, &["it"]) && !content.clone().any(|at| frame.quote(at).is_some());
     // *After the court refused, she left*: the comma closes the clause, and what it refused is not told.

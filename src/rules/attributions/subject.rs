@@ -114,7 +114,12 @@ fn own_subject(frame: &Frame, verb: usize, start: usize) -> Option<Subject> {
     if says && start > 0 && frame.is_marked(start - 1) {
         // After a title it is the title's noun that speaks: *Ms. Osei, host of “Evening Desk,” said …*.
         let titled = frame.quote(start - 1).is_none();
-        return titled.then(straight).flatten().or_else(inverted).or_else(straight);
+        // *…, “…,” portrayed her rival as a ruin*: what does not end after its subject has no subject there.
+        let closes = |subject: &Subject| {
+            let end = subject.phrase.end;
+            frame.has(verb, Classes::SAY) || frame.ends_at(end) || frame.is(end, &[",", ";"]) || frame.is_marked(end)
+        };
+        return titled.then(straight).flatten().or_else(|| inverted().filter(closes)).or_else(straight);
     }
     if start == 0 {
         return inverted().filter(|subject| frame.is(subject.phrase.end, &[":", ","])).or_else(straight);

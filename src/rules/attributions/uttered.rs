@@ -72,7 +72,7 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     // *made the remark at noon* tells when, not what.
     let about = frame.is(noun + 1, &["about", "against", "for", "of", "on", "over", "regarding", ":"])
         || takes
-        || frame.is(noun + 1, &["to"]) && frame.is(noun, &["appeal", "case", "plea", "reference", "references"])
+        || frame.is(noun + 1, &["to"]) && frame.is(noun, &["appeal", "plea", "reference", "references"])
         || frame.is(noun + 1, &["that"])
             && !is_finite(frame, noun + 2)
             && frame.is(at, &["made", "make", "makes", "making"]);

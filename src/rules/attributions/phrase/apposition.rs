@@ -33,7 +33,11 @@ pub(super) fn with_apposition(frame: &Frame, close: usize) -> Option<Range<usize
             return None;
         }
         if let Some(subject) = phrase_before(frame, at)
-            && stands_alone(frame, &subject)
+            && stands_alone(
+                frame,
+                &subject,
+                frame.is_name(at + 1) && frame.has(at + 1, Classes::TITLE | Classes::GIVEN),
+            )
             && is_apposition(frame, at + 1, close)
         {
             return Some(subject);
@@ -42,8 +46,9 @@ pub(super) fn with_apposition(frame: &Frame, close: usize) -> Option<Range<usize
     None
 }
 
-/// Whether a phrase can be a clause's subject: it starts a clause and has somebody in it.
-fn stands_alone(frame: &Frame, phrase: &Range<usize>) -> bool {
+/// Whether a phrase can be a clause's subject: it starts a clause and has somebody in it, by its words or because the name
+/// of a person stands beside it.
+fn stands_alone(frame: &Frame, phrase: &Range<usize>, named: bool) -> bool {
     let starts = phrase.start == 0
         || frame.is(
             phrase.start - 1,
@@ -66,7 +71,8 @@ fn stands_alone(frame: &Frame, phrase: &Range<usize>) -> bool {
         && !state
         && !is_told_of_a_name(frame, phrase)
         && phrase.clone().any(|at| {
-            frame.is_name(at)
+            named && frame.has(phrase.start, Classes::DETERMINER)
+                || frame.is_name(at)
                 || frame.is(at, &["another", "one"])
                 || frame.has(
                     at,
@@ -121,6 +127,9 @@ fn is_apposition(frame: &Frame, start: usize, end: usize) -> bool {
     let dashes = !frame.is(end, &[","]);
     // *Ms. Osei, though, said …*: alone it joins nothing.
     let subordinate = frame.has(start, Classes::SUBORDINATOR) && end > start + 1
-        || !dashes && frame.is(start, &["but", "and", "or", "nor"]);
+        || !dashes
+            && frame.is(start, &["but", "and", "or", "nor"])
+            // *an aide, and one who knew, said*
+            && !frame.has(start + 1, Classes::RELATIVE);
     opener && !clause && !subordinate
 }

@@ -124,6 +124,10 @@ pub fn phrase_before(frame: &Frame, end: usize) -> Option<Range<usize>> {
                     continue;
                 }
                 if frame.has(before, Classes::PREPOSITION) && !frame.has(before, Classes::DETERMINER) {
+                    // *is behind bars after police say so*: the word opens a clause of its own.
+                    if start < end && frame.is(before, &["after", "before", "since", "until"]) {
+                        break;
+                    }
                     let joins = before > 0
                         && start < end
                         && (is_nominal(frame, before - 1)
@@ -168,9 +172,12 @@ pub fn phrase_before(frame: &Frame, end: usize) -> Option<Range<usize>> {
                     }
                 }
                 // *the order released Friday said*
-                let dated = start == end && before > 1 && tells_more(frame, before);
+                if start == end && before > 1 && frame.has(before, Classes::CALENDAR) && tells_more(frame, before) {
+                    at = before - 1;
+                    start = before - 1;
+                    continue;
+                }
                 if frame.has(before, Classes::CALENDAR)
-                    && !dated
                     && frame.is_capital(before)
                     && !frame.is(before + 1, &["'s"])
                     && !frame.is_word(before + 1)
