@@ -21,8 +21,8 @@ impl Anchor {
     }
 
     /// Somebody, this verb, and what is said; none where it is no active verb with a subject and something to say.
-    pub fn statement(&self, frame: &Frame) -> Option<Statement> {
+    pub fn statement(&self, frame: &Frame) -> Option<&Statement> {
         let active = self.voice == Some(Voice::Active);
-        self.statement.get_or_init(|| active.then(|| Statement::read(frame, self.at)).flatten()).clone()
+        self.statement.get_or_init(|| active.then(|| Statement::read(frame, self.at)).flatten()).as_ref()
     }
 }

@@ -72,8 +72,9 @@ impl Statement {
     }
 
     /// The attribution that it is.
-    pub fn found(self, certainty: Certainty) -> Found {
-        Found { source: Some(self.subject.phrase), cue: Some(self.cue), content: self.content, certainty }
+    pub fn found(&self, certainty: Certainty) -> Found {
+        let Statement { subject, cue, content } = self.clone();
+        Found { source: Some(subject.phrase), cue: Some(cue), content, certainty }
     }
 }
 

@@ -13,7 +13,9 @@ const LONGEST_SUBJECT: usize = 6;
 /// Where a content that starts here ends: at the next attribution's words, or with the frame.
 pub fn content_end(frame: &Frame, start: usize) -> usize {
     let end = frame.end();
-    for at in start..end {
+    // A mark, or a word that joins: at most words nothing ends, which their classes tell.
+    let joins = Classes::CONJUNCTION | Classes::SUBORDINATOR | Classes::PREPOSITION;
+    for at in (start..end).filter(|at| !frame.is_word(*at) || frame.has(*at, joins)) {
         if at > start && leads_to_statement(frame, start, at) {
             return at - usize::from(frame.is(at - 1, &[","]) && at - 1 > start);
         }

@@ -69,7 +69,7 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
         return None;
     }
     let statement = anchor.statement(frame).filter(|statement| statement.tells(frame))?;
-    if statement.leads_to_participle(frame) || tells_nothing(frame, &statement) {
+    if statement.leads_to_participle(frame) || tells_nothing(frame, statement) {
         return None;
     }
     let certain = can_speak(frame, &statement.subject.phrase);

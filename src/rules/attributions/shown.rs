@@ -53,9 +53,13 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
         && !frame.is(at + 1, &["of"]);
     let shows = anchor.voice == Some(Voice::Active) || plain;
     let text = if shows { document_before(frame, at) } else { None };
+    let own;
     let statement = match anchor.statement(frame) {
         Some(statement) if text.is_none() || statement.subject.phrase.clone().any(|at| is_text(frame, at)) => statement,
-        _ => Statement::of(frame, text?, at)?,
+        _ => {
+            own = Statement::of(frame, text?, at)?;
+            &own
+        }
     };
     let subject = &statement.subject;
     // *a group established that runs the port*: a relative clause, not a finding.
