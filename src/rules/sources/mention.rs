@@ -105,6 +105,12 @@ impl<'a> Mention<'a> {
         self.tokens.clone().skip(1).any(|at| self.article.is(at, &["and"]) && one(at + 1))
     }
 
+    /// *the head of one large bank*: of which one is not told.
+    pub fn is_of_anybody(&self) -> bool {
+        let of = self.head + 1;
+        self.article.is(of, &["of", "at"]) && self.article.is(of + 1, &["another", "one"])
+    }
+
     /// Whether it is a share of a poll's answers: *28 percent of voters*.
     pub fn is_share(&self) -> bool {
         let one_in_five = self.article.is(self.tokens.start + 1, &["in", "out"])

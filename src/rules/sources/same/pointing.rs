@@ -105,9 +105,12 @@ impl Gathering<'_> {
                 token.kind == Kind::Word
                     && (!token.classes.any(Classes::FUNCTION | Classes::VERB | Classes::SAY)
                         || token.classes.any(Classes::DETERMINER)
-                        || self.article.is(at, &["one"]))
+                        || self.article.is(at, &["'s", "one"]))
             };
             let start = (end.saturating_sub(6)..end).rev().take_while(|at| nominal(*at)).last();
+            // *It angered the party's top figures, who …*: nothing before *the* is theirs.
+            let opens = |start: usize| (start..end).rev().find(|at| self.article.has(*at, Classes::DETERMINER));
+            let start = start.map(|start| opens(start).unwrap_or(start));
             if let Some(start) = start {
                 // *Ms. Osei, a nurse who …*: the nurse is whoever stands before the comma.
                 if start >= 2
