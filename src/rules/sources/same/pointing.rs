@@ -164,8 +164,10 @@ impl Gathering<'_> {
         let head = self.article.word(mention.head);
         let classes = self.article.tokens()[mention.head].classes;
         (mention.tokens.start.saturating_sub(INTRODUCED)..mention.tokens.start).any(|at| {
-            self.article.tokens()[at].classes == classes
-                && self.article.word(at) == head
+            let same = self.article.tokens()[at].classes == classes && self.article.word(at) == head;
+            // *One player said no. A second player said yes. Both players …*
+            let one = mention.opens_with(&["both"]) && head.strip_suffix('s') == Some(self.article.word(at));
+            (same || one)
                 && (mention.plural
                     || (at.saturating_sub(6)..at).any(|before| self.article.is(before, &["a", "an", "one", "another"])))
         })
