@@ -75,8 +75,9 @@ pub(super) fn is_reduced(frame: &Frame, at: usize) -> bool {
 /// *unions that endorsed **him***: a pronoun that ends the relative clause of a plural.
 pub fn is_object_of_relative(frame: &Frame, at: usize) -> bool {
     // *a guard who saw it says so*, but *those who think it says so*
-    let past = at > 0 && frame.has(at - 1, Classes::PAST) || at > 0 && frame.word(at - 1).ends_with("ed");
-    let it = frame.is(at, &["it"]) && past && !frame.is(at - 1, &["believed", "knew", "said", "thought"]);
+    let past = |at: usize| frame.has(at, Classes::PAST) || frame.word(at).ends_with("ed");
+    let it =
+        frame.is(at, &["it"]) && at > 0 && past(at - 1) && !frame.is(at - 1, &["believed", "knew", "said", "thought"]);
     (it || frame.is(at, &["her", "him", "them", "us", "me"]))
         && (at.saturating_sub(LONGEST_RELATIVE)..at)
             .rev()

@@ -48,7 +48,10 @@ impl Gathering<'_> {
         let described = mention.head + 1 == mention.tokens.end || mention.basis.is_some();
         let plain = described && !mention.is_owned() && !mention.is_definite();
         let joined = mention.tokens.clone().any(|at| self.article.is(at, &["and", "or"]));
-        if spoken.name.contains(' ') || mention.tokens.len() < 2 || !plain || joined {
+        // *some officials* are told of by *current and former port officials*.
+        let words = spoken.name.split(' ').count();
+        let counted = spoken.count.is_some_and(|count| count.max.is_some());
+        if words > 2 || counted || mention.tokens.len() <= words || !plain || joined {
             return;
         }
         spoken.name = mention.text().to_owned();
