@@ -110,3 +110,27 @@ fn they_are_those_who_acted_before() {
     let text = "Two former pilots backed the plan. They said that it was cheap.";
     assert_eq!(unnamed(text), [["They"]]);
 }
+
+#[test]
+fn which_official_is_told_by_what_he_was_called() {
+    for (text, first) in [
+        ("A port official said no. A city official said yes. The port official said so.", "The port official"),
+        (
+            "A lawyer for the port said no. A lawyer for the city said yes. The port’s lawyer said so.",
+            "The port’s lawyer",
+        ),
+        (
+            "A source close to the club said no. A source close to the player said yes. The source close to the club said so.",
+            "The source close to the club",
+        ),
+        ("A Republican senator said no. A Democratic senator said yes. The Republican said so.", "The Republican"),
+        ("Port officials said no. City officials said yes. The port officials said so.", "The port officials"),
+        ("A pilot said no. Another pilot said yes. The first pilot said so.", "The first pilot"),
+    ] {
+        let found = unnamed(text);
+        assert_eq!((found.len(), found[0].last()), (2, Some(&first)), "{text}");
+    }
+    let apart =
+        "Officials at the port said no. Officials at the bank said yes. One pilot said so. The other pilot said no.";
+    assert_eq!(unnamed(apart).len(), 4);
+}

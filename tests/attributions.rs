@@ -205,3 +205,15 @@ fn single_marks_inside_typewritten_double_ones_close_with_them() {
     let text = "''They call it 'a new dam,''' said Ms. Osei.";
     assert_eq!(statements(text), ["Ms. Osei, said: ''They call it 'a new dam,'''"]);
 }
+
+#[test]
+fn a_clause_after_another_has_a_subject_of_its_own() {
+    assert_eq!(
+        statements("The port closed hours after the mayor said that it was safe."),
+        ["the mayor, said: that it was safe"]
+    );
+    assert_eq!(
+        statements("They fell out of their chairs after Ms. Osei revealed that it was safe."),
+        ["Ms. Osei, revealed: that it was safe"]
+    );
+}

@@ -144,6 +144,16 @@ fn short_forms_of_an_institution_are_one_source() {
         sources("The Lakeside Morning Times reported that the port was safe. The Times said that it was open."),
         ["The Lakeside Morning Times"]
     );
+    for text in [
+        "The Institute for Harbor Studies said that it was safe. The IHS said so. The institute said so.",
+        "The Department of Ports said that it was safe. The Ports Department said so. The department said so.",
+        "The Pentagon said that it was safe. The Defense Department said so. The Department of Defense said so.",
+        "The Harbor Center for Ships said that it was safe. The Harbor Center said so.",
+        "The National Harbor Service said that it was safe. The harbor service said so.",
+    ] {
+        assert_eq!(sources(text).len(), 1, "{text}");
+    }
+    assert_eq!(sources("The University of Kent said no. The University of Essex said yes.").len(), 2);
     assert_eq!(
         sources("The Lakeside council said that the port was safe. The council in Lowell said that it was open.").len(),
         2

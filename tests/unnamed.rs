@@ -82,6 +82,8 @@ fn people_in_a_clause_or_a_supposition_told_nobody_anything() {
         "The judges ruled that the harbor is safe.",
         "It is late when a captain tells the crew that the harbor is safe.",
         "Officials in the port were mocked and criticized for the delay.",
+        "Mr. Hale’s son, Grant, said that the harbor is safe.",
+        "It angered the party’s top figures, who expressed concern about the harbor.",
         "Dana Hale (D-Ore.), a supporter of the plan, said that the harbor is safe.",
     ]);
 }
@@ -274,6 +276,12 @@ fn whoever_was_asked_says_so() {
         ("“It is late,” said a longtime aide to the senator.", "a longtime aide to the senator"),
         ("“It is late,” said someone close to the talks.", "someone close to the talks"),
         ("“It is late,” said her lawyer.", "her lawyer"),
+        ("A spokesman had no comment.", "A spokesman"),
+        ("A rep for the port did not respond.", "A rep for the port"),
+        ("A guard who witnessed it says that it was late.", "A guard who witnessed it"),
+        ("A member of the panel he appointed said that it was late.", "A member of the panel he appointed"),
+        ("According to the log and interviews with six pilots, it was late.", "six pilots"),
+        ("Dana Hale left. The head of one large bank said that it was late.", "The head of one large bank"),
         ("Half a dozen donors said that it was late.", "Half a dozen donors"),
         ("Several of the players said that it was late.", "Several of the players"),
         ("People in his orbit say that it is late.", "People in his orbit"),

@@ -40,6 +40,9 @@ pub const RULE: AttributionRule = AttributionRule {
 /// Nouns for what somebody thinks: *in her view*.
 const VIEWS: &[&str] = &["estimation", "judgment", "opinion", "telling", "view"];
 
+/// How far from the cue interviews may be named.
+const INTERVIEWS: usize = 12;
+
 fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let at = anchor.at;
     if frame.is(at, VIEWS) {
@@ -50,9 +53,11 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     if !(according || is_per(frame, at)) || frame.is(cue.end, &["plan", "schedule"]) {
         return None;
     }
-    // *according to interviews with two dozen officials*: the officials say so.
-    let asked = frame.is(cue.end, &["interviews"]) && frame.is(cue.end + 1, &["with"]);
-    let source = phrase_after(frame, if asked { cue.end + 2 } else { cue.end })?;
+    // *according to records and interviews with two dozen officials*: the officials say so.
+    let asked = (cue.end..(cue.end + INTERVIEWS).min(frame.len()))
+        .take_while(|at| !frame.is_marked(*at))
+        .find(|at| frame.is(*at, &["interviews"]) && frame.is(at + 1, &["with"]));
+    let source = phrase_after(frame, asked.map_or(cue.end, |interviews| interviews + 2))?;
     let before = at.checked_sub(1).filter(|before| *before > 0);
     let content = match before {
         Some(before) => {

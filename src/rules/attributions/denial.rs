@@ -5,6 +5,7 @@ use super::frame::Frame;
 use super::subject::{can_speak, subject};
 use super::{AttributionRule, Found};
 use crate::annotation::Certainty;
+use crate::rules::lexicon::Classes;
 use crate::rules::{hit, miss};
 
 /// See the module.
@@ -37,16 +38,46 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
                 ],
             )
         });
+    // *did not respond*, *did not call back*
+    let not = |before: usize| {
+        at >= before && (frame.has(at - before, Classes::NEGATION) || frame.word(at - before).ends_with("n't"))
+    };
+    let soon = at > 0 && frame.is(at - 1, &["immediately", "directly"]);
+    let ends = frame.ends_at(at + 1) || frame.is(at + 1, &[".", ",", ";"]);
+    let silent = silent
+        || (not(1) || soon && not(2))
+            && (frame.is(at, &["comment", "elaborate", "reply", "respond"]) && ends
+                || frame.is(at, &["call", "write"]) && frame.is(at + 1, &["back"]));
+    if let Some(found) = has_no_comment(frame, at) {
+        return Some(found);
+    }
     let terms = || (at..at + 5).any(|at| frame.is(at, &["named", "identified"]));
     if !(refuses || silent) || terms() {
         return None;
     }
     let subject = subject(frame, at).filter(|subject| !subject.inverted && can_speak(frame, &subject.phrase))?;
-    let content = at + 1..super::end::content_end(frame, at + 1);
+    let end = at + 1 + usize::from(frame.is(at + 1, &["back"]));
+    let content = end..super::end::content_end(frame, end);
     Some(Found {
         source: Some(subject.phrase),
-        cue: Some(at..at + 1),
+        cue: Some(at..end),
         content: if content.is_empty() { Vec::new() } else { vec![content] },
+        certainty: Certainty::Sure,
+    })
+}
+
+/// *had no comment*, *offered no immediate comment*
+fn has_no_comment(frame: &Frame, at: usize) -> Option<Found> {
+    let no = at.checked_sub(1).map(|last| last - usize::from(frame.is(last, &["further", "immediate"]) && last > 0))?;
+    let verb = no.checked_sub(1).filter(|verb| frame.is(*verb, &["gave", "had", "has", "have", "offered"]))?;
+    if !frame.is(at, &["comment"]) || !frame.is(no, &["no"]) {
+        return None;
+    }
+    let subject = subject(frame, verb).filter(|subject| !subject.inverted && can_speak(frame, &subject.phrase))?;
+    Some(Found {
+        source: Some(subject.phrase),
+        cue: Some(verb..at + 1),
+        content: Vec::new(),
         certainty: Certainty::Sure,
     })
 }

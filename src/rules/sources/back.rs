@@ -41,6 +41,8 @@ pub fn find(article: &Article, sources: &[Spoken], said: &[Said], mention: &Ment
         singular(article.word(said.head)) == head
             || ALIKE.iter().any(|alike| alike.contains(&head) && alike.contains(&singular(article.word(said.head))))
             || mention.is_definite() && mention.plural && said.tokens.clone().any(|at| article.word(at) == word)
+            // *A Republican senator … the Republican*
+            || mention.is_definite() && !mention.plural && (said.tokens.start..said.head).any(|at| article.word(at) == word)
     };
     let generic = matches!(head, "individual" | "insider" | "people" | "person" | "source" | "witness");
     let alike = |said: &&Said| {
@@ -59,9 +61,23 @@ pub fn find(article: &Article, sources: &[Spoken], said: &[Said], mention: &Ment
         if mention.is_mix() {
             return None;
         }
+        // *One aide said no. The other aide said yes.*
+        if !mention.plural && (mention.tokens.start..mention.head).any(|at| article.is(at, &["other"])) {
+            return None;
+        }
         // *the six sources* are six, whatever they were called; *the sources* are whoever was called so last.
         let count = exact(&count);
         let counted = |said: &&Said| count.is_some() && sources[said.source].count == count;
+        // *the port official* is whoever was called a port official, whoever else spoke since.
+        let described = told_by(article, &mention.tokens, mention.head).next().and_then(|_| {
+            let tells =
+                |said: &&Said, at: usize| said.tokens.clone().any(|as_well| article.word(as_well) == article.word(at));
+            let fits = |said: &&Said| told_by(article, &mention.tokens, mention.head).all(|at| tells(said, at));
+            before.clone().find(counted).filter(fits).or_else(|| before.clone().filter(called).find(fits))
+        });
+        if let Some(said) = described {
+            return Some(said.source);
+        }
         let best =
             before.clone().find(counted).or_else(|| before.clone().find(called)).or_else(|| before.clone().next());
         // *All three officials* are not the two who spoke before.
@@ -90,6 +106,21 @@ pub fn find(article: &Article, sources: &[Spoken], said: &[Said], mention: &Ment
         .map(|said| said.source)
 }
 
+/// The words of a phrase that tell which people are meant: *the **port** official*, *a lawyer for the **bank***.
+fn told_by<'a>(article: &'a Article, tokens: &Range<usize>, head: usize) -> impl Iterator<Item = usize> + use<'a> {
+    const NUMBERS: Classes = Classes::NUMBER.or(Classes::QUANTIFIER).or(Classes::FUNCTION);
+    tokens.clone().filter(move |at| {
+        let word = article.tokens()[*at].kind == Kind::Word;
+        word && *at != head
+            && !article.has(*at, NUMBERS)
+            && !article.is(*at, ORDINALS)
+            && !article.is(*at, &["'s", "same"])
+    })
+}
+
+/// *first*, *second* …: which of several.
+const ORDINALS: &[&str] = &["first", "second", "third", "fourth", "fifth"];
+
 /// *the second official* is the one who came as *a second official*, *the first official* who came before that one.
 fn by_ordinal<'a>(
     article: &Article,
@@ -97,13 +128,15 @@ fn by_ordinal<'a>(
     before: impl Iterator<Item = &'a Said> + Clone,
     mention: &Mention,
 ) -> Option<usize> {
-    const ORDINALS: &[&str] = &["first", "second", "third", "fourth", "fifth"];
     let ordinal =
         (mention.tokens.start..mention.head).map(|at| article.word(at)).find(|word| ORDINALS.contains(word))?;
-    let is = |source: usize, ordinal: &str| sources[source].name.split(' ').take(3).any(|word| word == ordinal);
+    let is = |source: usize, ordinal: &str| {
+        sources[source].name.split(' ').take(3).any(|word| word.eq_ignore_ascii_case(ordinal))
+    };
     let numbered = before.clone().map(|said| said.source).find(|source| is(*source, ordinal));
     let first = || {
-        let mut before = before.map(|said| said.source).skip_while(|source| !is(*source, "second"));
+        let next = |source: usize| is(source, "second") || is(source, "another");
+        let mut before = before.map(|said| said.source).skip_while(|source| !next(*source));
         let second = before.next()?;
         before.find(|source| *source != second)
     };
@@ -143,6 +176,15 @@ fn is_same_group(article: &Article, said: &Said, mention: &Mention, only: bool) 
     let counted =
         |tokens: Range<usize>| tokens.into_iter().any(|at| article.has(at, Classes::NUMBER | Classes::QUANTIFIER));
     let (one, other) = (said.tokens.start..said.head, mention.tokens.start..mention.head);
+    // *Officials at the port* are not those at the bank.
+    let tail = |head: usize, end: usize| (head + 1..end).filter(|at| !article.has(*at, Classes::FUNCTION));
+    let mut ends = tail(mention.head, mention.tokens.end).peekable();
+    let apart = ends.peek().is_some()
+        && tail(said.head, said.tokens.end).next().is_some()
+        && !ends.any(|at| tail(said.head, said.tokens.end).any(|other| article.word(at) == article.word(other)));
+    if apart && mention.basis.is_none() && said.basis.is_none() {
+        return false;
+    }
     if said.head < said.tokens.start || counted(one.clone()) || counted(other.clone()) {
         return false;
     }

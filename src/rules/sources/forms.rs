@@ -19,6 +19,9 @@ const ALIKE: &[&[&str]] = &[
     &["e-mail", "email", "message"],
 ];
 
+/// Names that institutions go by, and what they are.
+const BYNAMES: &[(&str, &str)] = &[("fed", "federal reserve"), ("pentagon", "defense department")];
+
 /// What a company is called beside its name: *the **airline** Orrin Air*, *the chip **giant** Brindle*.
 const TRADES: &[&str] =
     &["airline", "bank", "chain", "company", "conglomerate", "firm", "giant", "group", "outlet", "start-up", "startup"];
@@ -31,12 +34,16 @@ pub struct Form {
     kind: SourceKind,
     /// Its words up to its head in lower case, without determiners.
     words: Vec<String>,
+    /// What follows its head in its name: *the Department of **Justice***.
+    rest: Vec<String>,
     /// The first letters of its words with capitals.
     initials: String,
     /// Whether it is a determiner and one plain noun: *the department*.
     bare: bool,
     /// Whether all its words before the head are names.
     name: bool,
+    /// Whether it opens with *the* or *this*.
+    definite: bool,
     /// Whether it is one that was not spoken of before: *a report*.
     new: bool,
 }
@@ -48,9 +55,11 @@ impl Form {
         let owner = owner.and_then(|person| names.person(person).name.split(' ').next_back()).map(str::to_lowercase);
         let tokens: Vec<usize> = (mention.tokens.start..mention.head + 1)
             .filter(|at| article.tokens()[*at].kind == Kind::Word)
-            .filter(|at| !article.has(*at, Classes::DETERMINER) && !article.is(*at, &["'s", "new", "latest", "same"]))
+            .filter(|at| !article.has(*at, Classes::DETERMINER) && !article.is(*at, &["'s"]))
+            .filter(|at| article.tokens()[*at].capital || !article.is(*at, &["new", "latest", "same"]))
             .collect();
         let capital = |at: &usize| article.tokens()[*at].capital;
+        let rest = rest_of_name(mention);
         // *home-goods retailer Orrin Mills Inc.* is *Orrin Mills*.
         let legal = usize::from(tokens.len() > 1 && article.is(mention.head, LEGAL) && mention.tokens.len() > 1);
         let run = tokens.iter().rev().skip(legal).take_while(|at| capital(at)).count();
@@ -61,25 +70,43 @@ impl Form {
                 article.is(*at, TRADES) || article.word(*at).ends_with("er") || article.word(*at).ends_with("or")
             });
         let tokens = if described { &tokens[tokens.len() - run..] } else { tokens };
-        let initials =
-            tokens.iter().filter(|at| capital(at)).filter_map(|at| article.raw(*at).chars().next()).collect();
+        let initials = tokens
+            .iter()
+            .chain(&rest)
+            .filter(|at| capital(at))
+            .filter_map(|at| article.raw(*at).chars().next())
+            .collect();
         Form {
             kind,
             initials,
+            rest: rest.iter().map(|at| article.word(*at).to_owned()).collect(),
             bare: tokens.len() == 1
                 && owner.is_none()
                 && !capital(&tokens[0])
                 && mention.opens_with(&["the", "this", "that"])
                 && mention.head + 1 == mention.tokens.end,
+            definite: mention.opens_with(&["the", "this", "that"]),
             new: tokens.len() == 1 && mention.opens_with(&["a", "an", "another"]),
             name: owner.is_some() || tokens.iter().take(tokens.len().max(2) - 1).all(capital),
-            words: owner.into_iter().chain(tokens.iter().map(|at| article.word(*at).to_owned())).collect(),
+            words: match BYNAMES.iter().find(|(byname, _)| tokens.len() == 1 && article.is(tokens[0], &[byname])) {
+                Some((_, name)) => name.split(' ').map(str::to_owned).collect(),
+                None => owner.into_iter().chain(tokens.iter().map(|at| article.word(*at).to_owned())).collect(),
+            },
         }
     }
 
     /// What two mentions of one institution or text share; nothing where it is a new one.
     pub fn key(&self) -> Option<String> {
-        (!self.new).then(|| self.words.join(" "))
+        let words = || self.words.iter().chain(&self.rest).map(String::as_str).collect::<Vec<_>>().join(" ");
+        (!self.new).then(words)
+    }
+
+    /// *the Justice Department* for *the Department of Justice*
+    fn turns(&self, other: &Form) -> bool {
+        !other.rest.is_empty()
+            && self.words.len() == other.rest.len() + other.words.len()
+            && self.words.starts_with(&other.rest)
+            && self.words.ends_with(&other.words)
     }
 
     /// Whether it can be a short form of an earlier one.
@@ -88,15 +115,33 @@ impl Form {
         if self.kind != full.kind {
             return false;
         }
+        if self.turns(full) || full.turns(self) {
+            return true;
+        }
+        // *the Harbor Center* for *the Harbor Center for Ships*, whichever comes first
+        if self.name && self.words.len() > 1 && self.words == full.words && self.rest.is_empty() != full.rest.is_empty()
+        {
+            return true;
+        }
+        // *the University of Kent* is none other's short form.
+        if !self.rest.is_empty() {
+            return false;
+        }
         if self.bare {
             let alike = self.kind == SourceKind::Document
                 && ALIKE.iter().any(|alike| alike.contains(&head.as_str()) && alike.contains(&full_head.as_str()));
             return head == full_head || alike;
         }
         let letters: String = head.to_ascii_uppercase().chars().filter(|c| *c != '.').collect();
-        let acronym =
-            self.words.len() == 1 && letters.len() > 1 && self.initials.len() == 1 && letters == full.initials;
-        let suffix = self.name && full.name && self.words.len() < full.words.len() && full.words.ends_with(&self.words);
+        // *C.D.C.* for the Centers for Disease Control and Prevention
+        let first = letters.len() > 2 && full.initials.starts_with(&letters);
+        let acronym = self.words.len() == 1
+            && letters.len() > 1
+            && self.initials.len() == 1
+            && (first || letters == full.initials);
+        // *Border Protection*, *the weather service*
+        let told = self.name && full.name || self.words.len() > 1 && self.definite && full.name;
+        let suffix = told && self.words.len() < full.words.len() && full.words.ends_with(&self.words);
         // *Orrin* for *Orrin Capital*
         let firm = self.name
             && self.words.len() + 1 == full.words.len()
@@ -104,6 +149,18 @@ impl Form {
             && lexicon::classes(full_head).any(Classes::FIRM);
         acronym || suffix || firm
     }
+}
+
+/// The words with capitals that follow the head of a name, without the small words between them.
+fn rest_of_name(mention: &Mention) -> Vec<usize> {
+    let article = mention.article;
+    let small = |at: usize| article.is(at, &["and", "for", "of", "on", "the"]);
+    let capital = |at: usize| article.tokens()[at].capital && article.tokens()[at].kind == Kind::Word;
+    if !capital(mention.head) {
+        return Vec::new();
+    }
+    let name = (mention.head + 1..mention.tokens.end).take_while(|at| small(*at) || capital(*at));
+    name.filter(|at| !small(*at)).collect()
 }
 
 /// The source that a form shortens, or that had the same form before.

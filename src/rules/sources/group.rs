@@ -68,7 +68,10 @@ fn find(mention: &Mention) -> Option<SourceKind> {
     let alone = mention.is_bare() && !joined && plain && mention.head_has(Classes::CROWD);
     let many = mention.opens_with(&["many", "most", "few", "all", "any"]);
     let vague = alone || many && mention.head_has(Classes::CROWD) || mention.head_is(&["people"]);
-    let counted = (mention.tokens.start..mention.head).any(|at| is_few(mention, at)) && people;
+    // *both players*, unlike *both Democrats and Republicans*
+    let both = mention.opens_with(&["both"]) && mention.head + 1 == mention.tokens.end && mention.tokens.len() < 4;
+    let counted = both && people && !mention.head_has(Classes::CROWD)
+        || (mention.tokens.start..mention.head).any(|at| is_few(mention, at)) && people;
     (knows || insiders || counted || few || informants && !vague).then_some(SourceKind::UnnamedGroup)
 }
 

@@ -9,6 +9,7 @@ mod basis;
 mod crowd;
 mod forms;
 mod group;
+mod head;
 mod individual;
 mod institution;
 mod mention;

@@ -257,6 +257,7 @@ impl<'a> Gathering<'a> {
     fn is_just_named(&self, mention: &Mention) -> bool {
         mention.opens_with(&["the", "this", "that"])
             && !mention.is_owned()
+            && !mention.is_of_anybody()
             && (mention.is_office()
                 || !super::terms::follow(self.article, &mention.tokens) && !self.is_introduced(mention))
     }

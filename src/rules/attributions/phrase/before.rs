@@ -49,6 +49,12 @@ pub fn phrase_before(frame: &Frame, end: usize) -> Option<Range<usize>> {
                     start = before;
                     continue;
                 }
+                // *the panel **he appointed** said no*
+                let chosen = start == end && before > 1 && is_finite(frame, before) && !frame.has(before, Classes::CUE);
+                if chosen && frame.is(before - 1, &["he", "she", "they", "we"]) && is_nominal(frame, before - 2) {
+                    at = before - 1;
+                    continue;
+                }
                 if frame.has(before, Classes::PRONOUN) && !frame.is(before, &["one", "her"]) && !parted {
                     if start == end
                         || frame.has(before + 1, Classes::RELATIVE)

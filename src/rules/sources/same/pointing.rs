@@ -5,7 +5,8 @@ use crate::annotation::SourceKind;
 use crate::article::Kind;
 use crate::rules::lexicon::Classes;
 use crate::rules::sources::back::Said;
-use crate::rules::sources::mention::{Mention, head};
+use crate::rules::sources::head::head;
+use crate::rules::sources::mention::Mention;
 use crate::rules::sources::names::{Gender, full_title};
 use crate::rules::sources::trail::{self, Who};
 use crate::rules::sources::{group, individual, part};
@@ -47,7 +48,10 @@ impl Gathering<'_> {
         let described = mention.head + 1 == mention.tokens.end || mention.basis.is_some();
         let plain = described && !mention.is_owned() && !mention.is_definite();
         let joined = mention.tokens.clone().any(|at| self.article.is(at, &["and", "or"]));
-        if spoken.name.contains(' ') || mention.tokens.len() < 2 || !plain || joined {
+        // *some officials* are told of by *current and former port officials*.
+        let words = spoken.name.split(' ').count();
+        let counted = spoken.count.is_some_and(|count| count.max.is_some());
+        if words > 2 || counted || mention.tokens.len() <= words || !plain || joined {
             return;
         }
         spoken.name = mention.text().to_owned();
@@ -105,9 +109,12 @@ impl Gathering<'_> {
                 token.kind == Kind::Word
                     && (!token.classes.any(Classes::FUNCTION | Classes::VERB | Classes::SAY)
                         || token.classes.any(Classes::DETERMINER)
-                        || self.article.is(at, &["one"]))
+                        || self.article.is(at, &["'s", "one"]))
             };
             let start = (end.saturating_sub(6)..end).rev().take_while(|at| nominal(*at)).last();
+            // *It angered the party's top figures, who …*: nothing before *the* is theirs.
+            let opens = |start: usize| (start..end).rev().find(|at| self.article.has(*at, Classes::DETERMINER));
+            let start = start.map(|start| opens(start).unwrap_or(start));
             if let Some(start) = start {
                 // *Ms. Osei, a nurse who …*: the nurse is whoever stands before the comma.
                 if start >= 2
@@ -160,8 +167,10 @@ impl Gathering<'_> {
         let head = self.article.word(mention.head);
         let classes = self.article.tokens()[mention.head].classes;
         (mention.tokens.start.saturating_sub(INTRODUCED)..mention.tokens.start).any(|at| {
-            self.article.tokens()[at].classes == classes
-                && self.article.word(at) == head
+            let same = self.article.tokens()[at].classes == classes && self.article.word(at) == head;
+            // *One player said no. A second player said yes. Both players …*
+            let one = mention.opens_with(&["both"]) && head.strip_suffix('s') == Some(self.article.word(at));
+            (same || one)
                 && (mention.plural
                     || (at.saturating_sub(6)..at).any(|before| self.article.is(before, &["a", "an", "one", "another"])))
         })

@@ -1,0 +1,100 @@
+//! The noun that a phrase is about, and where what tells more of it begins.
+
+use crate::article::{Article, Kind};
+use crate::rules::lexicon::Classes;
+use std::ops::Range;
+
+/// The head of a noun phrase: its last noun before what tells more of it, after the one who owns it.
+pub fn head(article: &Article, tokens: &Range<usize>) -> usize {
+    let mut start = tokens.start;
+    loop {
+        let end = base_end(article, start..tokens.end);
+        let last = (start..end)
+            .rev()
+            .find(|at| {
+                matches!(article.tokens()[*at].kind, Kind::Word | Kind::Number | Kind::Address)
+                    && !article.is(*at, &["'s"])
+            })
+            .unwrap_or(start);
+        // In *one of the officials*, *a group of doctors*, *a number of aides* the head comes after *of*.
+        let part = || {
+            const PARTS: &[&str] = &[
+                "one", "two", "three", "four", "five", "six", "some", "many", "most", "several", "few", "all", "both",
+                "none", "each", "group", "groups", "number", "handful", "dozen", "dozens", "hundreds", "thousands",
+                "pair", "couple", "majority", "half", "percent", "chorus", "lot", "coalition", "scores", "number",
+                "variety", "series", "pack",
+            ];
+            article.is(last, PARTS) || article.tokens()[last].kind == Kind::Number
+        };
+        if article.is(end, &["of"]) && end + 1 < tokens.end && part() {
+            start = end + 1;
+            continue;
+        }
+        return last;
+    }
+}
+
+/// Where the base of a noun phrase ends: before the first preposition, relative, comma or participle.
+pub fn base_end(article: &Article, tokens: Range<usize>) -> usize {
+    for at in tokens.clone() {
+        let opens = at == tokens.start;
+        // *Secretary of State Dana Hale*: a title holds its *of*.
+        let title = article.is(at, &["of"])
+            && !opens
+            && article.has(at - 1, Classes::TITLE)
+            && (article.tokens().get(at + 1).is_some_and(|next| next.capital)
+                || article.is(at + 1, &["defence", "defense", "education", "energy", "labor", "staff", "state"]));
+        if title || (!opens && is_listed(article, at, tokens.end)) {
+            continue;
+        }
+        if !opens
+            && (article.has(at, Classes::PREPOSITION | Classes::RELATIVE | Classes::SUBORDINATOR)
+                || article.is(
+                    at,
+                    &[
+                        ",", "(", "—", "–", "familiar", "aware", "briefed", "involved", "knowledgeable", "privy",
+                        "interviewed", "contacted", "speaking",
+                    ],
+                ))
+            && !article.is(at, &["'s"])
+        {
+            return at;
+        }
+        // *people close to the mayor*, but *close friends*; *aides present*, but *present and former aides*
+        let trails = article.is(at, &["close"]) && article.is(at + 1, &["to"])
+            || article.is(at, &["present"])
+                && at > tokens.start
+                && (article.has(at - 1, Classes::ANY_PERSON) || article.is(at - 1, &["people", "those"]));
+        if trails {
+            return at;
+        }
+        // *delegates supporting the mayor*
+        if !opens
+            && !article.tokens()[at].capital
+            && article.word(at).ends_with("ing")
+            && article.has(at - 1, Classes::ANY_PERSON)
+            && at + 1 < tokens.end
+        {
+            return at;
+        }
+        // *people briefed on the plan*
+        if at > tokens.start
+            && article.word(at).ends_with("ed")
+            && article.has(at + 1, Classes::PREPOSITION)
+            && article.has(at - 1, Classes::ANY_PERSON)
+            && at + 1 < tokens.end
+        {
+            return at;
+        }
+    }
+    tokens.end
+}
+
+/// Whether a comma parts the members of a list that *and* ends: *military, law enforcement and intelligence officials*.
+fn is_listed(article: &Article, comma: usize, end: usize) -> bool {
+    let modifier = |at: usize| {
+        article.tokens()[at].kind == Kind::Word && !article.has(at, Classes::FUNCTION | Classes::ANY_PERSON)
+    };
+    let and = (comma + 1..end.min(comma + 7)).find(|at| !modifier(*at));
+    article.is(comma, &[","]) && and.is_some_and(|and| and > comma + 1 && article.is(and, &["and"]) && and + 1 < end)
+}
