@@ -28,9 +28,9 @@ export const compareMarks = (text, key, yours) => call("compareMarks", text, key
 export const fingerprint = (text) => call("fingerprint", text);
 
 /** Resolves to the rules by their ids. */
-export const rules = async () => new Map((await listed).map((rule) => [rule.id, rule]));
+export const rules = () => listed;
 
-const listed = call("rules");
+const listed = call("rules").then((list) => new Map(list.map((rule) => [rule.id, rule])));
 listed.catch(() => {});
 
 /** Gives a function that asks about a text, or calls a function by its name, and hands the parts of the answer to `take`. */
@@ -47,7 +47,8 @@ async function inWorker() {
   });
   worker.onmessage = ({ data: { id, part, done, failed } }) => {
     const asked = waiting.get(id);
-    if (part) return asked.take(part);
+    if (!failed) asked.take(part);
+    if (!failed && !done) return;
     waiting.delete(id);
     if (done) asked.resolve();
     else asked.reject(new Error(failed));

@@ -89,12 +89,13 @@ const plainMarks = (kind, items) => (items ?? []).map((item) => mark(kind, item,
 const mark = (kind, item, span, faint) =>
   ({ kind, id: String(item.id), start: span.start, end: span.end, faint, likely: item.certainty === "likely", item });
 
-/** On paper each mark has a number beside its letter, counted by kind. */
+/** Marks are counted in reading order; on paper each has a number beside its letter, counted by kind. */
 function number(marks) {
   const counts = { source: 0, quote: 0, number: 0 };
-  for (const one of marks) {
+  for (const [i, one] of marks.entries()) {
     counts[one.kind] += 1;
     one.n = counts[one.kind];
+    one.nth = i + 1;
   }
 }
 

@@ -49,7 +49,10 @@ export function makePanel(acts) {
   function choose(id) {
     places.set(tab, scrollY);
     select(id);
-    if (narrow.matches) scrollTo(0, places.get(id) ?? 0);
+    if (narrow.matches) {
+      tabs.reveal(id);
+      scrollTo(0, places.get(id) ?? 0);
+    }
     acts.changed();
   }
 

@@ -97,12 +97,12 @@ async function show({ stay }) {
   article = ordered;
   visited = null;
   walks = new Map();
-  titleHome(words.title(headlineOf()));
   legend.show(article.counts, hidden);
   showAside();
   view = makeTextView(column, article, signal, hidden, { stay });
-  // The text is to be seen as soon as it stands there; the panel comes afterwards.
+  // The text is to be seen as soon as it stands there; title and panel come afterwards.
   if (!stay) await frame();
+  titleHome(words.title(headlineOf()));
   const filled = fillPanel({ stay, signal });
   if (stay) await filled;
 }

@@ -2,7 +2,7 @@
 
 import { h } from "./dom.js";
 
-/** Makes tabs for [{id, label, controls}]; `select(id)` marks one, `changed(id)` is told of the reader's choice. */
+/** Makes tabs for [{id, label, controls}]; `select(id)` marks one, `reveal(id)` brings it into view, `changed(id)` is told of the reader's choice. */
 export function makeTabs(list, tabs, changed) {
   const buttons = new Map();
   for (const { id, label, controls } of tabs) {
@@ -33,6 +33,8 @@ export function makeTabs(list, tabs, changed) {
       button.tabIndex = id === chosen ? 0 : -1;
     }
   }
+  /** A row too long for a phone scrolls. */
+  const reveal = (id) => buttons.get(id).button.scrollIntoView({ block: "nearest", inline: "center" });
   const setCount = (id, text) => { buttons.get(id).count.textContent = text; };
-  return { select, setCount };
+  return { select, reveal, setCount };
 }

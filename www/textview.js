@@ -40,11 +40,9 @@ function lastInSight(blocks) {
 export function makeTextView(column, article, signal, hidden, { stay }) {
   const elements = blockElements(article.blocks);
   const held = marksByBlock(article.blocks, article.marks);
-  const numbered = new Map(article.marks.map((mark, i) => [mark, i + 1]));
-  const byName = new Map(article.marks.map((mark) => [`${mark.kind} ${mark.id}`, mark]));
   const stale = new Set();
   const blockAt = (offset) => Math.max(article.blocks.findLastIndex((block) => block.start <= offset), 0);
-  const describe = (mark) => words.describeMark(nameOf(mark), numbered.get(mark), numbered.size);
+  const describe = (mark) => words.describeMark(nameOf(mark), mark.nth, article.marks.length);
   let washes = [];
   let current = null;
   let standing = 0;
@@ -159,7 +157,7 @@ export function makeTextView(column, article, signal, hidden, { stay }) {
     shown, piecesOf, elementOf, focusable, wash, rehide, boxOf, firstBelow,
     complete: () => ensure(elements.length - 1),
     current: () => current,
-    markOf: (element) => byName.get(`${element.dataset.kind} ${element.dataset.id}`),
+    markOf: ({ dataset: { kind, id } }) => article.marks.find((mark) => mark.kind === kind && mark.id === id),
     blockOf: (offset) => [article.blocks[blockAt(offset)], elements[blockAt(offset)]],
     sentenceOf: (mark) => article.sentences.find((sentence) => mark.start < sentence.end && sentence.start < mark.end),
   };

@@ -14,9 +14,8 @@ onmessage = async ({ data: { module, id, text, call, args } }) => {
       return postMessage({ ready: true });
     }
     await started;
-    if (call) postMessage({ id, part: core[call](...args) });
-    else for (const part of answer(core, text)) postMessage({ id, part });
-    postMessage({ id, done: true });
+    if (call) postMessage({ id, part: core[call](...args), done: true });
+    else for (const part of answer(core, text)) postMessage({ id, part, done: part.last });
   } catch (error) {
     postMessage({ id, failed: String(error) });
   }

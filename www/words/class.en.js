@@ -231,13 +231,12 @@ const NOUNS = { unnamed: ["unnamed source", "unnamed sources"], quote: ["direct 
 export function compared({ category, key, both, in_part: part, yours_only: own }) {
   const [one, many] = NOUNS[category];
   if (key === 0) return own === 0 ? `The key has no ${one} here, and neither have you.` : `The key has no ${one} here; you have marked ${spelled(own)}.`;
-  const noun = key === 1 ? one : many;
   const more = part ? `, and in part on ${spelled(part)} more` : "";
   const all = key === 1 ? `the one ${one}` : key === 2 ? `both ${many}` : `all ${spelled(key)} ${many}`;
   const first = both === key ? `You and the key agree on ${all}.`
-    : both > 0 ? `You and the key agree on ${spelled(both)} of ${spelled(key)} ${noun}${more}.`
-    : part > 0 ? `You and the key agree in part on ${spelled(part)} of ${spelled(key)} ${noun}.`
-    : `The key has ${spelled(key)} ${noun} that you have not marked.`;
+    : both > 0 ? `You and the key agree on ${spelled(both)} of ${spelled(key)} ${many}${more}.`
+    : part > 0 ? `You and the key agree in part on ${part === key ? all : `${spelled(part)} of ${spelled(key)} ${many}`}.`
+    : `The key has ${spelled(key)} ${key === 1 ? one : many} that you have not marked.`;
   return own === 0 ? first : `${first} ${own === 1 ? "One of yours the key does not have." : `The key does not have ${spelled(own)} of yours.`}`;
 }
 

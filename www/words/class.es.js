@@ -233,7 +233,7 @@ export function compared({ category, key, both, in_part: part, yours_only: own }
   const all = key === 1 ? `la única ${one}` : key === 2 ? `las dos ${many}` : `las ${spelled(key)} ${many}`;
   const first = both === key ? `Tú y la clave coinciden en ${all}.`
     : both > 0 ? `Tú y la clave coinciden en ${spelled(both)} de ${spelled(key)} ${many}${more}.`
-    : part > 0 ? `Tú y la clave coinciden en parte en ${key === 1 ? all : `${spelled(part)} de ${spelled(key)} ${many}`}.`
+    : part > 0 ? `Tú y la clave coinciden en parte en ${part === key ? all : `${spelled(part)} de ${spelled(key)} ${many}`}.`
     : `La clave tiene ${spelled(key)} ${key === 1 ? one : many} que tú no marcaste.`;
   return own === 0 ? first : `${first} ${own === 1 ? "Una de las tuyas no está en la clave." : `${capital(spelled(own))} de las tuyas no están en la clave.`}`;
 }
