@@ -1,6 +1,6 @@
 //! A student's marks beside a key's, in the units of the wire: see [`crate::classroom`].
 
-use super::{Offsets, Ruler};
+use super::offsets::{Offsets, Ruler};
 use crate::Span;
 use crate::classroom::{self, Category, Comparison};
 
@@ -19,23 +19,12 @@ pub struct Mark {
 /// none; a mark that ends before it starts is empty.
 pub fn compare(text: &str, key: &[Mark], yours: &[Mark], offsets: Offsets) -> Comparison {
     let ruler = Ruler::new(text, offsets);
-    let read = |marks: &[Mark]| -> Vec<classroom::Mark> { marks.iter().map(|mark| ruler.mark(text, *mark)).collect() };
+    let read =
+        |marks: &[Mark]| -> Vec<classroom::Mark> { marks.iter().map(|mark| in_bytes(&ruler, text, *mark)).collect() };
     classroom::compare(text, &read(key), &read(yours))
 }
 
-impl Ruler<'_> {
-    fn mark(&self, text: &str, Mark { start, end, category }: Mark) -> classroom::Mark {
-        let start = self.byte(text, start);
-        classroom::Mark { span: Span::new(start, self.byte(text, end).max(start)), category }
-    }
-
-    /// The byte that a count of units leads to: the reverse of [`Ruler::at`].
-    fn byte(&self, text: &str, units: usize) -> usize {
-        let mark = self.marks.partition_point(|mark| *mark < units).saturating_sub(1);
-        let mut byte = text.ceil_char_boundary((mark * super::STEP).min(text.len()));
-        while byte < text.len() && self.at(byte) < units {
-            byte = text.ceil_char_boundary(byte + 1);
-        }
-        byte
-    }
+fn in_bytes(ruler: &Ruler, text: &str, Mark { start, end, category }: Mark) -> classroom::Mark {
+    let start = ruler.byte(text, start);
+    classroom::Mark { span: Span::new(start, ruler.byte(text, end).max(start)), category }
 }
