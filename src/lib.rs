@@ -14,7 +14,7 @@
 //! assert_eq!(found.numbers[0].quantity.value, Some(5_000_000.0));
 //! ```
 //!
-//! The path is one way: text → [`Article`](article::Article) → quotes → attributions → sources → numbers → link →
+//! The path is one way: text → [`Article`] → quotes → attributions → sources → numbers → link →
 //! [`Annotations`] → [`wire`]. Spans are in bytes of the text; [`wire`] turns them into code points or UTF-16 units.
 
 pub mod annotation;

@@ -1,6 +1,6 @@
 //! Where numeric claims are found.
 //!
-//! One way through the article: a [`Figure`] is read wherever a number or number word stands; the guard drops the ones
+//! One way through the article: a `Figure` is read wherever a number or number word stands; the guard drops the ones
 //! that are no claims (dates, names, *one*); the rules, in order, say what the figure measures and how far the phrase
 //! runs; then the other end of a range, a rate after it and an approximator before it are taken in.
 
