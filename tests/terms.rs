@@ -18,6 +18,13 @@ fn basis(text: &str) -> Option<(&str, &'static str)> {
 fn a_name_may_be_kept_back_in_many_words() {
     for (text, words) in [
         ("A pilot, who asked that his name not be used, said no.", "who asked that his name not be used"),
+        ("A pilot, who didn’t want to be named, said no.", "who didn’t want to be named"),
+        ("A pilot, who is barred from speaking publicly, said no.", "who is barred from speaking publicly"),
+        ("A pilot, who gave her name only as Maria, said no.", "who gave her name only as Maria"),
+        (
+            "A pilot, who spoke on condition that his name not be published, said no.",
+            "who spoke on condition that his name not be published",
+        ),
         ("A pilot, who didn’t want her name published, said no.", "who didn’t want her name published"),
         (
             "A harbor official, who under the port’s rules cannot be quoted by name, said no.",
@@ -55,10 +62,15 @@ fn what_they_did_tells_how_they_know() {
         ("A captain who has spoken with Ms. Hale said no.", "who has spoken with Ms. Hale", "close"),
         ("Three inspectors who visited the pier said no.", "who visited the pier", "present"),
         ("A captain who received the letter said no.", "who received the letter", "seen"),
+        ("Two people directly involved in the sale said no.", "involved in the sale", "involved"),
+        ("A captain who speaks regularly with the mayor said no.", "who speaks regularly with the mayor", "close"),
+        ("A captain in touch with the mayor said no.", "in touch with the mayor", "close"),
+        ("It is late, according to a lawyer working on the sale.", "working on the sale", "involved"),
         ("Four people who were aboard said no.", "who were aboard", "present"),
     ] {
         assert_eq!(basis(text), Some((words, kind)), "{text}");
     }
+    assert_eq!(basis("Two pilots who spoke with the Journal said no."), None);
     assert_eq!(basis("Two pilots who didn’t attend the meeting said no."), None);
 }
 

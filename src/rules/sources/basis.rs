@@ -47,9 +47,27 @@ pub fn find(article: &Article, mention: &Range<usize>) -> Option<Basis> {
 fn opens(article: &Article, at: usize) -> Option<&'static str> {
     let openers = OPENERS.get(article.tokens().get(at).map_or("", |_| article.word(at)))?;
     // *who had already seen it* knows as *who saw it* does.
-    let helps =
-        |at: &usize| article.has(*at, Classes::AUXILIARY | Classes::ADVERB) && !article.word(*at).ends_with("n't");
+    let helper = |at: usize| article.has(at, Classes::AUXILIARY | Classes::ADVERB) && !article.is(at, &["there"]);
+    let helps = |at: &usize| helper(*at) && !article.word(*at).ends_with("n't");
     let next = if article.is(at, &["who"]) { (at + 1..at + HELPERS).find(|at| !helps(at))? } else { at + 1 };
-    let follow = |words: &[&str]| words.iter().enumerate().all(|(ahead, word)| article.is(next + ahead, &[word]));
+    // *who speaks regularly with him*
+    let follow = |words: &[&str]| {
+        let mut at = next;
+        words.iter().all(|word| {
+            at += usize::from(article.has(at, Classes::ADVERB) && !article.is(at, &[word]));
+            at += 1;
+            article.is(at - 1, &[word])
+        }) && !(words.first() == Some(&"spoke") && is_told(article, at))
+    };
     openers.iter().find(|(words, _)| follow(words)).map(|(_, kind)| *kind)
+}
+
+/// Whether those who spoke did so to an outlet or to reporters, and not to somebody who could tell them: *who spoke to the
+/// Star*, unlike *who spoke to the mayor*.
+fn is_told(article: &Article, at: usize) -> bool {
+    let the = article.has(at, Classes::DETERMINER);
+    let whom = at + usize::from(the);
+    let somebody = article.has(whom, Classes::TITLE | Classes::GIVEN) || article.is(whom, &["her", "him", "them"]);
+    let small = article.tokens().get(whom).is_some_and(|whom| !whom.capital);
+    !(somebody || the && small)
 }

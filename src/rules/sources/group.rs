@@ -64,7 +64,8 @@ fn find(mention: &Mention) -> Option<SourceKind> {
         || mention.article.is(mention.tokens.start + 1, &["handful"]) && people;
     // *Leaders*, *lawyers*: people who are named when they matter speak here as a crowd.
     // *lawmakers who are open to it*: whoever is.
-    let plain = mention.head + 1 == mention.tokens.end || mention.article.is(mention.head + 1, &["who"]);
+    let any = mention.head == mention.tokens.start && mention.article.is(mention.head + 1, &["who"]);
+    let plain = mention.head + 1 == mention.tokens.end || any;
     let alone = mention.is_bare() && !joined && plain && mention.head_has(Classes::CROWD);
     let many = mention.opens_with(&["many", "most", "few", "all", "any"]);
     let vague = alone || many && mention.head_has(Classes::CROWD) || mention.head_is(&["people"]);

@@ -68,12 +68,16 @@ pub fn base_end(article: &Article, tokens: Range<usize>) -> usize {
         if trails {
             return at;
         }
+        // *a person directly involved in it*
+        let quality = article.is(at + 1, &["aware", "briefed", "familiar", "involved", "knowledgeable"]);
+        if !opens && quality && article.has(at, Classes::ADVERB) {
+            return at;
+        }
         // *delegates supporting the mayor*
         if !opens
             && !article.tokens()[at].capital
             && article.word(at).ends_with("ing")
             && article.has(at - 1, Classes::ANY_PERSON)
-            && at + 1 < tokens.end
         {
             return at;
         }

@@ -34,7 +34,11 @@ pub fn follow(article: &Article, mention: &Range<usize>) -> bool {
 
 /// The terms around a word that gives them away.
 fn find(article: &Article, anchor: usize) -> Option<Range<usize>> {
-    if !(asks(article, anchor) || withholds(article, anchor) || is_not_authorized(article, anchor)) {
+    if !(asks(article, anchor)
+        || withholds(article, anchor)
+        || is_not_authorized(article, anchor)
+        || is_barred(article, anchor))
+    {
         return None;
     }
     let sentence = &article.sentences()[article.sentence_of(anchor)].tokens;
@@ -65,7 +69,9 @@ fn asks(article: &Article, anchor: usize) -> bool {
     article.is(anchor, &["anonymity", "anonymously"])
         || article.is(anchor, &["anonymous"]) && before(2, &["remain", "stay"])
         || article.is(anchor, &["named", "identified", "quoted"])
-            && (before(4, &["be"]) && before(6, &["not", "n't", "cannot", "declined", "refused", "asked", "than"])
+            && (before(4, &["be"])
+                && (before(6, &["not", "cannot", "declined", "refused", "asked", "than"])
+                    || (anchor.saturating_sub(6)..anchor).any(|at| is_contracted(article, at)))
                 || before(4, &["be"]) && article.is(anchor + 1, &["only"])
                 || before(4, &["were", "was"]) && before(3, &["not"]) && before(6, &["if"]))
         || article.is(anchor, &["background"]) && before(1, &["on"]) && before(5, SPEAK)
@@ -87,6 +93,7 @@ fn withholds(article: &Article, anchor: usize) -> bool {
     let last = |words: &[&str]| (floor..anchor).rev().find(|at| article.is(*at, words));
     let owned = (floor.max(anchor.saturating_sub(2))..anchor).any(|at| article.has(at, Classes::POSSESSIVE));
     let given = last(&["disclose", "give", "print", "provide", "publish", "reveal", "share", "use"]);
+    let kept_back = last(&["withhold"]).and_then(|_| last(&["asked", "asking", "requested"])).is_some();
     let withheld = given.and_then(|_| last(&["declined", "not", "refused"]));
     // *He would not give his name*, *who declined to*; what the police keep back is no source's wish.
     let own = |withheld: usize| {
@@ -96,18 +103,34 @@ fn withholds(article: &Article, anchor: usize) -> bool {
     // *asked that their names be withheld*, *did not want his name used*
     let after = |words: &[&str]| (anchor + 1..anchor + 5).any(|at| article.is(at, words));
     let used = after(&["disclosed", "printed", "published", "revealed", "used"]);
-    let wish = || last(&["asked", "asking", "requested", "requesting", "want", "wanted", "wish"]);
+    let wish = || last(&["asked", "asking", "condition", "requested", "requesting", "want", "wanted", "wish"]);
     let refused = || (floor..anchor + 3).any(|at| article.has(at, Classes::NEGATION) || is_contracted(article, at));
+    // *whose name is withheld for her safety*
+    let safe =
+        article.is(anchor - 1, &["whose"]) && after(&["withheld"]) && has_after(article, anchor, &["because", "for"]);
     let kept = (after(&["withheld"]) || used && refused()) && wish().is_some();
     // *who gave only her first name*
     let first = article.is(anchor - 1, &["first", "given", "middle"]) && last(&["only"]).is_some();
     let partly = first && last(&["gave", "give", "giving", "identified"]).is_some();
-    owned && (kept || partly || withheld.is_some_and(own))
+    let only = article.is(anchor + 1, &["only"]) && article.is(anchor + 2, &["as"]);
+    owned && (kept || kept_back || safe || partly || only || withheld.is_some_and(own))
 }
 
 /// *didn't*, *wasn't*
 fn is_contracted(article: &Article, at: usize) -> bool {
     at < article.tokens().len() && article.word(at).ends_with("n't")
+}
+
+/// Whether one of the words stands in reach after a place.
+fn has_after(article: &Article, anchor: usize, words: &[&str]) -> bool {
+    (anchor + 1..anchor + 7).any(|at| article.is(at, words))
+}
+
+/// *barred from speaking publicly*
+fn is_barred(article: &Article, anchor: usize) -> bool {
+    article.is(anchor, &["barred", "forbidden", "prohibited"])
+        && (anchor + 1..anchor + 4)
+            .any(|at| article.is(at, &["commenting", "discuss", "discussing", "speak", "speaking", "talking"]))
 }
 
 /// *not authorized to speak publicly*, *without permission to discuss it*
@@ -124,8 +147,8 @@ fn is_not_authorized(article: &Article, anchor: usize) -> bool {
 /// Where the terms open: with *who*, *speaking*, *asking* …; failing that, with *on* condition or *under* rules.
 fn opening(article: &Article, sentence: usize, anchor: usize) -> Option<usize> {
     const OPENERS: &[&str] = &[
-        "who", "whom", "speaking", "asking", "requesting", "citing", "insisting", "spoke", "asked", "requested",
-        "insisted", "declined", "speak", "granted", "pleaded", "preferred", "refused", "wished",
+        "who", "whom", "whose", "speaking", "asking", "requesting", "citing", "insisting", "spoke", "asked",
+        "requested", "insisted", "declined", "speak", "granted", "pleaded", "preferred", "refused", "wished",
     ];
     let floor = sentence.max(anchor.saturating_sub(16));
     let near = || (floor..anchor).rev().take_while(|at| !article.is(*at, &["."]));

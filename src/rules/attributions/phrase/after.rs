@@ -11,10 +11,10 @@ use std::ops::Range;
 /// What follows *someone* and tells how they know.
 const KNOWING: &[&str] = &["briefed", "close", "familiar", "inside", "involved", "with"];
 
-/// People who are somebody's with *to*: *an aide to the senator*.
+/// Nouns that say with *to* whose people are: *an aide to the senator*, *a person with ties to him*.
 const SERVING: &[&str] = &[
     "adviser", "advisers", "advisor", "advisors", "aide", "aides", "ambassador", "assistant", "consultant",
-    "consultants", "contributor", "counsel", "counselor", "donor", "donors", "envoy",
+    "connections", "consultants", "contributor", "counsel", "counselor", "donor", "donors", "envoy", "links", "ties",
 ];
 
 /// The noun phrase that starts at `start`, with what tells more of it.
@@ -79,6 +79,11 @@ pub fn phrase_after(frame: &Frame, start: usize) -> Option<Range<usize>> {
                             || (frame.is(at, &["in", "on", "to", "by", "about"])
                                 && (frame.is(at - 1, QUALITIES) || is_reduced(frame, at - 1)))
                             || frame.is(at, &["to"]) && frame.is(at - 1, SERVING)
+                            // *a person working on the deal*
+                            || at > start + 1
+                                && frame.is(at, &["on", "with"])
+                                && frame.word(at - 1).ends_with("ing")
+                                && frame.has(at - 2, Classes::ANY_PERSON)
                             || (frame.is(at, &["in"]) && !is_occasion(frame, at + 1))
                             || is_on_a_team(frame, at))
                         && (is_nominal(frame, at + 1)

@@ -64,12 +64,17 @@ pub(super) fn is_reduced(frame: &Frame, at: usize) -> bool {
                 at,
                 &["shown", "seen", "given", "known", "held", "told", "written", "led", "taken", "drawn", "sent"],
             ))
-        && is_nominal(frame, at - 1)
+        && (is_nominal(frame, at - 1) || at > 1 && frame.has(at - 1, Classes::ADVERB) && is_person(frame, at - 2))
         && frame.has(at + 1, Classes::PREPOSITION)
         // *the agency declined to comment*
         && !(frame.is(at + 1, &["to"]) && frame.has(at + 2, Classes::BASE))
         && !frame.has(at - 1, Classes::PRONOUN)
         && (!frame.is_name(at - 1) || frame.has(at - 1, Classes::ANY_PERSON))
+}
+
+/// *a **person** directly involved in it*
+fn is_person(frame: &Frame, at: usize) -> bool {
+    frame.has(at, Classes::ANY_PERSON) || frame.is(at, &["people", "those"])
 }
 
 /// *unions that endorsed **him***: a pronoun that ends the relative clause of a plural.
