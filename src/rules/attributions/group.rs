@@ -257,7 +257,7 @@ fn is_set_phrase(frame: &Frame, at: usize) -> bool {
     ];
     frame.is(at, &["think"]) && frame.is(at + 1, &["tank", "tanks"])
         || frame.is(at, &["warning"]) && frame.is(at + 1, AFTER_WARNING)
-        || frame.is(at, &["telling"]) && frame.is(last, &["more", "most", "very"])
+        || frame.has(at, Classes::GERUND) && frame.is(last, &["more", "most", "very"])
         || frame.is(at, &["told"]) && frame.is(last, &["all"]) && frame.is(at + 1, &[","])
         || frame.has(at, Classes::NOUN_TOO) && frame.is(last, &["any", "each", "every", "no"])
 }

@@ -19,6 +19,7 @@ mod frame;
 mod group;
 mod loaded;
 mod minded;
+mod nested;
 mod nominal;
 mod occasion;
 mod participle;
@@ -41,7 +42,7 @@ mod uttered;
 mod worded;
 
 use super::Rule;
-use super::quotes::{Quotation, Standing};
+use super::quotes::Quotation;
 use crate::annotation::Certainty;
 use crate::article::Article;
 use crate::order;
@@ -146,7 +147,7 @@ pub fn find(article: &Article, quotations: &[Quotation]) -> Vec<Attributed> {
         let mut inside = Vec::new();
         find_in(frame, &mut inside);
         order::by_key(&mut inside, Attributed::place);
-        found.extend(drop_nested(article, inside, quotations));
+        found.extend(nested::drop(article, inside, quotations));
     }
     turns::give(article, quotations, &mut found);
     below::give(article, quotations, &frames, &mut found);
@@ -262,104 +263,4 @@ fn is_label(frame: &Frame, at: usize) -> bool {
     let before = at.saturating_sub(1);
     let before = before - usize::from(frame.has(before, Classes::DETERMINER) && before > 0);
     frame.quote(at).is_some() && (frame.is(before, &["as"]) || frame.is(before, &[":"]))
-}
-
-/// Of two attributions, one inside the other's content, the outer one stands: what the inner speaker says is what the
-/// outer one tells of it. A quotation that the inner one gives to somebody keeps its own speaker, and so does a statement in a relative
-/// clause.
-fn drop_nested(
-    article: &Article,
-    found: Vec<Attributed>,
-    quotations: &[Quotation],
-) -> impl Iterator<Item = Attributed> {
-    let nested: Vec<bool> = found
-        .iter()
-        .map(|inner| {
-            let Some(cue) = &inner.cue else { return false };
-            // The colon after *she wrote of him:* hands over to who wrote.
-            let colon = inner.rule == colon::RULE.id;
-            if colon
-                && found.iter().any(|outer| {
-                    outer.rule != inner.rule && inner.content.iter().all(|content| outer.contains(content))
-                })
-            {
-                return true;
-            }
-            // *Ms. Osei said that he had told her it was “fine”*: the words are his.
-            let told = article.has(cue.start, Classes::ADDRESSED)
-                && article.has(cue.start, Classes::SAY)
-                && !article.is(cue.start, &["ask", "asked", "asks"]);
-            let speaks = inner.quotations.iter().any(|quote| match quotations[*quote].standing {
-                Some(Standing::Full) => true,
-                Some(_) => told && inner.rule == reported::RULE.id,
-                None => false,
-            });
-            // Where each holds the other's cue, the one that comes last (*…, officials said*) holds it all.
-            let within = |outer: &Attributed| {
-                // *A woman who accused him of theft said no*: the clause is part of who says so.
-                let clause = inner.source.as_ref().zip(outer.cue.as_ref());
-                if clause.is_some_and(|(source, cue)| source.start <= cue.start && cue.end <= source.end) {
-                    return false;
-                }
-                // *…, the Star reported, citing two officials*: who passes it on is no part of what the officials say.
-                if outer.rule == cited::RULE.id && inner.source.is_some() {
-                    return false;
-                }
-                // Words in marks are rather somebody's than nobody's.
-                if outer.source.is_none() && !inner.quotations.is_empty() {
-                    return false;
-                }
-                let holds = inner.contains(outer.cue.as_ref().unwrap_or(cue));
-                !std::ptr::eq(outer, inner)
-                    && outer.contains(cue)
-                    && !is_told_by(inner, outer)
-                    && !is_beside(article, inner, outer)
-                    && (!holds || outer.comes_last() && !inner.comes_last())
-            };
-            !speaks && !hangs_on_relative(article, inner) && !has_informants(article, inner) && found.iter().any(within)
-        })
-        .collect();
-    found.into_iter().zip(nested).filter(|(_, nested)| !nested).map(|(attributed, _)| attributed)
-}
-
-/// *He said that officials believe so*: who hides behind the speaker is worth knowing.
-fn has_informants(article: &Article, inner: &Attributed) -> bool {
-    let Some(source) = inner.source.clone().filter(|_| inner.informs && inner.rule != stance::RULE.id) else {
-        return false;
-    };
-    // *the senator*, *lawmakers*: those whom the article names, and crowds, are no secret.
-    let secret = |at: &usize| {
-        let crowd = article.has(*at, Classes::CROWD) && article.has(*at, Classes::PLURAL);
-        article.has(*at, Classes::INFORMANT) && !crowd
-    };
-    let base = |at: &usize| *at == source.start || !article.has(*at, Classes::PREPOSITION | Classes::RELATIVE);
-    let office = article.is(source.start, &["the"]) && source.clone().any(|at| article.has(at, Classes::TITLE));
-    !office && source.clone().take_while(base).any(|at| secret(&at))
-}
-
-/// *A woman who accused him said …*: the outer statement tells of who makes the inner one, and ends before it.
-fn is_told_by(inner: &Attributed, outer: &Attributed) -> bool {
-    let cue = outer.cue.as_ref().map_or(0, |cue| cue.start);
-    ![participle::RULE.id, thought::RULE.id].contains(&inner.rule)
-        && inner.source.as_ref().is_some_and(|source| source.contains(&cue))
-}
-
-/// *She attacked the plan after he called it dead*: what a stance is about has no speakers in it.
-fn is_beside(article: &Article, inner: &Attributed, outer: &Attributed) -> bool {
-    let loose =
-        outer.rule == thought::RULE.id && !outer.content.iter().any(|content| article.is(content.start, &["that"]));
-    ([stance::RULE.id, uttered::RULE.id].contains(&outer.rule) || loose && inner.rule != participle::RULE.id)
-        && inner.rule != thought::RULE.id
-        && outer.cue.as_ref().is_some_and(|cue| !article.has(cue.start, Classes::SAY))
-}
-
-/// *the plan, which he said was dead*; *critics who say so*: the statement is the relative clause's own.
-fn hangs_on_relative(article: &Article, inner: &Attributed) -> bool {
-    inner.rule == reported::RULE.id
-        && inner.source.as_ref().is_some_and(|source| {
-            article.is(source.start, &["who"])
-                || inner.cue.as_ref().is_some_and(|cue| source.end <= cue.start)
-                    && source.start > 0
-                    && article.is(source.start - 1, &["which", "what"])
-        })
 }

@@ -36,6 +36,11 @@ pub fn subject_before(frame: &Frame, verb: usize) -> Option<Range<usize>> {
     if titled || frame.is(end - 1, &[",", "—", "–", "--", "-", ")"]) {
         return with_apposition(frame, end - 1);
     }
+    // *Ms. Osei, who called it “safe,” declined …*
+    let clause = !frame.is_full_quote(end - 1) && frame.marks_lead_on(end - 1);
+    if let Some(subject) = clause.then(|| with_apposition(frame, end - 1)).flatten() {
+        return Some(subject);
+    }
     // *…, many of whom say so*
     if frame.is(end - 1, &["whom"]) && end > 2 && frame.is(end - 2, &["of"]) {
         let several = frame.has(end - 3, Classes::QUANTIFIER | Classes::NUMBER | Classes::SPEAKER);
