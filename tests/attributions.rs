@@ -198,6 +198,10 @@ fn a_perfect_goes_on_with_the_speaker_where_nothing_told_has_a_verb() {
         statements("Mr. Hale offered her a seat, then said why the dam was closed."),
         ["Mr. Hale, offered: her a seat", "Mr. Hale, said: why the dam was closed"]
     );
+    assert_eq!(
+        statements("The officer told Mims to step out, then asked if there was a problem."),
+        ["The officer, told: to step out", "The officer, asked: if there was a problem"]
+    );
 }
 
 #[test]
