@@ -198,6 +198,10 @@ fn a_perfect_goes_on_with_the_speaker_where_nothing_told_has_a_verb() {
         statements("Mr. Hale offered her a seat, then said why the dam was closed."),
         ["Mr. Hale, offered: her a seat", "Mr. Hale, said: why the dam was closed"]
     );
+    assert_eq!(
+        statements("The officer told Mims to step out, then asked if there was a problem."),
+        ["The officer, told: to step out", "The officer, asked: if there was a problem"]
+    );
 }
 
 #[test]
@@ -215,5 +219,56 @@ fn a_clause_after_another_has_a_subject_of_its_own() {
     assert_eq!(
         statements("They fell out of their chairs after Ms. Osei revealed that it was safe."),
         ["Ms. Osei, revealed: that it was safe"]
+    );
+}
+
+#[test]
+fn an_attribution_between_commas_parts_what_is_said() {
+    assert_eq!(
+        statements("The bill would, critics say, close the port."),
+        ["critics, say: The bill would … close the port"]
+    );
+    assert_eq!(statements("The dam, she argued, stands on sand."), ["she, argued: The dam … stands on sand"]);
+    assert_eq!(
+        statements("He warned, however, that the first figure was a guess."),
+        ["He, warned: that the first figure was a guess"]
+    );
+}
+
+#[test]
+fn where_and_when_an_article_was_written_is_nothing_that_was_said() {
+    assert_eq!(
+        statements("The port closed\nLYON (AP) — Talks on the port failed overnight, officials said."),
+        ["officials, said: Talks on the port failed overnight"]
+    );
+    assert_eq!(
+        statements("The port closed\n5:15 p.m. Shelters in Lyon are full, the mayor’s office said."),
+        ["the mayor’s office, said: Shelters in Lyon are full"]
+    );
+}
+
+#[test]
+fn a_response_by_participle_is_one_statement() {
+    assert_eq!(
+        statements("Mr. Hale hit back, saying that the dam was safe."),
+        ["Mr. Hale, saying: that the dam was safe"]
+    );
+    assert_eq!(
+        statements("The mayor responded by calling the report a joke."),
+        ["The mayor, calling: the report a joke"]
+    );
+}
+
+#[test]
+fn a_headline_leaves_out_are() {
+    assert_eq!(statements("Schools told to drop ‘silly’ rules on bags\nThe rules are old."), Vec::<String>::new());
+}
+
+#[test]
+fn what_a_stance_is_about_has_no_second_half() {
+    assert_eq!(statements("She endorsed the plan, but the council had its doubts."), ["She, endorsed: the plan"]);
+    assert_eq!(
+        statements("What the mayor called “a small fire” took nine houses."),
+        ["the mayor, called: “a small fire”"]
     );
 }

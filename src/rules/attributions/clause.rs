@@ -100,7 +100,10 @@ fn content(frame: &Frame, subject: &Subject, cue: &Range<usize>) -> Vec<Range<us
             || parts_clause(frame, &left, right))
     {
         let mut content = vec![left];
-        content.extend(resumed(frame, right, quote_left));
+        // *The bill would, critics say, close the port*
+        let helped = frame.is(right, &[","]) && content[0].end > 0 && frame.has(content[0].end - 1, Classes::AUXILIARY);
+        let rest = || helped.then(|| right + 1..content_end(frame, right + 1));
+        content.extend(resumed(frame, right, quote_left).or_else(rest));
         return content;
     }
     if subject.inverted && frame.is(right, &[",", ":"]) {
@@ -121,6 +124,12 @@ fn content(frame: &Frame, subject: &Subject, cue: &Range<usize>) -> Vec<Range<us
 fn past_aside(frame: &Frame, right: usize) -> usize {
     if !frame.is(right, &[",", ":", "—", "–", "--"]) {
         return right;
+    }
+    // *told the Star, which first knew of it, that …*
+    const LONGEST: usize = 14;
+    if frame.is(right, &[","]) && frame.has(right + 1, Classes::RELATIVE) {
+        let comma = (right + 2..(right + LONGEST).min(frame.len())).find(|at| frame.is(*at, &[","]));
+        return comma.filter(|comma| frame.is(comma + 1, &["that"])).unwrap_or(right) + 1;
     }
     let aside = skip_occasion(frame, right + 1);
     let aside = aside + usize::from(frame.is(aside, &["however", "though", "too"]));

@@ -52,9 +52,11 @@ pub fn object_end(frame: &Frame, start: usize) -> usize {
     };
     // *denounced it after the mayor said …*: the clause is the mayor's.
     let speaks = |at: usize| {
+        if !frame.is(at, &["after", "as", "when"]) {
+            return false;
+        }
         let subject = at + 1..after_subject(frame, at + 1);
-        frame.is(at, &["after", "as", "when"])
-            && !subject.is_empty()
+        !subject.is_empty()
             && frame.has(subject.end, Classes::SAY)
             && can_speak(frame, &subject)
             && voice(frame, subject.end) == Some(Voice::Active)

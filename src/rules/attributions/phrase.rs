@@ -117,6 +117,7 @@ pub fn before_verb(frame: &Frame, verb: usize) -> usize {
                 && at > 2
                 && frame.is(at - 1, &[","])
                 && frame.has(at, Classes::ADVERB)
+                && !frame.is(at, &["then"])
                 && frame.has(at - 2, Classes::ADVERB);
         if helper {
             at -= 1;

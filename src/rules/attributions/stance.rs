@@ -4,7 +4,7 @@ use super::anchor::Anchor;
 use super::end::object_end;
 use super::frame::Frame;
 use super::group::{Voice, cue};
-use super::phrase::is_nominal;
+use super::phrase::{is_finite, is_nominal};
 use super::subject::{can_speak, subject};
 use super::{AttributionRule, Found};
 use crate::annotation::Certainty;
@@ -68,7 +68,9 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
             || frame.is(subject.phrase.start, &["it"]);
         !subject.inverted && !open && somebody
     })?;
-    let content = cue.end..object_end(frame, cue.end);
+    let what = subject.phrase.start.checked_sub(1).is_some_and(|before| frame.is(before, &["what"]));
+    let end = object_end(frame, cue.end);
+    let content = cue.end..if what { label_end(frame, cue.end, end) } else { end };
     // *It called the crash “a tragedy”*: what *it* is has to be told by words that only somebody can have used.
     let it = frame.is(subject.phrase.start, &["it"]) && !content.clone().any(|at| frame.quote(at).is_some());
     // *After the court refused, she left*: the comma closes the clause, and what it refused is not told.
@@ -84,6 +86,12 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
         return None;
     }
     Some(Found { source: Some(subject.phrase), cue: Some(cue), content: vec![content], certainty: Certainty::Sure })
+}
+
+/// *What the mayor called “a small fire” took nine houses*: the verb after the label is the sentence's.
+fn label_end(frame: &Frame, start: usize, end: usize) -> usize {
+    let verb = |at: usize| frame.has(at, Classes::AUXILIARY | Classes::VERB) || is_finite(frame, at);
+    (start + 1..end).find(|at| verb(*at)).unwrap_or(end)
 }
 
 /// *cast the plan as a triumph*

@@ -17,6 +17,7 @@ pub const RULE: AttributionRule = AttributionRule {
     examples: &[
         hit("<source>Aides to the mayor</source> <cue>believe</cue> <content>that the vote is lost</content>."),
         hit("<source>She</source> <cue>doubted</cue> <content>that the money would come</content>."),
+        miss("Do voters know what the dam will cost?", "The writer asks; what voters know is not told."),
         miss("He has many known enemies.", "An adjective, not a thought."),
         miss("The dam that she wanted was never built.", "It tells which dam; what she thought of it is not told."),
     ],
@@ -42,5 +43,7 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
         frame.is(before, &["that"]) && !secret
             || pronoun && (frame.is(before, &["what"]) || frame.has(before, Classes::SAY))
     });
-    (!text && !inside && can_speak(frame, subject)).then(|| statement.found(Certainty::Sure))
+    // *If you want to know more*, *Do voters know it?*: nobody's thought is told.
+    let asks = frame.is(frame.len() - 1, &["?"]) || subject.len() == 1 && frame.is(subject.start, &["you"]);
+    (!text && !inside && !asks && can_speak(frame, subject)).then(|| statement.found(Certainty::Sure))
 }
