@@ -80,6 +80,7 @@ fn people_in_a_clause_or_a_supposition_told_nobody_anything() {
         "It is a rare official who believes that the harbor is safe.",
         "Officials could say that the harbor is safe.",
         "The judges ruled that the harbor is safe.",
+        "Dana Hale said that if her late father had planned to sell the harbor, she would know.",
         "It is late when a captain tells the crew that the harbor is safe.",
         "Officials in the port were mocked and criticized for the delay.",
         "Mr. Hale’s son, Grant, said that the harbor is safe.",
