@@ -275,6 +275,13 @@ fn somebody_new_may_speak_in_the_next_sentence() {
 }
 
 #[test]
+fn a_nickname_is_the_same_person() {
+    let text = "Robert Hale, who runs the port, said that it was late. “Never,” Bob Hale told the paper. Hale said so.";
+    assert_eq!(sources(text), ["Robert Hale"]);
+    assert_eq!(sources("Robert Hale said that it was late. William Hale said no.").len(), 2);
+}
+
+#[test]
 fn who_is_the_name_before_it() {
     for text in [
         "The plan failed because of Dana Hale (who argued that it was dead).",

@@ -50,7 +50,9 @@ pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
         return (lead > 0 && !frame.is(lead - 1, &["to"])).then_some(Voice::Active);
     }
     let determined = last.is_some_and(|last| {
+        // *a lawyer who advised her said*, but *her said reasons*
         frame.has(last, Classes::DETERMINER)
+            && !is_object_of_relative(frame, last)
             && !frame.is(last, &["all", "both", "some", "this", "that", "those", "these", "any", "each", "either"])
             // *another said*, but *another proposed rule*
             && !(frame.is(last, &["another"])

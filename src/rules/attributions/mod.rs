@@ -252,10 +252,14 @@ fn is_supposed(frame: &Frame, cue: usize) -> bool {
     !refused && group.clone().any(|at| frame.is(at, MODALS))
 }
 
-/// *when a man tells a woman that she complains*: any man.
+/// *when a man tells a woman that she complains*: any man. *If her father had planned to sell*: he did not.
 fn is_example(frame: &Frame, source: &Range<usize>, cue: usize) -> bool {
-    let when = source.start > 0 && frame.is(source.start - 1, &["if", "when", "whenever"]);
-    when && frame.is(source.start, &["a", "an"]) && frame.has(cue, Classes::THIRD)
+    let after = |words: &[&str]| source.start > 0 && frame.is(source.start - 1, words);
+    let had = || (phrase::before_verb(frame, cue)..cue).any(|at| frame.is(at, &["had"]));
+    if after(&["if"]) && had() {
+        return true;
+    }
+    after(&["if", "when", "whenever"]) && frame.is(source.start, &["a", "an"]) && frame.has(cue, Classes::THIRD)
 }
 
 /// *slammed the plan as a “disgrace”*, *wrote: “Never”*: the speaker's own word for it.

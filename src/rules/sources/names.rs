@@ -3,11 +3,12 @@
 use super::run::{Run, runs, surnames};
 use crate::article::{Article, Kind};
 use crate::order;
-use crate::rules::lexicon::Classes;
+use crate::rules::lexicon::{Classes, Table, entries};
 use crate::rules::quotes::Quotation;
 use foldhash::fast::RandomState;
 use std::collections::HashMap;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 /// How many persons of one surname are told apart.
 const BEARERS: usize = 32;
@@ -237,8 +238,24 @@ fn agrees(one: &str, other: &str) -> bool {
     let (straight_one, straight_other) = (straight(one), straight(other));
     let (one, other) = (straight_one.as_deref().unwrap_or(one), straight_other.as_deref().unwrap_or(other));
     let (short, long) = if one.len() <= other.len() { (one, other) } else { (other, one) };
-    short.split(' ').all(|word| long.split(' ').any(|has| has.eq_ignore_ascii_case(word)))
+    let has = |word: &str| long.split(' ').any(|has| has.eq_ignore_ascii_case(word));
+    short.split(' ').all(|word| has(word) || long.split(' ').any(|has| is_nickname(word, has)))
 }
+
+/// Whether two given names can be one person's: *Bob* and *Robert*.
+fn is_nickname(one: &str, other: &str) -> bool {
+    let full = |name: &str| NICKNAMES.get(name.to_ascii_lowercase().as_str()).copied();
+    match (full(one), full(other)) {
+        (Some(one), Some(other)) => one == other,
+        _ => false,
+    }
+}
+
+/// For a given name and each of its short forms, the full one.
+static NICKNAMES: LazyLock<Table<&str>> = LazyLock::new(|| {
+    let lines = entries(include_str!("../lexicon/nicknames.txt"));
+    lines.flat_map(|line| line.split(' ').map(move |name| (name, line.split(' ').next().unwrap_or(line)))).collect()
+});
 
 /// What stands in one place as somebody's name.
 struct Name {

@@ -188,7 +188,9 @@ fn stranger(article: &Article, names: &Names, at: usize) -> Option<usize> {
     {
         return None;
     }
-    let acts = |at: usize| article.has(at, Classes::VERB | Classes::PAST) || article.word(at).ends_with("ed");
+    let acts = |at: usize| {
+        article.has(at, Classes::VERB | Classes::PAST | Classes::AUXILIARY) || article.word(at).ends_with("ed")
+    };
     let noun = (at + 1..at + LONGEST)
         .take_while(|at| {
             !article.has(*at, Classes::FUNCTION)
@@ -199,6 +201,8 @@ fn stranger(article: &Article, names: &Names, at: usize) -> Option<usize> {
     let named = names.from(at).next().is_some_and(|(place, _)| place.start < head + BESIDE);
     let does =
         (head + 1..article.tokens().len().min(head + BESIDE)).take_while(|at| !article.is(*at, &[",", "."])).any(acts);
+    // *One miner, asked if he would go back, shrugged.*
+    let does = does || noun == Some(head) && article.is(head + 1, &[","]);
     (!named && does && !article.has(head, Classes::PLURAL | Classes::TITLE)).then_some(head)
 }
 

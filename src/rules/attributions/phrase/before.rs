@@ -55,7 +55,9 @@ pub fn phrase_before(frame: &Frame, end: usize) -> Option<Range<usize>> {
                     at = before - 1;
                     continue;
                 }
-                if frame.has(before, Classes::PRONOUN) && !frame.is(before, &["one", "her"]) && !parted {
+                // *A mine official said so*: coal, and nobody's own.
+                let mine = start < end && frame.is(before, &["mine"]);
+                if frame.has(before, Classes::PRONOUN) && !frame.is(before, &["one", "her"]) && !parted && !mine {
                     if start == end
                         || frame.has(before + 1, Classes::RELATIVE)
                         || frame.is(before + 1, &["of", "in", "on", "at", "with", "from", "else", "close", "familiar"])
