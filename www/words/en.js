@@ -169,7 +169,7 @@ export const numberColumns = { words: "In the text", value: "Value", who: "Who s
 export const theWriter = "the writer";
 export const noSpeaker = "no speaker found for certain";
 export const forms = { partial: "a few words", continued: "goes on from above" };
-export const missing = { base: "out of how many?", period: "over what time?", comparison: "compared with what?", source: "who says so?" };
+export const missing = { base: "out of how many?", period: "over what time?", comparison: "compared with what?", source: "where is it from?" };
 
 /** The card: its labels, and what it says where the article gives nothing. */
 export const card = {

@@ -157,7 +157,7 @@ export const numberColumns = { words: "En el texto", value: "Valor", who: "Quié
 export const theWriter = "el periodista";
 export const noSpeaker = "sin autor seguro";
 export const forms = { partial: "unas pocas palabras", continued: "sigue de arriba" };
-export const missing = { base: "¿de cuántos?", period: "¿en cuánto tiempo?", comparison: "¿comparado con qué?", source: "¿quién lo dice?" };
+export const missing = { base: "¿de cuántos?", period: "¿en cuánto tiempo?", comparison: "¿comparado con qué?", source: "¿de dónde sale?" };
 
 export const card = {
   who: "Quién lo dice",
