@@ -70,12 +70,15 @@ export async function paste(page, text) {
   await page.keyboard.press("Control+V");
 }
 
-/** Pastes an article into the text box and waits for the reading view. */
+/** Pastes an article into the text box and waits for the reading view; what is below the first screen comes a moment later, and that is waited for in a short one. */
 export async function readArticle(page, text = ARTICLE) {
   await textBox(page).click();
   await paste(page, text);
   await article(page).waitFor();
+  if (text.length < SHORT) await page.waitForFunction((end) => document.getElementById("article").textContent.includes(end), text.trim().split("\n").at(-1).trim().slice(-20));
 }
+
+const SHORT = 10_000;
 
 export const textBox = (page) => page.getByRole("textbox", { name: "Article text" });
 export const article = (page) => page.getByRole("article", { name: "Annotated article" });

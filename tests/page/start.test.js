@@ -16,6 +16,18 @@ test("a pasted article is marked at once and counted aloud", () => withPage({}, 
   assert.match(await page.title(), /^Ferry to Otter Island/);
 }));
 
+test("what was laid out unseen before the first article leaves nothing to find", () => withPage({}, async (page) => {
+  await page.waitForTimeout(1000);
+  assert.equal(await page.locator("#article > *").count(), 0);
+  const devtools = await page.context().newCDPSession(page);
+  const { nodes } = await devtools.send("Accessibility.getFullAXTree");
+  const roles = nodes.filter((node) => !node.ignored).map((node) => node.role.value);
+  assert.ok(roles.includes("textbox"));
+  for (const role of ["article", "tab"]) assert.ok(!roles.includes(role), role);
+  await textBox(page).click();
+  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+}));
+
 test("a paste beside the box is taken as well", () => withPage({}, async (page) => {
   await page.getByRole("heading", { name: "Who says so?" }).click();
   await paste(page, ARTICLE);
@@ -60,8 +72,7 @@ test("each sample opens with marks", () => withPage({}, async (page) => {
   assert.equal(names.length, 5);
   for (let i = 0; i < names.length; i += 1) {
     await samples.nth(i).click();
-    await article(page).waitFor();
-    for (const kind of ["source", "quote", "number"]) assert.notEqual(await marks(page, kind).count(), 0, `${names[i]}: ${kind}`);
+    for (const kind of ["source", "quote", "number"]) await marks(page, kind).first().waitFor();
     await page.getByRole("button", { name: "New article" }).click();
   }
 }));
