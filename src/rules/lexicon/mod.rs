@@ -1,11 +1,13 @@
 //! The words that the rules know, from plain text files: one entry a line, sorted, `#` starts a comment.
 //!
 //! A file stands for one or two word classes. In a file of verbs a line gives the forms of one verb (base, third person,
-//! past, gerund and, where it differs, participle); in a file of nouns, singular and plural. A token is looked up once,
-//! when the article is read; rules then ask for its [`Classes`].
+//! past, gerund and, where it differs, participle); in a file of nouns, singular and plural. Regular forms are left out. A
+//! token is looked up once, when the article is read; rules then ask for its [`Classes`].
 
+mod forms;
 mod table;
 
+use std::borrow::Cow;
 use std::ops::BitOr;
 use std::sync::LazyLock;
 pub use table::{Key, Table};
@@ -217,9 +219,9 @@ enum Line {
     Phrase,
     /// Words of which the last has the class.
     Last,
-    /// Singular and plural.
+    /// Singular and plural; the singular alone where the plural is regular, and a dash where there is none.
     Noun,
-    /// Base, third person, past, gerund, participle.
+    /// Base, third person, past, gerund, participle; the base alone where they are regular.
     Verb,
 }
 
@@ -290,47 +292,59 @@ static FILES: &[File] = &[
 
 static TABLE: LazyLock<Table<Classes>> = LazyLock::new(|| {
     let mut table: Table<Classes> = Table::default();
+    let mut add = |word, classes| {
+        let entry = table.entry(word);
+        *entry = *entry | classes;
+    };
     for file in FILES {
         for line in entries(file.text) {
-            let last = line.split(' ').count() - 1;
-            let columns = match file.line {
-                Line::First => 0..1,
-                Line::Phrase => 1..2,
-                Line::Forms(meaning) => meaning..last + 1,
-                Line::Last => last..last + 1,
-                _ => 0..last + 1,
-            };
-            for (column, word) in line.split(' ').enumerate().take(columns.end).skip(columns.start) {
-                let word = match file.line {
-                    Line::Forms(_) => word.split('_').next().unwrap_or(word),
-                    Line::Phrase => word.trim_end_matches([':', '…']),
-                    _ => word,
-                };
-                let form = match file.line {
-                    Line::Words | Line::First | Line::Forms(_) | Line::Phrase | Line::Last => Classes::default(),
-                    Line::Noun if column == 1 => Classes::PLURAL,
-                    Line::Noun => Classes::default(),
-                    // A verb of four forms has one for past and participle.
-                    Line::Verb => match column {
-                        0 => Classes::BASE,
-                        1 => Classes::THIRD,
-                        2 if last > 3 => Classes::PAST,
-                        2 => Classes::PAST | Classes::PARTICIPLE,
-                        3 => Classes::GERUND,
-                        _ => Classes::PARTICIPLE,
-                    },
-                };
-                let entry = table.entry(word);
-                *entry = *entry | file.classes | form;
-            }
+            file.line.read(line, |word, form| add(word, file.classes | form));
         }
     }
     for word in languages().iter().flat_map(|(_, words)| words.split(' ')) {
-        let entry = table.entry(word);
-        *entry = *entry | Classes::SMALL;
+        add(word.into(), Classes::SMALL);
     }
     table
 });
+
+impl Line {
+    /// Hands over each word of a line that has the file's class, with what its form adds.
+    fn read(&self, line: &'static str, mut add: impl FnMut(Cow<'static, str>, Classes)) {
+        let mut columns = line.split(' ');
+        let first = columns.next().unwrap_or_default();
+        let plain = Classes::default();
+        match self {
+            Line::Words => line.split(' ').for_each(|word| add(word.into(), plain)),
+            Line::First => add(first.into(), plain),
+            Line::Forms(meaning) => line
+                .split(' ')
+                .skip(*meaning)
+                .for_each(|form| add(form.split('_').next().unwrap_or(form).into(), plain)),
+            Line::Phrase => {
+                columns.next().into_iter().for_each(|word| add(word.trim_end_matches([':', '…']).into(), plain));
+            }
+            Line::Last => add(line.rsplit(' ').next().unwrap_or(line).into(), plain),
+            Line::Noun => {
+                add(first.into(), plain);
+                let plural = columns.next().map_or_else(|| forms::with_s(first).into(), Cow::from);
+                if plural != "-" {
+                    add(plural, Classes::PLURAL);
+                }
+            }
+            Line::Verb => {
+                let listed: Vec<Cow<str>> = columns.map(Cow::from).collect();
+                let forms = if listed.is_empty() { forms::of_verb(first).map(Cow::from).into() } else { listed };
+                add(first.into(), Classes::BASE);
+                // A verb of four forms has one for past and participle.
+                let past = if forms.len() > 3 { Classes::PAST } else { Classes::PAST | Classes::PARTICIPLE };
+                for (form, class) in forms.into_iter().zip([Classes::THIRD, past, Classes::GERUND, Classes::PARTICIPLE])
+                {
+                    add(form, class);
+                }
+            }
+        }
+    }
+}
 
 /// The languages that are told apart, by their codes (ISO 639-1), each with its commonest small words.
 pub fn languages() -> &'static [(&'static str, &'static str)] {

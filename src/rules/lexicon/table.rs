@@ -1,6 +1,7 @@
 //! A word list in memory.
 
 use foldhash::fast::FixedState;
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 /// What is known of each word.
@@ -29,9 +30,9 @@ impl<V> Table<V> {
 
 impl<V: Default> Table<V> {
     /// What is known of a word, to add to it.
-    pub fn entry(&mut self, word: &'static str) -> &mut V {
+    pub fn entry(&mut self, word: impl Into<Cow<'static, str>>) -> &mut V {
         let next = self.values.len() as u32;
-        let place = *self.places.entry(word, next);
+        let place = *self.places.entry(word.into(), next);
         if place == next {
             self.values.push(V::default());
         }
@@ -49,7 +50,7 @@ impl<V> FromIterator<(&'static str, V)> for Table<V> {
     fn from_iter<I: IntoIterator<Item = (&'static str, V)>>(words: I) -> Self {
         let mut table = Table::default();
         for (word, value) in words {
-            *table.places.entry(word, 0) = table.values.len() as u32;
+            *table.places.entry(word.into(), 0) = table.values.len() as u32;
             table.values.push(value);
         }
         table
@@ -79,7 +80,7 @@ impl Key {
 #[derive(Debug, Default)]
 struct Places {
     short: HashMap<Key, u32, FixedState>,
-    long: HashMap<&'static str, u32, FixedState>,
+    long: HashMap<Cow<'static, str>, u32, FixedState>,
 }
 
 impl Places {
@@ -92,8 +93,8 @@ impl Places {
     }
 
     /// The word's place, which is `new` where it had none.
-    fn entry(&mut self, word: &'static str, new: u32) -> &mut u32 {
-        match Key::of(word) {
+    fn entry(&mut self, word: Cow<'static, str>, new: u32) -> &mut u32 {
+        match Key::of(&word) {
             Some(key) => self.short.entry(key).or_insert(new),
             None => self.long.entry(word).or_insert(new),
         }

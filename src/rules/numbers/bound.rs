@@ -18,7 +18,7 @@ static APPROXIMATORS: LazyLock<Table<Vec<Approximator>>> = LazyLock::new(|| {
     let mut by_last: Table<Vec<Approximator>> = Table::default();
     for approximator in all {
         if let Some(last) = approximator.0.last() {
-            by_last.entry(last).push(approximator);
+            by_last.entry(*last).push(approximator);
         }
     }
     by_last
