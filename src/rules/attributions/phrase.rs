@@ -3,6 +3,10 @@
 mod after;
 mod apposition;
 mod before;
+mod joint;
+mod relative;
+mod trim;
+mod walk;
 mod word;
 
 use super::frame::Frame;

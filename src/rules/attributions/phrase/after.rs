@@ -1,7 +1,9 @@
 //! The noun phrase that starts at a place.
 
 use super::super::frame::Frame;
-use super::before::{asker_before, trim};
+use super::joint::{ends_plural_owner, joins_nouns};
+use super::relative::{asker_before, clause_end};
+use super::trim::trim;
 use super::word::{is_finite, is_nominal, is_reduced};
 use super::{QUALITIES, REACH};
 use crate::article::Kind;
@@ -159,27 +161,12 @@ pub fn phrase_after(frame: &Frame, start: usize) -> Option<Range<usize>> {
     trim(frame, start..end)
 }
 
-/// Whether an apostrophe makes the word before it the owner of the one after: *Hess’ aides*.
-pub(super) fn ends_plural_owner(frame: &Frame, at: usize) -> bool {
-    at > 0
-        && frame.raw(at).chars().all(|char| matches!(char, '\'' | '’'))
-        && frame.word(at - 1).ends_with('s')
-        && is_nominal(frame, at + 1)
-}
-
 /// Whether a comma parts the members of a list that *and* ends: nothing but nouns stands on its other side up to there.
 fn is_listed(frame: &Frame, comma: usize) -> bool {
     let and = (comma + 1..comma + 7).find(|at| !is_nominal(frame, *at));
     and.is_some_and(|and| {
         and > comma + 1 && frame.is(and, &["and"]) && is_nominal(frame, and + 1) && !is_finite(frame, and + 1)
     })
-}
-
-/// Where a relative clause or an apposition ends: at the next comma, quotation or dash, or with the frame.
-fn clause_end(frame: &Frame, start: usize) -> usize {
-    (start..frame.end())
-        .find(|at| frame.is_marked(*at) || frame.is(*at, &[",", ";", ":", "—", "–", "--", ")"]))
-        .unwrap_or(frame.end())
 }
 
 /// *in a statement*, *in an interview*: when and how something was said, no part of who said it.
@@ -210,36 +197,4 @@ fn is_on_a_team(frame: &Frame, at: usize) -> bool {
                 &["board", "call", "campaign", "committee", "council", "court", "panel", "staff", "squad", "team"],
             )
         })
-}
-
-/// Whether a conjunction stands between two nouns of one phrase and not between two clauses.
-pub(super) fn joins_nouns(frame: &Frame, at: usize) -> bool {
-    if at == 0 || !(is_nominal(frame, at - 1) || frame.has(at - 1, Classes::RANK | Classes::NUMBER)) {
-        return false;
-    }
-    // *Ms. Osei and her colleagues*
-    let owned = frame.is(at + 1, &["her"]) && is_nominal(frame, at + 2);
-    if frame.has(at + 1, Classes::PRONOUN) && !owned && !frame.is(at + 1, &["others", "one"]) {
-        return false;
-    }
-    // A verb before it, with no comma between, makes it a clause's conjunction.
-    for before in (at.saturating_sub(12)..at).rev() {
-        if frame.is_marked(before)
-            || frame.kind(before) == Some(Kind::Mark)
-            || frame.has(before, Classes::SUBORDINATOR | Classes::RELATIVE) && !frame.is(before, &["that"])
-        {
-            return true;
-        }
-        if frame.is(before, &["that"]) {
-            return false;
-        }
-        if frame.has(before, Classes::AUXILIARY)
-            || is_finite(frame, before) && (!is_reduced(frame, before) || frame.has(before, Classes::SAY))
-        {
-            // A cue right before the first noun: *said officials and aides*.
-            return frame.has(before, Classes::CUE)
-                && (before + 1..at).all(|at| is_nominal(frame, at) || frame.has(at, Classes::DETERMINER));
-        }
-    }
-    true
 }
