@@ -4,6 +4,7 @@ mod after;
 mod apposition;
 mod before;
 mod joint;
+mod preposition;
 mod relative;
 mod trim;
 mod walk;

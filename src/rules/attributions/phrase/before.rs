@@ -2,11 +2,12 @@
 
 use super::super::frame::Frame;
 use super::joint::{ends_plural_owner, joins_nouns};
-use super::relative::{self, relative_before};
+use super::preposition::preposition_before;
+use super::relative;
 use super::trim::trim;
 use super::walk::{Step, Walk};
-use super::word::{is_nominal, is_noun, is_reduced};
-use super::{QUALITIES, REACH, tells_more};
+use super::word::{is_nominal, is_noun};
+use super::{REACH, tells_more};
 use crate::article::Kind;
 use crate::rules::lexicon::Classes;
 use std::ops::Range;
@@ -62,7 +63,7 @@ fn word(walk: &Walk) -> Step {
         .or_else(|| demonstrative(walk))
         .or_else(|| clause_word(walk))
         .or_else(|| conjunction(walk))
-        .or_else(|| preposition(walk))
+        .or_else(|| preposition_before(walk))
         .or_else(|| relative::verb_before(walk))
         .or_else(|| date(walk))
         .or_else(|| adverb(walk))
@@ -137,35 +138,6 @@ fn conjunction(walk: &Walk) -> Option<Step> {
     }
     let joins = !walk.is_empty() && joins_nouns(frame, at);
     Some(if joins { walk.pass(at) } else { walk.stop() })
-}
-
-/// A preposition belongs to the phrase where it tells more of a noun or stands in a relative clause.
-fn preposition(walk: &Walk) -> Option<Step> {
-    let Walk { frame, at, .. } = *walk;
-    if !frame.has(at, Classes::PREPOSITION) || frame.has(at, Classes::DETERMINER) {
-        return None;
-    }
-    // *is behind bars after police say so*: the word opens a clause of its own.
-    if walk.is_empty() || frame.is(at, &["after", "before", "since", "until"]) {
-        return Some(walk.stop());
-    }
-    // *officials who served in the region*: the verb before it is a relative clause's.
-    let phrase = if has_noun_before(frame, at) { Some(at) } else { relative_before(frame, at) };
-    Some(walk.pass_or_stop(phrase))
-}
-
-/// Whether a noun that a preposition can tell more of stands before it, or what stands for one.
-fn has_noun_before(frame: &Frame, at: usize) -> bool {
-    at > 0
-        && (is_nominal(frame, at - 1)
-            // *observers in the north and around the country*
-            || at > 1 && frame.is(at - 1, &["and"]) && is_nominal(frame, at - 2)
-            || frame.is(at - 1, QUALITIES)
-            // *a colleague over at the port*
-            || at > 1 && frame.is(at - 1, &["down", "over", "up"]) && is_nominal(frame, at - 2)
-            || frame.is(at - 1, &["one", "some", "many", "most", "several", "all", "those"])
-            || frame.has(at - 1, Classes::NUMBER)
-            || is_reduced(frame, at - 1))
 }
 
 /// A date belongs to the phrase after a participle: *the order released Friday said*. With a mark after it, it stands
