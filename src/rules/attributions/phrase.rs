@@ -3,6 +3,11 @@
 mod after;
 mod apposition;
 mod before;
+mod joint;
+mod preposition;
+mod relative;
+mod trim;
+mod walk;
 mod word;
 
 use super::frame::Frame;

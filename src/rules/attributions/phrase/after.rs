@@ -1,7 +1,11 @@
 //! The noun phrase that starts at a place.
 
 use super::super::frame::Frame;
-use super::before::{asker_before, trim};
+use super::joint::{ends_plural_owner, joins_nouns};
+use super::preposition::preposition_after;
+use super::relative::{asker_before, clause_end};
+use super::trim::trim;
+use super::walk::{Step, Walk};
 use super::word::{is_finite, is_nominal, is_reduced};
 use super::{QUALITIES, REACH};
 use crate::article::Kind;
@@ -11,160 +15,169 @@ use std::ops::Range;
 /// What follows *someone* and tells how they know.
 const KNOWING: &[&str] = &["briefed", "close", "familiar", "inside", "involved", "with"];
 
-/// Nouns that say with *to* whose people are: *an aide to the senator*, *a person with ties to him*.
-const SERVING: &[&str] = &[
-    "adviser", "advisers", "advisor", "advisors", "aide", "aides", "ambassador", "assistant", "consultant",
-    "connections", "consultants", "contributor", "counsel", "counselor", "donor", "donors", "envoy", "links", "ties",
-];
-
 /// The noun phrase that starts at `start`, with what tells more of it.
 pub fn phrase_after(frame: &Frame, start: usize) -> Option<Range<usize>> {
-    let mut at = start;
-    let mut end = start;
-    while at < frame.len() && at - start < REACH {
-        if frame.is_marked(at) {
-            if frame.is_full_quote(at) || !is_nominal(frame, at + 1) {
-                break;
-            }
-            at += 1;
-            continue;
-        }
-        match frame.kind(at) {
-            Some(Kind::Number | Kind::Address) => {}
-            Some(Kind::Word) => {
-                if frame.is(at, &["'s", "'"]) {
-                    at += 1;
-                    end = at;
-                    continue;
-                }
-                if frame.has(at, Classes::PRONOUN) && !frame.is(at, &["one", "her"]) {
-                    if at == start {
-                        end = at + 1;
-                        let somebody = frame.is(at, &["anyone", "somebody", "someone"]);
-                        if frame.is(end, &["of", "who"]) || somebody && frame.is(end, KNOWING) {
-                            at = end;
-                            continue;
-                        }
-                    } else if asker_before(frame, at + 1) == Some(at) {
-                        end = at + 2 + usize::from(frame.is(at + 2, &["to", "with"]));
-                    }
-                    break;
-                }
-                if frame.is(at, &["who", "whose", "whom"]) && end > start {
-                    end = clause_end(frame, at + 1);
-                    break;
-                }
-                if frame.has(at, Classes::SUBORDINATOR | Classes::RELATIVE | Classes::NEGATION)
-                    && !frame.is(at, &["that"])
-                    || (frame.is(at, &["that"]) && end > start)
-                {
-                    break;
-                }
-                if frame.has(at, Classes::CONJUNCTION) {
-                    if end == start || !joins_nouns(frame, at) {
-                        break;
-                    }
-                    at += 1;
-                    continue;
-                }
-                // *one outside adviser*
-                let outside = at == start + 1 && frame.is(at, &["inside", "outside"]);
-                if outside && frame.has(start, Classes::DETERMINER | Classes::NUMBER) && is_nominal(frame, at + 1) {
-                    at += 1;
-                    continue;
-                }
-                if frame.has(at, Classes::PREPOSITION) && !(at == start && frame.has(at, Classes::DETERMINER)) {
-                    let joins = end > start
-                        && (frame.is(at, &["of", "for", "at", "with", "close", "inside", "within", "from"])
-                            || (frame.is(at, &["in", "on", "to", "by", "about"])
-                                && (frame.is(at - 1, QUALITIES) || is_reduced(frame, at - 1)))
-                            || frame.is(at, &["to"]) && frame.is(at - 1, SERVING)
-                            // *a person working on the deal*
-                            || at > start + 1
-                                && frame.is(at, &["on", "with"])
-                                && frame.word(at - 1).ends_with("ing")
-                                && frame.has(at - 2, Classes::ANY_PERSON)
-                            || (frame.is(at, &["in"]) && !is_occasion(frame, at + 1))
-                            || is_on_a_team(frame, at))
-                        && (is_nominal(frame, at + 1)
-                            || frame.has(at + 1, Classes::DETERMINER | Classes::PRONOUN | Classes::QUANTIFIER))
-                        && !frame.has(at + 1, Classes::CALENDAR);
-                    if !joins {
-                        break;
-                    }
-                    at += 1;
-                    continue;
-                }
-                if frame.is(at, QUALITIES) && end > start {
-                    at += 1;
-                    continue;
-                }
-                if is_reduced(frame, at) && end > start && frame.has(at + 1, Classes::PREPOSITION) {
-                    at += 1;
-                    continue;
-                }
-                // *said privacy advocates*
-                let people = frame.has(at, Classes::PLURAL) && frame.has(at, Classes::ANY_PERSON);
-                let closes = frame.ends_at(at + 1) || frame.is(at + 1, &[",", "for", "who"]);
-                let verb = is_finite(frame, at) && end > start && !(people && closes);
-                if frame.has(at, Classes::AUXILIARY) || verb {
-                    break;
-                }
-                // *said a Friday editorial*
-                let kind = at > start && frame.has(at - 1, Classes::DETERMINER) && is_nominal(frame, at + 1);
-                if frame.has(at, Classes::CALENDAR) && frame.is_capital(at) && !frame.is(at + 1, &["'s"]) && !kind {
-                    break;
-                }
-                if frame.is(at, &["last", "earlier", "this"])
-                    && frame.is(
-                        at + 1,
-                        &[
-                            "week", "month", "year", "night", "summer", "fall", "spring", "winter", "morning",
-                            "evening", "weekend",
-                        ],
-                    )
-                {
-                    break;
-                }
-                if frame.has(at, Classes::ADVERB) && end > start && !is_nominal(frame, at + 1) {
-                    break;
-                }
-            }
-            Some(Kind::Quote) if ends_plural_owner(frame, at) => {}
-            Some(Kind::Mark) => {
-                // *military, law enforcement and intelligence officials* go on over the comma.
-                if frame.is(at, &[","]) && end > start && is_listed(frame, at) {
-                    at += 1;
-                    continue;
-                }
-                if frame.is(at, &["-", "/", "&"]) && end > start && is_nominal(frame, at + 1) && !frame.is_dash(at) {
-                    at += 1;
-                    continue;
-                }
-                if frame.is(at, &["("])
-                    && end > start
-                    && let Some(close) = (at..(at + 8).min(frame.len())).find(|at| frame.is(*at, &[")"]))
-                {
-                    end = close + 1;
-                    at = end;
-                    continue;
-                }
-                break;
-            }
-            _ => break,
-        }
-        at += 1;
-        end = at;
-    }
-    trim(frame, start..end)
+    let mut walk = Walk::new(frame, start);
+    while walk.at < frame.len() && walk.at - start < REACH && walk.follow(step(&walk)) {}
+    trim(frame, start..walk.edge)
 }
 
-/// Whether an apostrophe makes the word before it the owner of the one after: *Hess’ aides*.
-pub(super) fn ends_plural_owner(frame: &Frame, at: usize) -> bool {
-    at > 0
-        && frame.raw(at).chars().all(|char| matches!(char, '\'' | '’'))
-        && frame.word(at - 1).ends_with('s')
-        && is_nominal(frame, at + 1)
+/// What stands here: words between marks, a number, a word, a mark.
+fn step(walk: &Walk) -> Step {
+    let Walk { frame, at, .. } = *walk;
+    if frame.is_marked(at) {
+        return marked(walk);
+    }
+    match frame.kind(at) {
+        Some(Kind::Number | Kind::Address) => walk.take(at + 1),
+        Some(Kind::Word) => word(walk),
+        Some(Kind::Quote) if ends_plural_owner(frame, at) => walk.take(at + 1),
+        Some(Kind::Mark) => mark(walk),
+        _ => walk.stop(),
+    }
+}
+
+/// A title or a nickname belongs to the noun after it, a quotation to none.
+fn marked(walk: &Walk) -> Step {
+    let Walk { frame, at, .. } = *walk;
+    let apart = frame.is_full_quote(at) || !is_nominal(frame, at + 1);
+    if apart { walk.stop() } else { walk.pass(at + 1) }
+}
+
+/// A word is whatever the first of these takes it for; nouns and adjectives, which none does, are the phrase itself.
+fn word(walk: &Walk) -> Step {
+    possessive(walk)
+        .or_else(|| pronoun(walk))
+        .or_else(|| relative_clause(walk))
+        .or_else(|| clause_word(walk))
+        .or_else(|| conjunction(walk))
+        .or_else(|| side(walk))
+        .or_else(|| preposition_after(walk))
+        .or_else(|| quality(walk))
+        .or_else(|| verb(walk))
+        .or_else(|| date(walk))
+        .or_else(|| adverb(walk))
+        .unwrap_or_else(|| walk.take(walk.at + 1))
+}
+
+/// A possessive ending belongs to its owner.
+fn possessive(walk: &Walk) -> Option<Step> {
+    walk.frame.is(walk.at, &["'s", "'"]).then(|| walk.take(walk.at + 1))
+}
+
+/// A pronoun is a phrase by itself, unless words follow that tell more of it; after a noun it is another's.
+fn pronoun(walk: &Walk) -> Option<Step> {
+    let Walk { frame, at, from, .. } = *walk;
+    if !frame.has(at, Classes::PRONOUN) || frame.is(at, &["one", "her"]) {
+        return None;
+    }
+    let next = at + 1;
+    if at == from {
+        let somebody = frame.is(at, &["anyone", "somebody", "someone"]);
+        let goes_on = frame.is(next, &["of", "who"]) || somebody && frame.is(next, KNOWING);
+        return Some(if goes_on { walk.take(next) } else { walk.close(next) });
+    }
+    // *experts I talked to*
+    let asked = asker_before(frame, next) == Some(at);
+    Some(if asked { walk.close(at + 2 + usize::from(frame.is(at + 2, &["to", "with"]))) } else { walk.stop() })
+}
+
+/// A relative clause ends the phrase with its own end.
+fn relative_clause(walk: &Walk) -> Option<Step> {
+    let Walk { frame, at, .. } = *walk;
+    let clause = !walk.is_empty() && frame.is(at, &["who", "whose", "whom"]);
+    clause.then(|| walk.close(clause_end(frame, at + 1)))
+}
+
+/// A word that opens a clause stands after the phrase; a *that* that opens the phrase says which.
+fn clause_word(walk: &Walk) -> Option<Step> {
+    let Walk { frame, at, .. } = *walk;
+    let outside = if frame.is(at, &["that"]) {
+        !walk.is_empty()
+    } else {
+        frame.has(at, Classes::SUBORDINATOR | Classes::RELATIVE | Classes::NEGATION)
+    };
+    outside.then(|| walk.stop())
+}
+
+/// A conjunction belongs to the phrase where it joins nouns, and not where it joins clauses.
+fn conjunction(walk: &Walk) -> Option<Step> {
+    let Walk { frame, at, .. } = *walk;
+    let joins = || !walk.is_empty() && joins_nouns(frame, at);
+    frame.has(at, Classes::CONJUNCTION).then(|| if joins() { walk.pass(at + 1) } else { walk.stop() })
+}
+
+/// The side that somebody is on may stand before the noun: *one outside adviser*.
+fn side(walk: &Walk) -> Option<Step> {
+    let Walk { frame, at, from, .. } = *walk;
+    let side = at == from + 1
+        && frame.is(at, &["inside", "outside"])
+        && frame.has(from, Classes::DETERMINER | Classes::NUMBER)
+        && is_nominal(frame, at + 1);
+    side.then(|| walk.pass(at + 1))
+}
+
+/// An adjective or a participle after the noun tells more of it: *people **familiar** with it*, *people **briefed** on
+/// the plan*.
+fn quality(walk: &Walk) -> Option<Step> {
+    let Walk { frame, at, .. } = *walk;
+    let tells_more = !walk.is_empty()
+        && (frame.is(at, QUALITIES) || is_reduced(frame, at) && frame.has(at + 1, Classes::PREPOSITION));
+    tells_more.then(|| walk.pass(at + 1))
+}
+
+/// A verb ends the phrase, unless its form is that of people who close the clause: *said privacy **advocates***.
+fn verb(walk: &Walk) -> Option<Step> {
+    let Walk { frame, at, .. } = *walk;
+    let people = || {
+        frame.has(at, Classes::PLURAL)
+            && frame.has(at, Classes::ANY_PERSON)
+            && (frame.ends_at(at + 1) || frame.is(at + 1, &[",", "for", "who"]))
+    };
+    let verb = frame.has(at, Classes::AUXILIARY) || !walk.is_empty() && is_finite(frame, at) && !people();
+    verb.then(|| walk.stop())
+}
+
+/// A date says when it was said, unless it tells of a noun after it: *said a Friday editorial*.
+fn date(walk: &Walk) -> Option<Step> {
+    const TIMES: &[&str] =
+        &["week", "month", "year", "night", "summer", "fall", "spring", "winter", "morning", "evening", "weekend"];
+    let Walk { frame, at, from, .. } = *walk;
+    let kind = || at > from && frame.has(at - 1, Classes::DETERMINER) && is_nominal(frame, at + 1);
+    let day = frame.has(at, Classes::CALENDAR) && frame.is_capital(at) && !frame.is(at + 1, &["'s"]) && !kind();
+    let time = || frame.is(at, &["last", "earlier", "this"]) && frame.is(at + 1, TIMES);
+    (day || time()).then(|| walk.stop())
+}
+
+/// An adverb stands after the phrase, unless a noun follows it.
+fn adverb(walk: &Walk) -> Option<Step> {
+    let Walk { frame, at, .. } = *walk;
+    let after = !walk.is_empty() && frame.has(at, Classes::ADVERB) && !is_nominal(frame, at + 1);
+    after.then(|| walk.stop())
+}
+
+/// The marks that a phrase may go on over: a list's comma, a hyphen, a short parenthesis.
+fn mark(walk: &Walk) -> Step {
+    let Walk { frame, at, .. } = *walk;
+    if walk.is_empty() {
+        return walk.stop();
+    }
+    // *military, law enforcement and intelligence officials* go on over the comma.
+    let list = frame.is(at, &[","]) && is_listed(frame, at);
+    let compound = frame.is(at, &["-", "/", "&"]) && is_nominal(frame, at + 1) && !frame.is_dash(at);
+    if list || compound {
+        return walk.pass(at + 1);
+    }
+    parenthesis_end(frame, at).map_or_else(|| walk.stop(), |end| walk.take(end))
+}
+
+/// Where a short parenthesis that opens here ends.
+fn parenthesis_end(frame: &Frame, open: usize) -> Option<usize> {
+    const LONGEST: usize = 8;
+    if !frame.is(open, &["("]) {
+        return None;
+    }
+    (open..(open + LONGEST).min(frame.len())).find(|at| frame.is(*at, &[")"])).map(|close| close + 1)
 }
 
 /// Whether a comma parts the members of a list that *and* ends: nothing but nouns stands on its other side up to there.
@@ -173,73 +186,4 @@ fn is_listed(frame: &Frame, comma: usize) -> bool {
     and.is_some_and(|and| {
         and > comma + 1 && frame.is(and, &["and"]) && is_nominal(frame, and + 1) && !is_finite(frame, and + 1)
     })
-}
-
-/// Where a relative clause or an apposition ends: at the next comma, quotation or dash, or with the frame.
-fn clause_end(frame: &Frame, start: usize) -> usize {
-    (start..frame.end())
-        .find(|at| frame.is_marked(*at) || frame.is(*at, &[",", ";", ":", "—", "–", "--", ")"]))
-        .unwrap_or(frame.end())
-}
-
-/// *in a statement*, *in an interview*: when and how something was said, no part of who said it.
-fn is_occasion(frame: &Frame, at: usize) -> bool {
-    let noun = (at..at + 5)
-        .find(|at| !frame.has(*at, Classes::DETERMINER | Classes::ADVERB) && !frame.word(*at).ends_with('-'));
-    (at..at + 6).any(|at| {
-        frame.is(
-            at,
-            &[
-                "statement", "interview", "email", "e-mail", "speech", "tweet", "letter", "post", "call", "briefing",
-                "conference", "message", "news", "response", "hearing", "testimony", "report", "video", "memo",
-                "court", "remarks", "comments", "article", "column", "address", "meeting", "filing", "release",
-                "debate",
-            ],
-        )
-    }) || noun.is_some_and(|at| frame.has(at, Classes::CALENDAR) || frame.kind(at) == Some(Kind::Number))
-}
-
-/// *a person on the design team*, but *an official on the condition of anonymity*, *an aide on the phone*.
-fn is_on_a_team(frame: &Frame, at: usize) -> bool {
-    frame.is(at, &["on"])
-        && frame.has(at - 1, Classes::ANY_PERSON)
-        && (frame.is(at + 1, &["the"]) || frame.has(at + 1, Classes::POSSESSIVE))
-        && (at + 2..at + 6).any(|at| {
-            frame.is(
-                at,
-                &["board", "call", "campaign", "committee", "council", "court", "panel", "staff", "squad", "team"],
-            )
-        })
-}
-
-/// Whether a conjunction stands between two nouns of one phrase and not between two clauses.
-pub(super) fn joins_nouns(frame: &Frame, at: usize) -> bool {
-    if at == 0 || !(is_nominal(frame, at - 1) || frame.has(at - 1, Classes::RANK | Classes::NUMBER)) {
-        return false;
-    }
-    // *Ms. Osei and her colleagues*
-    let owned = frame.is(at + 1, &["her"]) && is_nominal(frame, at + 2);
-    if frame.has(at + 1, Classes::PRONOUN) && !owned && !frame.is(at + 1, &["others", "one"]) {
-        return false;
-    }
-    // A verb before it, with no comma between, makes it a clause's conjunction.
-    for before in (at.saturating_sub(12)..at).rev() {
-        if frame.is_marked(before)
-            || frame.kind(before) == Some(Kind::Mark)
-            || frame.has(before, Classes::SUBORDINATOR | Classes::RELATIVE) && !frame.is(before, &["that"])
-        {
-            return true;
-        }
-        if frame.is(before, &["that"]) {
-            return false;
-        }
-        if frame.has(before, Classes::AUXILIARY)
-            || is_finite(frame, before) && (!is_reduced(frame, before) || frame.has(before, Classes::SAY))
-        {
-            // A cue right before the first noun: *said officials and aides*.
-            return frame.has(before, Classes::CUE)
-                && (before + 1..at).all(|at| is_nominal(frame, at) || frame.has(at, Classes::DETERMINER));
-        }
-    }
-    true
 }

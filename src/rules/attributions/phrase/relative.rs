@@ -1,0 +1,114 @@
+//! The clauses inside a noun phrase, and what of them may stand before a place.
+
+use super::super::frame::Frame;
+use super::before_verb;
+use super::walk::{Step, Walk};
+use super::word::{is_finite, is_nominal, is_object_of_relative, is_reduced, is_relative_that};
+use crate::article::Kind;
+use crate::rules::lexicon::Classes;
+
+/// A relative clause may end in its object: *unions that endorsed **him***.
+pub(super) fn object_before(walk: &Walk) -> Option<Step> {
+    (walk.is_empty() && is_object_of_relative(walk.frame, walk.at)).then(|| walk.take(walk.at))
+}
+
+/// A clause without a relative ends in its verb: *the panel **he appointed** said no*.
+pub(super) fn bare_clause_before(walk: &Walk) -> Option<Step> {
+    let Walk { frame, at, .. } = *walk;
+    let clause = walk.is_empty()
+        && at > 1
+        && frame.is(at - 1, &["he", "she", "they", "we"])
+        && !frame.has(at, Classes::CUE)
+        && is_finite(frame, at)
+        && is_nominal(frame, at - 2);
+    clause.then(|| walk.pass(at - 1))
+}
+
+/// A relative clause belongs to the noun before it; without one, its *who* is the subject itself.
+pub(super) fn pronoun_before(walk: &Walk) -> Option<Step> {
+    let Walk { frame, at, .. } = *walk;
+    if !frame.has(at, Classes::RELATIVE) || !frame.is(at, &["who", "whom", "which", "whose"]) {
+        return None;
+    }
+    let alone = at == 0
+        || frame.is(at - 1, &[",", "—", "–", "--", "("])
+        || frame.is_dash(at - 1)
+        || walk.is_empty() && frame.has(at - 1, Classes::CONJUNCTION);
+    Some(if alone && walk.is_empty() {
+        walk.close(at)
+    } else if alone || has_own_subject(walk) {
+        walk.stop()
+    } else {
+        walk.pass(at)
+    })
+}
+
+/// Whether what was read is the clause's own subject, and not of the noun before: *a story in which officials said*.
+fn has_own_subject(walk: &Walk) -> bool {
+    let Walk { frame, at, .. } = *walk;
+    let last = walk.from - 1;
+    let informants = frame.has(last, Classes::INFORMANT) && frame.has(last, Classes::PLURAL);
+    let object = frame.is(at, &["whom"])
+        || frame.is(at, &["who", "which"]) && informants
+        || frame.is(at, &["which"]) && frame.has(at - 1, Classes::PREPOSITION);
+    object && walk.edge == at + 1
+}
+
+/// An adverb is at home after the auxiliary of a relative clause: *pilots who had **already** seen the log*,
+/// *strategists who are **not** paid by either camp*.
+pub(super) fn adverb_before(walk: &Walk) -> Option<Step> {
+    let Walk { frame, at, .. } = *walk;
+    let inside = !walk.is_empty()
+        && frame.has(at, Classes::ADVERB | Classes::NEGATION)
+        && frame.has(at.saturating_sub(1), Classes::AUXILIARY);
+    inside.then(|| relative_before(frame, at)).flatten().map(|relative| walk.pass(relative))
+}
+
+/// A verb ends the phrase, unless it is a participle or stands in a clause that tells more of a noun.
+pub(super) fn verb_before(walk: &Walk) -> Option<Step> {
+    let Walk { frame, at, .. } = *walk;
+    if !frame.has(at, Classes::AUXILIARY) && !is_finite(frame, at) {
+        return None;
+    }
+    if is_reduced(frame, at) && frame.has(at + 1, Classes::PREPOSITION | Classes::ADVERB) {
+        return Some(walk.pass(at));
+    }
+    // *experts I interviewed*: the clause tells who asked them.
+    let clause = asker_before(frame, at).or_else(|| relative_before(frame, at));
+    Some(walk.pass_or_stop(clause))
+}
+
+/// The *I* or *we* of a clause that tells who asked people: *everyone I interviewed*, *experts we have talked to*.
+pub(super) fn asker_before(frame: &Frame, verb: usize) -> Option<usize> {
+    const ASKS: &[&str] = &[
+        "asked", "consulted", "contacted", "interviewed", "met", "questioned", "reached", "spoke", "spoken",
+        "surveyed", "talked",
+    ];
+    if !frame.is(verb, ASKS) {
+        return None;
+    }
+    let asker = before_verb(frame, verb).checked_sub(1).filter(|asker| *asker > 0 && frame.is(*asker, &["i", "we"]))?;
+    let people = frame.has(asker - 1, Classes::PLURAL) && frame.has(asker - 1, Classes::ANY_PERSON)
+        || frame.is(asker - 1, &["everybody", "everyone", "people", "those"]);
+    people.then_some(asker)
+}
+
+/// The *who* or *which* in whose clause a word stands, if the clause is not cut off from its noun.
+pub(super) fn relative_before(frame: &Frame, word: usize) -> Option<usize> {
+    for at in (word.saturating_sub(14)..word).rev() {
+        if frame.is(at, &["who", "which", "whom", "whose"]) || is_relative_that(frame, at) {
+            return (at > 0 && !frame.is(at - 1, &[","])).then_some(at);
+        }
+        if frame.is_marked(at) || frame.kind(at) == Some(Kind::Mark) || frame.has(at, Classes::SUBORDINATOR) {
+            return None;
+        }
+    }
+    None
+}
+
+/// Where a relative clause or an apposition ends: at the next comma, quotation or dash, or with the frame.
+pub(super) fn clause_end(frame: &Frame, start: usize) -> usize {
+    (start..frame.end())
+        .find(|at| frame.is_marked(*at) || frame.is(*at, &[",", ";", ":", "—", "–", "--", ")"]))
+        .unwrap_or(frame.end())
+}
