@@ -256,7 +256,9 @@ fn is_supposed(frame: &Frame, cue: usize) -> bool {
 fn is_example(frame: &Frame, source: &Range<usize>, cue: usize) -> bool {
     let after = |words: &[&str]| source.start > 0 && frame.is(source.start - 1, words);
     let had = || (phrase::before_verb(frame, cue)..cue).any(|at| frame.is(at, &["had"]));
-    if after(&["if"]) && had() {
+    if after(&["if"]) && had()
+        || after(&["if", "whether"]) && !(source.start > 1 && frame.is(source.start - 2, &["even"]))
+    {
         return true;
     }
     after(&["if", "when", "whenever"]) && frame.is(source.start, &["a", "an"]) && frame.has(cue, Classes::THIRD)
