@@ -82,6 +82,8 @@ fn people_in_a_clause_or_a_supposition_told_nobody_anything() {
         "The judges ruled that the harbor is safe.",
         "Dana Hale said that if her late father had planned to sell the harbor, she would know.",
         "If some officials think that the harbor is safe, they are wrong.",
+        "Some captains felt at home in the port.",
+        "Two captains feel the strain of the long nights.",
         "The sign made two captains believe that the harbor is safe.",
         "It is late when a captain tells the crew that the harbor is safe.",
         "Officials in the port were mocked and criticized for the delay.",
@@ -97,6 +99,8 @@ fn a_crowd_may_open_a_sentence_by_any_of_its_words() {
         let sentence = format!("{crowd} say that the harbor is safe.");
         assert_eq!(kind(&sentence), SourceKind::VagueCollective, "{sentence}");
     }
+    assert_eq!(kind("Some in the port worry that the harbor is unsafe."), SourceKind::VagueCollective);
+    assert_eq!(kind("Many at the meeting fear the harbor is unsafe."), SourceKind::UnnamedGroup);
     // Two who were named apart are no crowd.
     assert!(annotate("Both candidates said that the harbor is safe.").sources.is_empty());
 }

@@ -177,15 +177,18 @@ fn find_in(frame: &Frame, found: &mut Vec<Attributed>) {
             }
             taken[cue].fill(true);
             let content: Vec<Range<usize>> = hit.content.into_iter().filter(|range| !range.is_empty()).collect();
-            let supposed =
-                is_supposed(frame, at) || hit.source.as_ref().is_some_and(|source| is_example(frame, source, at));
+            let untold = is_supposed(frame, at)
+                || hit
+                    .source
+                    .as_ref()
+                    .is_some_and(|source| is_example(frame, source, at) || only_feels(frame, source, at, &content));
             found.push(Attributed {
                 source: hit.source.map(|range| frame.tokens(&before_terms(frame, range))),
                 cue: hit.cue.as_ref().map(|range| frame.tokens(range)),
                 quotations: content.iter().flat_map(|range| frame.quotations(range)).collect(),
                 content: content.iter().map(|range| frame.tokens(range)).collect(),
                 informs: rule.id == denial::RULE.id
-                    || !supposed
+                    || !untold
                         && hit.cue.is_none_or(|cue| {
                             !frame.has(cue.start, Classes::ACT)
                                 || is_opinion(frame, cue.start, &content)
@@ -227,6 +230,18 @@ fn before_terms(frame: &Frame, source: Range<usize>) -> Range<usize> {
 fn is_written(frame: &Frame, cue: usize, content: &[Range<usize>]) -> bool {
     frame.is(cue, &["objected", "publish", "published", "tweeted", "tweets", "write", "writes", "wrote", "written"])
         && content.iter().any(|range| frame.is(range.start, &["that"]))
+}
+
+/// *workers felt safe*, *renters feel the strain*: how they are, and nothing that they said; but *felt it was late*.
+fn only_feels(frame: &Frame, source: &Range<usize>, cue: usize, content: &[Range<usize>]) -> bool {
+    // *rivals who many feel need more money*: the clause has its subject before.
+    let apart = source.start > 0 && frame.has(source.start - 1, Classes::RELATIVE);
+    let told = |range: &Range<usize>| {
+        frame.is(range.start, &["that"])
+            || clause::has_clause(frame, range)
+            || range.clone().any(|at| frame.is_marked(at))
+    };
+    frame.is(cue, &["feel", "feels", "felt"]) && !apart && !content.iter().any(told)
 }
 
 /// *officials see it as a last resort*, *was seen by some as a demotion*: what they think of it, and not what they saw.

@@ -30,7 +30,9 @@ const CAUSES: &[&str] = &["help", "helped", "helps", "let", "lets", "letting", "
 
 fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let at = anchor.at;
-    if !frame.has(at, Classes::THINK) {
+    // *leading figures in the party*, *she figures in the story*
+    let figures = frame.is(at, &["figure", "figures"]) && frame.is(at + 1, &["from", "in", "inside", "within"]);
+    if !frame.has(at, Classes::THINK) || figures {
         return None;
     }
     let statement = anchor.statement(frame).filter(|statement| statement.tells(frame))?;
