@@ -81,12 +81,31 @@ fn people_in_a_clause_or_a_supposition_told_nobody_anything() {
         "Officials could say that the harbor is safe.",
         "The judges ruled that the harbor is safe.",
         "Dana Hale said that if her late father had planned to sell the harbor, she would know.",
+        "If some officials think that the harbor is safe, they are wrong.",
+        "Some captains felt at home in the port.",
+        "Two captains feel the strain of the long nights.",
+        "Part of being a good captain is acknowledging that the harbor is unsafe.",
+        "A man claiming allegiance to the rebels set a ship on fire.",
+        "The note was left by a man calling himself Falcon.",
+        "The sign made two captains believe that the harbor is safe.",
         "It is late when a captain tells the crew that the harbor is safe.",
         "Officials in the port were mocked and criticized for the delay.",
         "Mr. Hale’s son, Grant, said that the harbor is safe.",
         "It angered the party’s top figures, who expressed concern about the harbor.",
         "Dana Hale (D-Ore.), a supporter of the plan, said that the harbor is safe.",
     ]);
+}
+
+#[test]
+fn a_crowd_may_open_a_sentence_by_any_of_its_words() {
+    for crowd in ["Renters", "Constituents", "Caucus-goers", "Some hard-liners", "Clerics", "Many millennials"] {
+        let sentence = format!("{crowd} say that the harbor is safe.");
+        assert_eq!(kind(&sentence), SourceKind::VagueCollective, "{sentence}");
+    }
+    assert_eq!(kind("Some in the port worry that the harbor is unsafe."), SourceKind::VagueCollective);
+    assert_eq!(kind("Many at the meeting fear the harbor is unsafe."), SourceKind::UnnamedGroup);
+    // Two who were named apart are no crowd.
+    assert!(annotate("Both candidates said that the harbor is safe.").sources.is_empty());
 }
 
 #[test]
@@ -201,6 +220,8 @@ fn people_have_many_words_for_them() {
         ("One senior party figure said that it was late.", "One senior party figure"),
         ("“It is late,” a pal of Dana’s told the paper.", "a pal of Dana’s"),
         ("The ships were late, pals have revealed.", "pals"),
+        ("Some figures in the party believe that it was late.", "Some figures in the party"),
+        ("The captain was called a liar by two officials for hiding it.", "two officials"),
     ] {
         assert_eq!(unnamed(text), [[who]], "{text}");
     }

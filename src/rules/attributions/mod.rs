@@ -17,6 +17,7 @@ mod denial;
 mod end;
 mod frame;
 mod group;
+mod informs;
 mod loaded;
 mod minded;
 mod nested;
@@ -49,6 +50,7 @@ use crate::order;
 use crate::rules::lexicon::Classes;
 pub use anchor::Anchor;
 pub use frame::Frame;
+pub use informs::MODALS;
 pub use loaded::stance;
 use std::ops::Range;
 
@@ -177,31 +179,14 @@ fn find_in(frame: &Frame, found: &mut Vec<Attributed>) {
             }
             taken[cue].fill(true);
             let content: Vec<Range<usize>> = hit.content.into_iter().filter(|range| !range.is_empty()).collect();
-            let supposed =
-                is_supposed(frame, at) || hit.source.as_ref().is_some_and(|source| is_example(frame, source, at));
+            let informs = rule.id == denial::RULE.id
+                || informs::informs(frame, at, hit.source.as_ref(), hit.cue.as_ref(), &content);
             found.push(Attributed {
                 source: hit.source.map(|range| frame.tokens(&before_terms(frame, range))),
                 cue: hit.cue.as_ref().map(|range| frame.tokens(range)),
                 quotations: content.iter().flat_map(|range| frame.quotations(range)).collect(),
                 content: content.iter().map(|range| frame.tokens(range)).collect(),
-                informs: rule.id == denial::RULE.id
-                    || !supposed
-                        && hit.cue.is_none_or(|cue| {
-                            !frame.has(cue.start, Classes::ACT)
-                                || is_opinion(frame, cue.start, &content)
-                                || is_written(frame, cue.start, &content)
-                                || frame.has(cue.start, Classes::MINDED) && frame.is(cue.end, &["that"])
-                                || frame.is(cue.start, &["ask", "asked", "asks"]) && asked::is_question(frame, cue.end)
-                                || frame.has(cue.start, Classes::THAT)
-                                    && frame.is(cue.end, &["that"])
-                                    && !frame.is(
-                                        cue.start,
-                                        &["hear", "heard", "hears", "learn", "learned", "ruled", "rules", "ruling"],
-                                    )
-                                || content
-                                    .iter()
-                                    .any(|range| range.clone().any(|at| frame.is_full_quote(at) || is_label(frame, at)))
-                        }),
+                informs,
                 rule: rule.id,
                 certainty: hit.certainty,
             });
@@ -221,50 +206,4 @@ fn before_terms(frame: &Frame, source: Range<usize>) -> Range<usize> {
     let terms = (who + 1..source.end.min(who + REACH)).find(asks);
     let joined = |terms: &usize| !(who + 1..*terms).any(|at| frame.has(at, Classes::CONJUNCTION));
     terms.filter(joined).map_or(source.clone(), |_| source.start..who)
-}
-
-/// *wrote in an affidavit that he was late*: a verb of saying with a clause tells something, though it may be an act.
-fn is_written(frame: &Frame, cue: usize, content: &[Range<usize>]) -> bool {
-    frame.is(cue, &["objected", "publish", "published", "tweeted", "tweets", "write", "writes", "wrote", "written"])
-        && content.iter().any(|range| frame.is(range.start, &["that"]))
-}
-
-/// *officials see it as a last resort*, *was seen by some as a demotion*: what they think of it, and not what they saw.
-fn is_opinion(frame: &Frame, cue: usize, content: &[Range<usize>]) -> bool {
-    const REACH: usize = 12;
-    frame.is(cue, &["regard", "regarded", "saw", "see", "seen", "sees", "view", "viewed", "views"])
-        && content.iter().any(|range| range.clone().take(REACH).any(|at| frame.is(at, &["as"])))
-}
-
-/// Verbs that make of a statement something that may be said.
-pub const MODALS: &[&str] =
-    &["can", "could", "couldn't", "may", "might", "must", "should", "will", "won't", "would", "wouldn't"];
-
-/// *critics would say*, *voters may think*: the writer supposes what they would tell.
-fn is_supposed(frame: &Frame, cue: usize) -> bool {
-    // *would say only that …*: they did say so.
-    if frame.is(cue + 1, &["only"]) || cue > 0 && frame.is(cue - 1, &["only"]) {
-        return false;
-    }
-    let group = phrase::before_verb(frame, cue)..cue;
-    // *would not say whether …*: they were asked, and told that much.
-    let refused = frame.has(cue, Classes::SAY) && group.clone().any(|at| frame.has(at, Classes::NEGATION));
-    !refused && group.clone().any(|at| frame.is(at, MODALS))
-}
-
-/// *when a man tells a woman that she complains*: any man. *If her father had planned to sell*: he did not.
-fn is_example(frame: &Frame, source: &Range<usize>, cue: usize) -> bool {
-    let after = |words: &[&str]| source.start > 0 && frame.is(source.start - 1, words);
-    let had = || (phrase::before_verb(frame, cue)..cue).any(|at| frame.is(at, &["had"]));
-    if after(&["if"]) && had() {
-        return true;
-    }
-    after(&["if", "when", "whenever"]) && frame.is(source.start, &["a", "an"]) && frame.has(cue, Classes::THIRD)
-}
-
-/// *slammed the plan as a “disgrace”*, *wrote: “Never”*: the speaker's own word for it.
-fn is_label(frame: &Frame, at: usize) -> bool {
-    let before = at.saturating_sub(1);
-    let before = before - usize::from(frame.has(before, Classes::DETERMINER) && before > 0);
-    frame.quote(at).is_some() && (frame.is(before, &["as"]) || frame.is(before, &[":"]))
 }

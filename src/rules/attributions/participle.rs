@@ -133,7 +133,11 @@ fn is_no_statement(frame: &Frame, cue: &Range<usize>) -> bool {
     let at = cue.start;
     // *referring questions to the court*
     let refers = frame.is(at, &["referring"]) && frame.is(at + 1, &["calls", "inquiries", "questions", "requests"]);
+    // *a man calling himself Falcon*, *a gunman claiming allegiance to them*: who they are.
+    let is = frame.is(at, &["calling"]) && frame.is(at + 1, &["herself", "himself", "itself", "themselves"])
+        || frame.is(at, &["claiming"]) && frame.is(at + 1, &["allegiance"]);
     refers
+        || is
         || frame.is(at, &["adding"]) && frame.is(at + 1, &["to"])
         || frame.is(at, ACTS) && !frame.is(cue.end, &["that", ",", ":"]) && frame.quote(cue.end).is_none()
         || frame.has(at, Classes::THAT) && cue.len() == 1 && !frame.is(cue.end, &["that"])

@@ -23,11 +23,15 @@ pub const RULE: AttributionRule = AttributionRule {
         hit(
             "<content>The deal</content> was <cue>described</cue> by <source>the minister</source> <content>as a triumph</content>.",
         ),
+        hit(
+            "<content>The mayor</content> was <cue>criticized</cue> by <source>some of her rivals</source> <content>for hiding the costs</content>.",
+        ),
         hit("<content>The mayor</content> is <cue>said</cue> <content>to be leaving</content>."),
         hit("<content>The harbor</content> is widely <cue>seen</cue> <content>as a waste</content>."),
         hit("<content>The company</content> <cue>reportedly</cue> <content>paid for the trip</content>."),
         hit("<content>It</content> is <cue>believed</cue> <content>the deal was signed on Friday</content>."),
         miss("The car was found by the police.", "Nobody speaks."),
+        miss("She was stressed out by guards who chased her from the lot.", "It tells how she felt, and nothing said."),
     ],
     find,
 };
@@ -59,12 +63,10 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
         .find(|at| frame.is(*at, &["by"]))
         // *told by text message*
         .filter(|by| !frame.is(by + 1, &["e-mail", "email", "letter", "phone", "telephone", "text"]));
-    // *accused by the mayor of theft*: of what is no part of who.
+    // *accused by the mayor of theft*, *criticized by officials for hiding it*: of or for what is no part of who.
     let accused = frame.is(at, &["accused"]);
-    let who = |phrase: Range<usize>| {
-        let of = phrase.clone().find(|at| accused && frame.is(*at, &["of"]));
-        phrase.start..of.unwrap_or(phrase.end)
-    };
+    let of = |at: &usize| accused && frame.is(*at, &["of"]) || frame.is(*at, &["for"]) && is_doing(frame, at + 1);
+    let who = |phrase: Range<usize>| phrase.start..phrase.clone().find(of).unwrap_or(phrase.end);
     let source = by.and_then(|by| phrase_after(frame, by + 1)).map(who).filter(|phrase| can_speak(frame, phrase));
     let patient = subject_before(frame, at);
     let act = is_act(frame, at, source.as_ref().map_or(at + 1, |source| source.end));
@@ -83,11 +85,18 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     Some(Found { source, cue: Some(at..at + 1), content, certainty: Certainty::Sure })
 }
 
+/// *hiding the costs*, *not hiding them*
+fn is_doing(frame: &Frame, at: usize) -> bool {
+    let verb = at + usize::from(frame.has(at, Classes::NEGATION));
+    frame.is_word(verb) && !frame.is_capital(verb) && frame.word(verb).len() > 5 && frame.word(verb).ends_with("ing")
+}
+
 /// *was found by the police*, *is wanted by the court*: acts, not words; but *opposed by the mayor*, *seen by her as a ruin*.
 fn is_act(frame: &Frame, at: usize, after_source: usize) -> bool {
     let stands = frame.is(at, &["dismissed", "disliked", "favored", "opposed", "preferred", "rejected"]);
     let seen = frame.is(at, &["regarded", "seen", "viewed"]) && frame.is(after_source, &["as"]);
-    let kept = frame.is(at, &["felt", "maintained"]);
+    // *was stressed out by the noise*
+    let kept = frame.is(at, &["felt", "maintained"]) || frame.is(at, &["stressed"]) && frame.is(at + 1, &["out"]);
     kept || frame.has(at, Classes::ACT | Classes::THAT) && !(frame.has(at, Classes::SAY) || stands || seen)
 }
 

@@ -33,6 +33,7 @@ pub const RULE: AttributionRule = AttributionRule {
         hit("<content>The plan broke no law</content>, <source>a judge</source> <cue>ruled</cue> on Monday."),
         miss("The club added two rooms last year.", "Something was built, and nothing told."),
         miss("The said contract was never signed.", "Here “said” is an adjective."),
+        miss("The county hired a lawyer to investigate alleged bribes.", "Here “alleged” is an adjective."),
     ],
     find,
 };
@@ -63,9 +64,20 @@ fn tells_nothing(frame: &Frame, statement: &Statement) -> bool {
         })
 }
 
+/// *a prosecutor to investigate alleged bribes*: after an infinitive what ends as a past does is an adjective.
+fn is_adjective(frame: &Frame, at: usize) -> bool {
+    const SPEAKS: Classes = Classes::ANY_PERSON.or(Classes::ORGANIZATION).or(Classes::DOCUMENT).or(Classes::DETERMINER);
+    at > 2
+        && frame.is(at, &["alleged", "claimed", "promised", "proposed", "reported", "suggested"])
+        && frame.is(at - 2, &["to"])
+        && frame.is_word(at - 1)
+        && !frame.is_capital(at - 1)
+        && !frame.has(at - 1, SPEAKS)
+}
+
 fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let at = anchor.at;
-    if !frame.has(at, Classes::SAY) {
+    if !frame.has(at, Classes::SAY) || is_adjective(frame, at) {
         return None;
     }
     let statement = anchor.statement(frame).filter(|statement| statement.tells(frame))?;

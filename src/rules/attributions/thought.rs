@@ -18,15 +18,21 @@ pub const RULE: AttributionRule = AttributionRule {
         hit("<source>Aides to the mayor</source> <cue>believe</cue> <content>that the vote is lost</content>."),
         hit("<source>She</source> <cue>doubted</cue> <content>that the money would come</content>."),
         miss("Do voters know what the dam will cost?", "The writer asks; what voters know is not told."),
+        miss("The plan made some teachers believe that it was over.", "What it did to them; they told nobody."),
         miss("He has many known enemies.", "An adjective, not a thought."),
         miss("The dam that she wanted was never built.", "It tells which dam; what she thought of it is not told."),
     ],
     find,
 };
 
+/// Verbs that leave the verb after their object bare: *make them think*.
+const CAUSES: &[&str] = &["help", "helped", "helps", "let", "lets", "letting", "make", "makes", "making", "made"];
+
 fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let at = anchor.at;
-    if !frame.has(at, Classes::THINK) {
+    // *leading figures in the party*, *she figures in the story*
+    let figures = frame.is(at, &["figure", "figures"]) && frame.is(at + 1, &["from", "in", "inside", "within"]);
+    if !frame.has(at, Classes::THINK) || figures {
         return None;
     }
     let statement = anchor.statement(frame).filter(|statement| statement.tells(frame))?;
@@ -45,5 +51,7 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     });
     // *If you want to know more*, *Do voters know it?*: nobody's thought is told.
     let asks = frame.is(frame.len() - 1, &["?"]) || subject.len() == 1 && frame.is(subject.start, &["you"]);
-    (!text && !inside && !asks && can_speak(frame, subject)).then(|| statement.found(Certainty::Sure))
+    // *made the teachers feel safe*, *helps voters see it*: what is done to them, and nothing that they told.
+    let made = before.is_some_and(|before| frame.is(before, CAUSES)) && frame.has(at, Classes::BASE);
+    (!text && !inside && !asks && !made && can_speak(frame, subject)).then(|| statement.found(Certainty::Sure))
 }

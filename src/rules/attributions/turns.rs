@@ -5,6 +5,8 @@ use crate::annotation::Certainty;
 use crate::article::{Article, Kind};
 use crate::rules::lexicon::Classes;
 use crate::rules::quotes::{Quotation, Standing};
+use foldhash::fast::FixedState;
+use std::collections::HashMap;
 use std::ops::Range;
 
 /// How many words may stand before the colon.
@@ -59,13 +61,12 @@ const LETTERS: &[&str] = &["a", "q"];
 /// more than one, and is somebody: *Price: $5* in a list is nobody.
 fn turns(article: &Article) -> Vec<Turn> {
     let mut turns: Vec<Turn> = article.blocks().iter().filter_map(|block| turn(article, &block.tokens)).collect();
-    let mut names: Vec<&str> = turns.iter().map(|turn| article.word(turn.label.end - 1)).collect();
-    names.sort_unstable();
-    turns.retain(|turn| {
-        let name = article.word(turn.label.end - 1);
-        let first = names.partition_point(|other| *other < name);
-        names.get(first + 1) == Some(&name)
-    });
+    let name = |turn: &Turn| article.word(turn.label.end - 1);
+    let mut count: HashMap<&str, usize, FixedState> = HashMap::default();
+    for turn in &turns {
+        *count.entry(name(turn)).or_default() += 1;
+    }
+    turns.retain(|turn| count[name(turn)] > 1);
     if turns.len() >= LEAST { turns } else { Vec::new() }
 }
 

@@ -298,7 +298,7 @@ static TABLE: LazyLock<Table<Classes>> = LazyLock::new(|| {
     };
     for file in FILES {
         for line in entries(file.text) {
-            file.line.read(line, |word, form| add(word, file.classes | form));
+            file.line.read(line, &mut |word, form| add(word, file.classes | form));
         }
     }
     for word in languages().iter().flat_map(|(_, words)| words.split(' ')) {
@@ -309,7 +309,7 @@ static TABLE: LazyLock<Table<Classes>> = LazyLock::new(|| {
 
 impl Line {
     /// Hands over each word of a line that has the file's class, with what its form adds.
-    fn read(&self, line: &'static str, mut add: impl FnMut(Cow<'static, str>, Classes)) {
+    fn read(&self, line: &'static str, add: &mut dyn FnMut(Cow<'static, str>, Classes)) {
         let mut columns = line.split(' ');
         let first = columns.next().unwrap_or_default();
         let plain = Classes::default();

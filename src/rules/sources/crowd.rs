@@ -32,7 +32,8 @@ fn find(mention: &Mention) -> Option<SourceKind> {
         || mention.opens_with(&["none", "neither", "either"])
         || mention.is_nobody()
         || mention.head_is(&["most"]) && mention.opens_with(&["the"])
-        || mention.opens_with(&["both"]) && mention.head_is(&["men", "women", "sides"])
+        // *both candidates*: two who were named apart.
+        || mention.opens_with(&["both"]) && (mention.tokens.len() == 2 || mention.head_is(&["men", "women", "sides"]))
         // *not everyone said so*
         || mention.tokens.start > 0 && mention.article.has(mention.tokens.start - 1, Classes::NEGATION)
         || mention.article.tokens()[mention.head].kind == Kind::Number

@@ -16,6 +16,7 @@ pub const RULE: SourceRule = SourceRule {
         hit("<source>Two people briefed on the talks</source> said that they had failed."),
         hit("The talks had failed, <source>officials</source> said."),
         hit("<source>Everyone I interviewed</source> said that the talks had failed."),
+        hit("The talks had failed, according to <source>fellow lawyers</source>."),
         hit("<source>People inside the company</source> said that the talks had failed."),
         miss("Critics said that the talks had failed.", "Nobody in particular spoke."),
     ],
@@ -66,7 +67,9 @@ fn find(mention: &Mention) -> Option<SourceKind> {
     // *lawmakers who are open to it*: whoever is.
     let any = mention.head == mention.tokens.start && mention.article.is(mention.head + 1, &["who"]);
     let plain = mention.head + 1 == mention.tokens.end || any;
-    let alone = mention.is_bare() && !joined && plain && mention.head_has(Classes::CROWD);
+    // *fellow physicians*: those beside somebody in particular.
+    let beside = mention.opens_with(&["fellow"]);
+    let alone = mention.is_bare() && !beside && !joined && plain && mention.head_has(Classes::CROWD);
     let many = mention.opens_with(&["many", "most", "few", "all", "any"]);
     let vague = alone || many && mention.head_has(Classes::CROWD) || mention.head_is(&["people"]);
     // *both players*, unlike *both Democrats and Republicans*

@@ -155,11 +155,18 @@ impl<'a> Mention<'a> {
         self.tokens.start > 0 && self.article.tokens()[self.tokens.start - 1].kind == Kind::Quote
     }
 
-    /// Whether it is somebody of weight: *a senior party figure*, where *the figure* alone is a number.
+    /// Whether it is somebody of weight: *a senior party figure*, *some figures in the party*, where *the figure* alone
+    /// is a number.
     pub fn is_figure(&self) -> bool {
+        const WORLDS: &[&str] = &["establishment", "government", "industry", "movement", "opposition", "party"];
+        const WEIGHTY: &[&str] = &["influential", "leading", "prominent", "public", "religious"];
+        let weighty = |at: usize| {
+            self.article.has(at, Classes::RANK) || self.article.is(at, WORLDS) || self.article.is(at, WEIGHTY)
+        };
+        let within = self.article.is(self.head + 1, &["from", "in", "inside", "within"])
+            && (self.head + 2..self.tokens.end).any(|at| self.article.is(at, WORLDS));
         (self.head_is(&["figure"]) || self.head_is(&["figures"]) && !self.is_definite())
-            && (self.tokens.start..self.head)
-                .any(|at| self.article.has(at, Classes::RANK) || self.article.is(at, &["opposition", "party"]))
+            && (within || (self.tokens.start..self.head).any(weighty))
     }
 
     /// Whether it is the holder of an office that has one holder: *the president*.

@@ -239,6 +239,7 @@ impl<'a> Verb<'a> {
         object && (frame.is_name(last) || frame.has(last, Classes::PLURAL))
             || frame.has(last, Classes::PLURAL | Classes::QUANTIFIER)
             || frame.is(last, PLURALS)
+            || frame.has(at, Classes::THINK) && is_some_there(frame, last)
             || (!frame.has(at, Classes::NOUN_TOO)
                 && (frame.is(last, &["him", "them", "us"]) && last > 0 && frame.has(last - 1, Classes::PREPOSITION)
                     || frame.is_name(last)
@@ -291,6 +292,18 @@ fn is_double_genitive(frame: &Frame, owner: usize, verb: usize) -> bool {
         && !frame.has(verb, Classes::NOUN_TOO)
         && (owner.saturating_sub(REACH)..owner)
             .any(|at| at > 0 && frame.is(at, &["of"]) && frame.has(at - 1, Classes::ANY_PERSON))
+}
+
+/// *some in the party*, *many at the meeting*: a plural, though it ends in a singular.
+fn is_some_there(frame: &Frame, last: usize) -> bool {
+    const LONGEST: usize = 5;
+    let place = (last.saturating_sub(LONGEST)..last).rev().find(|at| frame.has(*at, Classes::PREPOSITION));
+    place.is_some_and(|place| {
+        frame.is(place, &["around", "at", "in", "inside", "on", "within"])
+            && place > 0
+            && frame.is(place - 1, &["many", "most", "others", "several", "some", "those"])
+            && (place + 1..=last).all(|at| is_nominal(frame, at) || frame.has(at, Classes::DETERMINER))
+    })
 }
 
 /// Over *Monday*, *on Monday*, *this week*.

@@ -1,0 +1,95 @@
+//! Whether an attribution can only mean that its source told somebody something: *wants* and *demanded* may be the writer's
+//! words for what it did, *would say* for what it may do.
+
+use super::frame::Frame;
+use super::{asked, clause, phrase};
+use crate::rules::lexicon::Classes;
+use std::ops::Range;
+
+/// Verbs for what somebody is told, or decides: with a clause too they inform nobody.
+const HEARS: &[&str] = &["hear", "heard", "hears", "learn", "learned", "ruled", "rules", "ruling"];
+
+/// Whether the source informs, by the cue that the anchor belongs to and by what follows it.
+pub fn informs(
+    frame: &Frame,
+    anchor: usize,
+    source: Option<&Range<usize>>,
+    cue: Option<&Range<usize>>,
+    content: &[Range<usize>],
+) -> bool {
+    let only = |source: &Range<usize>| is_example(frame, source, anchor) || only_feels(frame, source, anchor, content);
+    if is_supposed(frame, anchor) || source.is_some_and(only) {
+        return false;
+    }
+    let Some(cue) = cue else { return true };
+    let at = cue.start;
+    let that = frame.is(cue.end, &["that"]);
+    !frame.has(at, Classes::ACT)
+        || is_opinion(frame, at, content)
+        || is_written(frame, at, content)
+        || frame.has(at, Classes::MINDED) && that
+        || frame.is(at, &["ask", "asked", "asks"]) && asked::is_question(frame, cue.end)
+        || frame.has(at, Classes::THAT) && that && !frame.is(at, HEARS)
+        || content.iter().any(|range| range.clone().any(|at| frame.is_full_quote(at) || is_label(frame, at)))
+}
+
+/// *wrote in an affidavit that he was late*: a verb of saying with a clause tells something, though it may be an act.
+fn is_written(frame: &Frame, cue: usize, content: &[Range<usize>]) -> bool {
+    frame.is(cue, &["objected", "publish", "published", "tweeted", "tweets", "write", "writes", "wrote", "written"])
+        && content.iter().any(|range| frame.is(range.start, &["that"]))
+}
+
+/// *workers felt safe*, *renters feel the strain*: how they are, and nothing that they said; but *felt it was late*.
+fn only_feels(frame: &Frame, source: &Range<usize>, cue: usize, content: &[Range<usize>]) -> bool {
+    // *rivals who many feel need more money*: the clause has its subject before.
+    let apart = source.start > 0 && frame.has(source.start - 1, Classes::RELATIVE);
+    let told = |range: &Range<usize>| {
+        frame.is(range.start, &["that"])
+            || clause::has_clause(frame, range)
+            || range.clone().any(|at| frame.is_marked(at))
+    };
+    frame.is(cue, &["feel", "feels", "felt"]) && !apart && !content.iter().any(told)
+}
+
+/// *officials see it as a last resort*, *was seen by some as a demotion*: what they think of it, and not what they saw.
+fn is_opinion(frame: &Frame, cue: usize, content: &[Range<usize>]) -> bool {
+    const REACH: usize = 12;
+    frame.is(cue, &["regard", "regarded", "saw", "see", "seen", "sees", "view", "viewed", "views"])
+        && content.iter().any(|range| range.clone().take(REACH).any(|at| frame.is(at, &["as"])))
+}
+
+/// Verbs that make of a statement something that may be said.
+pub const MODALS: &[&str] =
+    &["can", "could", "couldn't", "may", "might", "must", "should", "will", "won't", "would", "wouldn't"];
+
+/// *critics would say*, *voters may think*: the writer supposes what they would tell.
+fn is_supposed(frame: &Frame, cue: usize) -> bool {
+    // *would say only that …*: they did say so.
+    if frame.is(cue + 1, &["only"]) || cue > 0 && frame.is(cue - 1, &["only"]) {
+        return false;
+    }
+    let group = phrase::before_verb(frame, cue)..cue;
+    // *would not say whether …*: they were asked, and told that much.
+    let refused = frame.has(cue, Classes::SAY) && group.clone().any(|at| frame.has(at, Classes::NEGATION));
+    !refused && group.clone().any(|at| frame.is(at, MODALS))
+}
+
+/// *when a man tells a woman that she complains*: any man. *If her father had planned to sell*: he did not.
+fn is_example(frame: &Frame, source: &Range<usize>, cue: usize) -> bool {
+    let after = |words: &[&str]| source.start > 0 && frame.is(source.start - 1, words);
+    // *Even if officials say so*: they do.
+    let even = || source.start > 1 && frame.is(source.start - 2, &["even"]);
+    let had = || (phrase::before_verb(frame, cue)..cue).any(|at| frame.is(at, &["had"]));
+    let anybody = || frame.is(source.start, &["a", "an"]) && frame.has(cue, Classes::THIRD);
+    // *part of being a good captain is admitting it*: whoever is one.
+    after(&["becoming", "being"])
+        || after(&["if", "whether"]) && (!even() || had() || anybody())
+        || after(&["when", "whenever"]) && anybody()
+}
+
+/// *slammed the plan as a “disgrace”*, *wrote: “Never”*: the speaker's own word for it.
+fn is_label(frame: &Frame, at: usize) -> bool {
+    let before = at.saturating_sub(1);
+    let before = before - usize::from(frame.has(before, Classes::DETERMINER) && before > 0);
+    frame.quote(at).is_some() && (frame.is(before, &["as"]) || frame.is(before, &[":"]))
+}
