@@ -220,15 +220,8 @@ impl<'a> Article<'a> {
 }
 
 /// Whether a word is one of several. Rules ask this of every token many times over: inlined, a comparison with a word that
-/// stands in the rule is one of lengths and of two numbers. Of a long list that would be much code.
+/// stands in the rule is one of lengths and of two numbers.
 #[inline]
 pub fn is_one_of(word: &[u8], words: &[&str]) -> bool {
-    const SHORT: usize = 6;
-    if words.len() > SHORT { is_one_of_many(word, words) } else { words.iter().any(|one| one.as_bytes() == word) }
-}
-
-/// Length and first byte tell nearly always that it is another word.
-#[inline(never)]
-fn is_one_of_many(word: &[u8], words: &[&str]) -> bool {
-    words.iter().any(|one| one.len() == word.len() && one.as_bytes().first() == word.first() && one.as_bytes() == word)
+    words.iter().any(|one| one.as_bytes() == word)
 }
