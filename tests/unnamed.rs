@@ -229,6 +229,7 @@ fn people_have_many_words_for_them() {
         ("Most of those interviewed said that it was late.", "Most of those interviewed"),
         ("A lawyer she spoke to said that it was late.", "A lawyer she spoke to"),
         ("The captains he hired said that it was late.", "The captains he hired"),
+        ("One of those present said that it was late.", "One of those present"),
         ("Insiders whispered that it was late.", "Insiders"),
         ("Some figures in the party believe that it was late.", "Some figures in the party"),
         ("The captain was called a liar by two officials for hiding it.", "two officials"),
