@@ -220,12 +220,26 @@ fn people_have_many_words_for_them() {
         ("One senior party figure said that it was late.", "One senior party figure"),
         ("“It is late,” a pal of Dana’s told the paper.", "a pal of Dana’s"),
         ("The ships were late, pals have revealed.", "pals"),
+        ("Conservative figures said that it was late.", "Conservative figures"),
+        ("There is a growing sense among port officials that it was late.", "port officials"),
+        ("In the view of two officials, it was late.", "two officials"),
+        ("The port was, in the words of one aide, a ruin.", "one aide"),
+        ("One of the aides in the room said that it was late.", "One of the aides in the room"),
+        ("“It was late,” one of the people at the meeting said.", "one of the people at the meeting"),
+        ("Most of those interviewed said that it was late.", "Most of those interviewed"),
+        ("A lawyer she spoke to said that it was late.", "A lawyer she spoke to"),
+        ("The captains he hired said that it was late.", "The captains he hired"),
+        ("One of those present said that it was late.", "One of those present"),
+        ("Insiders whispered that it was late.", "Insiders"),
         ("Some figures in the party believe that it was late.", "Some figures in the party"),
         ("The captain was called a liar by two officials for hiding it.", "two officials"),
     ] {
         assert_eq!(unnamed(text), [[who]], "{text}");
     }
-    nobody_unnamed(&["Official figures show that the ships were late.", "I’m told that the ships were late."]);
+    nobody_unnamed(&[
+        "Official figures show that the ships were late.", "Government figures say that trade fell.",
+        "I’m told that the ships were late.",
+    ]);
 }
 
 #[test]

@@ -6,10 +6,12 @@ use super::end::content_end;
 use super::frame::Frame;
 use super::nominal::possessor;
 use super::phrase::phrase_after;
+use super::subject::can_speak;
 use super::{AttributionRule, Found};
 use crate::annotation::Certainty;
 use crate::rules::lexicon::Classes;
 use crate::rules::{hit, miss};
+use std::ops::Range;
 
 /// See the module.
 pub const RULE: AttributionRule = AttributionRule {
@@ -30,6 +32,9 @@ pub const RULE: AttributionRule = AttributionRule {
         ),
         hit("<cue>Per</cue> <source>a source close to the talks</source>, <content>the bridge is for sale</content>."),
         hit("In <source>Ms. Osei’s</source> <cue>view</cue>, <content>the bridge should have been closed</content>."),
+        hit(
+            "In the <cue>words</cue> of <source>one official</source>, <content>the bridge was a disaster waiting to happen</content>.",
+        ),
         miss("He stood in her view, and she asked him to move.", "He blocks what she sees; nobody’s opinion is told."),
         miss("Lunch was cheap, per person and per day.", "A rate, not a source."),
         miss("The work went according to plan.", "A plan that is followed is no source."),
@@ -45,7 +50,11 @@ const INTERVIEWS: usize = 12;
 
 fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let at = anchor.at;
-    if frame.is(at, VIEWS) {
+    let view = frame.is(at, VIEWS);
+    if frame.is(at + 1, &["of"]) && (view || frame.is(at, &["eyes", "words"])) {
+        return in_words(frame, at);
+    }
+    if view {
         return in_view(frame, at);
     }
     let cue = at..at + if frame.is(at, &["per"]) { 1 } else { 2 };
@@ -84,12 +93,24 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
 /// *In her view, …*; *…, in the mayor's view*: set off by commas, or led on to by *that*.
 fn in_view(frame: &Frame, at: usize) -> Option<Found> {
     let source = possessor(frame, at)?;
-    let lead = source.start.checked_sub(1).filter(|lead| frame.is(*lead, &["in"]))?;
+    let lead = source.start.checked_sub(1)?;
+    around(frame, source, lead, at, at + 1)
+}
+
+/// *In the words of one aide, …*; *…, in the view of officials*
+fn in_words(frame: &Frame, at: usize) -> Option<Found> {
+    let lead = at.checked_sub(2).filter(|lead| frame.is(lead + 1, &["the"]))?;
+    let source = phrase_after(frame, at + 2).filter(|source| source.start == at + 2 && can_speak(frame, source))?;
+    let next = source.end;
+    around(frame, source, lead, at, next)
+}
+
+/// What a phrase from *in* up to a place attributes: what is before it and after it.
+fn around(frame: &Frame, source: Range<usize>, lead: usize, at: usize, next: usize) -> Option<Found> {
     let opens = lead == 0 || frame.is(lead - 1, &[",", "—", "–", "--", "that", "which", "and", "but"]);
-    let next = at + 1;
     let closes = frame.ends_at(next) || frame.is(next, &[",", "—", "–", "--"]);
     let relative = lead > 0 && frame.is(lead - 1, &["which"]);
-    if !(opens && (closes || relative)) {
+    if !frame.is(lead, &["in"]) || !(opens && (closes || relative)) {
         return None;
     }
     let start = sentence_start(frame, lead);

@@ -15,7 +15,11 @@ pub fn agrees(frame: &Frame, verb: usize, subject: &Range<usize>) -> bool {
     }
     // *one of the chief reasons*
     if frame.is(subject.start, &["one"]) && frame.is(subject.start + 1, &["of"]) && subject.end == verb {
-        return frame.has(verb - 1, Classes::PLURAL | Classes::PRONOUN | Classes::NUMBER)
+        // *one of the aides in the room said*
+        let people = |at: usize| frame.has(at, Classes::ANY_PERSON) && frame.has(at, Classes::PLURAL);
+        let several = |at: usize| people(at) || frame.is(at, &["people", "those"]);
+        return !frame.has(verb, Classes::NOUN_TOO) && subject.clone().any(several)
+            || frame.has(verb - 1, Classes::PLURAL | Classes::PRONOUN | Classes::NUMBER)
             || frame.word(verb - 1).ends_with('s')
             || frame.is_name(verb - 1);
     }

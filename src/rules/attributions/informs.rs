@@ -35,8 +35,13 @@ pub fn informs(
 
 /// *wrote in an affidavit that he was late*: a verb of saying with a clause tells something, though it may be an act.
 fn is_written(frame: &Frame, cue: usize, content: &[Range<usize>]) -> bool {
-    frame.is(cue, &["objected", "publish", "published", "tweeted", "tweets", "write", "writes", "wrote", "written"])
-        && content.iter().any(|range| frame.is(range.start, &["that"]))
+    frame.is(
+        cue,
+        &[
+            "objected", "publish", "published", "tweeted", "tweets", "whisper", "whispered", "write", "writes",
+            "wrote", "written",
+        ],
+    ) && content.iter().any(|range| frame.is(range.start, &["that"]))
 }
 
 /// *workers felt safe*, *renters feel the strain*: how they are, and nothing that they said; but *felt it was late*.
@@ -54,7 +59,9 @@ fn only_feels(frame: &Frame, source: &Range<usize>, cue: usize, content: &[Range
 /// *officials see it as a last resort*, *was seen by some as a demotion*: what they think of it, and not what they saw.
 fn is_opinion(frame: &Frame, cue: usize, content: &[Range<usize>]) -> bool {
     const REACH: usize = 12;
-    frame.is(cue, &["regard", "regarded", "saw", "see", "seen", "sees", "view", "viewed", "views"])
+    // *a sense among officials*, *in the view of officials*
+    let held = frame.is(cue, &["sense", "view"]) && frame.is(cue + 1, &["among", "of"]);
+    held || frame.is(cue, &["regard", "regarded", "saw", "see", "seen", "sees", "view", "viewed", "views"])
         && content.iter().any(|range| range.clone().take(REACH).any(|at| frame.is(at, &["as"])))
 }
 

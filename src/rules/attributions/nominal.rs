@@ -26,6 +26,9 @@ pub const RULE: AttributionRule = AttributionRule {
         hit("<source>His</source> <cue>promise</cue> <content>of “free ferries”</content> won the islands."),
         hit("The council heard <source>her</source> <cue>criticism</cue> <content>of the plan</content>."),
         hit("The plan drew <cue>criticism</cue> from <source>the mayor</source> <content>over its cost</content>."),
+        hit(
+            "The vote showed a <cue>fear</cue> among <source>some economists</source> <content>that the dam was too dear</content>.",
+        ),
         hit("The report raised <cue>doubts</cue> <content>about the plan</content>."),
         miss("The claim that crime had fallen spread fast.", "Nobody is named whose claim it is."),
         miss("The mayor’s claim to the house was weak.", "A right to something, not a statement."),
@@ -41,6 +44,9 @@ const ADJECTIVES: usize = 3;
 
 fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let at = anchor.at;
+    if let Some(found) = held_among(frame, at) {
+        return Some(found);
+    }
     if frame.has(at, Classes::JUDGING) {
         return judging(frame, at);
     }
@@ -58,6 +64,20 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
         content: vec![at + 1..quoted.unwrap_or_else(|| clause_end(frame, at + 1))],
         certainty: Certainty::Sure,
     })
+}
+
+/// *fears among economists that the dam is weak*: what a crowd thinks, by whoever took its pulse.
+fn held_among(frame: &Frame, at: usize) -> Option<Found> {
+    const HELD: &[&str] = &[
+        "belief", "concern", "concerns", "consensus", "fear", "fears", "feeling", "frustration", "hope", "hopes",
+        "recognition", "sense", "speculation", "suspicion", "suspicions", "view", "worries", "worry",
+    ];
+    if !frame.is(at, HELD) || !frame.is(at + 1, &["among"]) {
+        return None;
+    }
+    let source = phrase_after(frame, at + 2).filter(|phrase| phrase.start == at + 2 && can_speak(frame, phrase))?;
+    let content = frame.is(source.end, &["that"]).then(|| source.end..clause_end(frame, source.end))?;
+    Some(Found { source: Some(source), cue: Some(at..at + 1), content: vec![content], certainty: Certainty::Sure })
 }
 
 /// *her promise of “free ferries”*: where the words end that stand right after it.

@@ -85,11 +85,15 @@ fn told_by_object(frame: &Frame, end: usize) -> Option<Range<usize>> {
     if !ends {
         return None;
     }
+    let relative = |at: usize| frame.is(at, &["that", "which", "whom"]);
+    // *a lawyer he spoke to said*: the clause may have no word that opens it.
+    let bare =
+        |at: usize| frame.is(at, &["he", "i", "she", "they", "we"]) && at > 0 && frame.has(at - 1, Classes::ANY_PERSON);
     let that = (verb.saturating_sub(LONGEST)..verb)
         .rev()
         .take_while(|at| frame.is_word(*at) && !is_finite(frame, *at))
-        .find(|at| frame.is(*at, &["that", "which", "whom"]))
-        .filter(|that| that + 1 < verb && *that > 0)?;
+        .find(|at| relative(*at) || bare(*at))
+        .filter(|that| *that > 0 && (that + 1 < verb || bare(*that)))?;
     let speaks = frame.has(that - 1, Classes::DOCUMENT | Classes::ANY_PERSON) && !frame.has(that - 1, Classes::TELLING);
     let noun = phrase_before(frame, that).filter(|noun| speaks && noun.end == that)?;
     Some(noun.start..end)

@@ -32,8 +32,10 @@ fn find(mention: &Mention) -> Option<SourceKind> {
             && mention.article.has(at - 1, Classes::PLURAL)
             && !mention.article.has(at - 1, Classes::CROWD)
     });
-    // *everyone I interviewed*: the writer asked them.
-    if mention.tokens.clone().skip(1).any(|at| mention.article.is(at, &["i", "we"])) {
+    // *everyone I interviewed*, *most of those interviewed*: the writer asked them.
+    let asked = |at: usize| mention.article.is(at, &["i", "we"]);
+    let interviewed = mention.plural && mention.article.is(mention.head + 1, &["interviewed"]);
+    if interviewed || mention.tokens.clone().skip(1).any(asked) {
         return Some(SourceKind::UnnamedGroup);
     }
     // *any rational person* is nobody, *the mayor's circle* are people.

@@ -60,6 +60,11 @@ pub fn base_end(article: &Article, tokens: Range<usize>) -> usize {
         {
             return at;
         }
+        // *a lawyer he hired*
+        let clause = article.is(at, &["he", "i", "she", "they", "we"]);
+        if !opens && clause && article.has(at - 1, Classes::ANY_PERSON) {
+            return at;
+        }
         // *people close to the mayor*, but *close friends*; *aides present*, but *present and former aides*
         let trails = article.is(at, &["close"]) && article.is(at + 1, &["to"])
             || article.is(at, &["present"])

@@ -29,7 +29,7 @@ fn find(mention: &Mention) -> Option<SourceKind> {
         return None;
     }
     let person = mention.head_has(Classes::ANY_PERSON | Classes::TITLE)
-        || mention.head_is(&["someone", "somebody", "one"])
+        || mention.head_is(&["someone", "somebody", "one", "those"])
         || mention.is_figure()
         || mention.head_is(ADJECTIVES_TOO) && mention.tokens.len() > 1
         || mention.article.word(mention.head).ends_with("-old");

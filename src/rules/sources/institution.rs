@@ -54,6 +54,6 @@ fn find(mention: &Mention) -> Option<SourceKind> {
         return Some(SourceKind::Organization);
     }
     // *the Pentagon*, *Politico*, *CBS News*: a name that is no person's.
-    let name = mention.head_is_name() && !person;
+    let name = mention.head_is_name() && !person && !mention.is_figure();
     name.then_some(SourceKind::Organization)
 }

@@ -159,10 +159,12 @@ impl<'a> Mention<'a> {
     /// is a number.
     pub fn is_figure(&self) -> bool {
         const WORLDS: &[&str] = &["establishment", "government", "industry", "movement", "opposition", "party"];
-        const WEIGHTY: &[&str] = &["influential", "leading", "prominent", "public", "religious"];
-        let weighty = |at: usize| {
-            self.article.has(at, Classes::RANK) || self.article.is(at, WORLDS) || self.article.is(at, WEIGHTY)
-        };
+        // *government figures* are numbers.
+        const SIDES: &[&str] = &[
+            "conservative", "democratic", "establishment", "gop", "influential", "leading", "liberal", "opposition",
+            "party", "prominent", "religious", "republican", "tory",
+        ];
+        let weighty = |at: usize| self.article.has(at, Classes::RANK) || self.article.is(at, SIDES);
         let within = self.article.is(self.head + 1, &["from", "in", "inside", "within"])
             && (self.head + 2..self.tokens.end).any(|at| self.article.is(at, WORLDS));
         (self.head_is(&["figure"]) || self.head_is(&["figures"]) && !self.is_definite())
