@@ -9,6 +9,7 @@ mod words;
 use crate::rules::lexicon::Classes;
 use crate::span::Span;
 use std::ops::Range;
+pub use tokens::lower;
 pub use words::words;
 
 /// A text, read: its blocks, the sentences in them and the tokens in those.

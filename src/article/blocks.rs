@@ -132,7 +132,7 @@ impl Line<'_> {
             "aug", "oct", "nov", "dec",
         ];
         let in_date = |word: &str| {
-            let word = word.to_lowercase();
+            let word = word.to_ascii_lowercase();
             word.starts_with(|c: char| c.is_ascii_digit())
                 || lexicon::classes(&word).any(Classes::CALENDAR)
                 || WORDS.contains(&word.as_str())
@@ -188,7 +188,7 @@ pub fn boilerplate(line: &str, clutter: &[&str]) -> Option<&'static str> {
     if line.len() > LONGEST_BOILERPLATE {
         return None;
     }
-    let lower = line.to_lowercase().replace('’', "'");
+    let lower = line.to_ascii_lowercase().replace('’', "'");
     let lower = lower.trim_matches(is_quote).trim_end_matches(['.', ':', '!', '»', '>', '→']).trim();
     PHRASES.iter().find(|phrase| phrase.can_be_in(clutter) && phrase.matches(lower)).map(|phrase| phrase.reason)
 }

@@ -85,6 +85,13 @@ fn is_lower(raw: &str) -> bool {
     raw.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase())
 }
 
+/// A word in lower case with straight apostrophes and hyphens, as [`super::Article::word`] gives it.
+pub fn lower(word: &str) -> String {
+    let mut lower = String::with_capacity(word.len());
+    push_lower(&mut lower, word);
+    lower
+}
+
 fn push_lower(lower: &mut String, raw: &str) {
     if raw.is_ascii() {
         let from = lower.len();
@@ -98,8 +105,23 @@ fn push_lower(lower: &mut String, raw: &str) {
             '’' | '‘' => lower.push('\''),
             '\u{ad}' => {}
             '‑' | '‐' => lower.push('-'),
-            _ if char.is_ascii() => lower.push(char),
-            _ => lower.extend(char.to_lowercase()),
+            _ => lower.push(small(char)),
         }
+    }
+}
+
+/// The small letter of a capital, in the alphabets of Europe that are written in Latin letters: those are what names in English
+/// text have, and the tables for all others would be a part of the module that a page loads.
+fn small(char: char) -> char {
+    let next = |char: char| char::from_u32(char as u32 + 1).unwrap_or(char);
+    let even = (char as u32).is_multiple_of(2);
+    match char {
+        'À'..='Ö' | 'Ø'..='Þ' => char::from_u32(char as u32 + 0x20).unwrap_or(char),
+        'İ' => 'i',
+        'Ÿ' => 'ÿ',
+        // Capitals and their small letters take turns.
+        '\u{100}'..='\u{137}' | '\u{14a}'..='\u{177}' if even => next(char),
+        '\u{139}'..='\u{148}' | '\u{179}'..='\u{17e}' if !even => next(char),
+        _ => char,
     }
 }

@@ -1,8 +1,8 @@
 //! Reads a block of text from one token to the next.
 
 use super::super::Kind;
+use super::lower;
 use super::plain::Plain;
-use super::push_lower;
 use super::signs::{is_apostrophe, is_quote, is_sign, is_space};
 use crate::rules::lexicon::{self, Classes};
 
@@ -181,8 +181,7 @@ impl Reader<'_> {
         if word.len() > LONGEST_ABBREVIATION {
             return false;
         }
-        let mut key = String::new();
-        push_lower(&mut key, word);
+        let key = lower(word);
         // "No." is short for number only before one.
         if key == "no" {
             return self.peek(1).is_some_and(is_space) && self.peek(2).is_some_and(|c| c.is_ascii_digit());

@@ -1,7 +1,7 @@
 //! The persons whom an article names, and where.
 
 use super::run::{Run, runs, surnames};
-use crate::article::{Article, Kind};
+use crate::article::{Article, Kind, lower};
 use crate::order;
 use crate::rules::lexicon::{Classes, Table, entries};
 use crate::rules::quotes::Quotation;
@@ -75,7 +75,7 @@ impl Names {
             }
         }
         for (index, person) in names.persons.iter().enumerate() {
-            let given = person.name.split(' ').next().unwrap_or_default().to_lowercase();
+            let given = lower(person.name.split(' ').next().unwrap_or_default());
             names.by_given.entry(given).or_default().push(index);
         }
         for (run, name) in runs.iter().zip(&full) {
