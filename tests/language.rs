@@ -48,3 +48,11 @@ fn a_few_words_and_tables_are_taken_for_english() {
         assert!(annotate(text).supported, "{text}");
     }
 }
+
+#[test]
+fn the_same_lines_over_and_over_are_as_english_as_once() {
+    let feed = "pier plan passes\n\nThe council of Brindle Harbor voted on Tuesday. Members said the plan for the pier would cost $4 million.\n\n";
+    for times in (100..=300).step_by(50) {
+        assert!(annotate(&feed.repeat(times)).supported, "{times} times");
+    }
+}

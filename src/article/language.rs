@@ -8,8 +8,10 @@ pub const ENGLISH: &str = "en";
 /// A language that is not known here.
 pub const UNDETERMINED: &str = "und";
 
-/// How many tokens are looked at at the least, evenly from the first to the last of a longer text.
+/// How many tokens are looked at at the least, in runs that stand evenly from the first to the last of a longer text.
 const ENOUGH: usize = 200;
+/// How long such a run is, in tokens. Tokens one by one would be the same few words where a text repeats itself.
+const RUN: usize = 16;
 /// From how many words in lower case on a text without a small word of English is not English. Shorter ones, and tables of
 /// names and figures, get the benefit of the doubt: a pasted sentence is marked rather than refused.
 const TELLING: usize = 12;
@@ -23,8 +25,9 @@ const FEW: usize = 3;
 pub fn detect(article: &Article) -> &'static str {
     let mut lower = 0;
     let mut counts = [0; u32::BITS as usize];
-    let step = (article.tokens().len() / ENOUGH).max(1);
-    for at in (0..article.tokens().len()).step_by(step) {
+    let tokens = article.tokens().len();
+    let step = (tokens / ENOUGH).max(1);
+    for at in (0..tokens).step_by(step * RUN).flat_map(|from| from..tokens.min(from + RUN)) {
         let token = &article.tokens()[at];
         if token.kind != Kind::Word {
             continue;

@@ -93,11 +93,11 @@ pub fn find(article: &Article, sources: &[Spoken], said: &[Said], mention: &Ment
         return None;
     }
     // *Officials say* may be others each time, unless just one group of officials has spoken so far.
-    let last = before.clone().next()?.source;
-    let only = before.clone().all(|said| said.source == last);
+    let last = before.clone().next()?;
+    let only = before.clone().all(|said| said.source == last.source);
     let talk = ["officials", "aides", "advisers", "sources"];
-    if bare && (only || !mention.head_is(&talk)) || is_headline(article, said, last) {
-        return Some(last);
+    if bare && (only || !mention.head_is(&talk)) || is_headline(article, last) {
+        return Some(last.source);
     }
     // *Officials at the port* are not the two officials who spoke before.
     before
@@ -143,12 +143,10 @@ fn by_ordinal<'a>(
     numbered.or_else(|| (ordinal == "first").then(first).flatten())
 }
 
-/// Whether a source is only a headline's *officials*: they are those of whom the text tells first.
-fn is_headline(article: &Article, said: &[Said], source: usize) -> bool {
-    let mut mentions = said.iter().filter(|said| said.source == source);
-    let Some(only) = mentions.next().filter(|_| mentions.next().is_none()) else { return false };
-    let block = &article.blocks()[article.block_of(only.tokens.start)];
-    block.kind == BlockKind::Headline && only.tokens.len() == 1
+/// Whether a source spoke last in a headline: its *officials* are those of whom the text tells first.
+fn is_headline(article: &Article, last: &Said) -> bool {
+    let block = &article.blocks()[article.block_of(last.tokens.start)];
+    block.kind == BlockKind::Headline && last.tokens.len() == 1
 }
 
 /// Whether somebody else of the kind has come in since: *Another pilot was less sure.*
