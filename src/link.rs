@@ -44,6 +44,7 @@ pub fn link(
             certainty: attributed.certainty,
         })
         .collect();
+    let (sentences, words) = sentences(article, &attributed, &of, &contents, sources.list.len());
     Annotations {
         language: article.language(),
         supported: true,
@@ -54,8 +55,8 @@ pub fn link(
             .collect(),
         discrepancies: numbers::discrepancies(article, &claims),
         numbers: claims.into_iter().map(|claim| number(article, claim, &contents, &attributed, &of)).collect(),
-        sentences: sentences(article, &attributed, &of, &contents),
-        sources: join_sources(article, sources, &contents, &attributions),
+        sentences,
+        sources: join_sources(sources, &words, &attributions),
         attributions,
     }
 }
@@ -241,11 +242,12 @@ fn is_counted(article: &Article, at: usize) -> bool {
     matches!(token.kind, Kind::Word | Kind::Number) && (token.spaced || !article.is(at, &["'s"]))
 }
 
-fn join_sources(article: &Article, sources: Sources, contents: &Contents, attributions: &[Attribution]) -> Vec<Source> {
+fn join_sources(sources: Sources, words: &[usize], attributions: &[Attribution]) -> Vec<Source> {
     let mut joined: Vec<Source> = sources
         .list
         .into_iter()
-        .map(|spoken| Source {
+        .zip(words)
+        .map(|(spoken, words)| Source {
             kind: spoken.kind,
             rule: spoken.rule,
             name: spoken.name,
@@ -255,7 +257,7 @@ fn join_sources(article: &Article, sources: Sources, contents: &Contents, attrib
             count: spoken.count,
             basis: spoken.basis,
             terms: spoken.terms,
-            words: 0,
+            words: *words,
         })
         .collect();
     for attribution in attributions {
@@ -267,50 +269,48 @@ fn join_sources(article: &Article, sources: Sources, contents: &Contents, attrib
         order::by_key(&mut source.mentions, |mention| (mention.start, mention.end));
         source.mentions.dedup();
     }
-    for at in 0..article.tokens().len() {
-        if is_counted(article, at)
-            && let Some(source) = contents.at(at).and_then(|index| attributions[index].source)
-        {
-            joined[source].words += 1;
-        }
-    }
     joined
 }
 
-/// Who stands behind each sentence: whoever most of its words are attributed to, or is mentioned as its source.
+/// Who stands behind each sentence: whoever most of its words are attributed to, or is mentioned as its source. And how many
+/// words each of the sources is given, headlines and captions included.
 fn sentences(
     article: &Article,
     attributed: &[&Attributed],
     of: &[Option<usize>],
     contents: &Contents,
-) -> Vec<Standing> {
+    sources: usize,
+) -> (Vec<Standing>, Vec<usize>) {
     let mut mentioned: Vec<(usize, usize)> = attributed
         .iter()
         .zip(of)
         .filter_map(|(attributed, source)| Some((attributed.source.as_ref()?.start, (*source)?)))
         .collect();
     order::by_key(&mut mentioned, |one| *one);
+    let mut given = vec![0; sources];
+    let mut standings = Vec::with_capacity(article.sentences().len());
     // How many words of the sentence each source has.
     let mut weights: Vec<(usize, usize)> = Vec::new();
-    article
-        .sentences()
-        .iter()
-        .filter(|sentence| matches!(article.blocks()[sentence.block].kind, BlockKind::Paragraph | BlockKind::List))
-        .map(|sentence| {
-            weights.clear();
-            let mut words = 0;
-            for token in sentence.tokens.clone() {
-                words += usize::from(is_counted(article, token));
-                let Some(source) = contents.at(token).and_then(|index| of[index]) else { continue };
-                match weights.iter_mut().find(|(known, _)| *known == source) {
-                    Some((_, weight)) => *weight += 1,
-                    None => weights.push((source, 1)),
-                }
+    for sentence in article.sentences() {
+        weights.clear();
+        let mut words = 0;
+        for token in sentence.tokens.clone() {
+            let counted = usize::from(is_counted(article, token));
+            words += counted;
+            let Some(source) = contents.at(token).and_then(|index| of[index]) else { continue };
+            given[source] += counted;
+            match weights.iter_mut().find(|(known, _)| *known == source) {
+                Some((_, weight)) => *weight += 1,
+                None => weights.push((source, 1)),
             }
-            let heaviest = weights.iter().max_by_key(|(_, weight)| *weight).map(|(source, _)| *source);
-            let from = mentioned.partition_point(|(at, _)| *at < sentence.tokens.start);
-            let first = mentioned.get(from).filter(|(at, _)| *at < sentence.tokens.end).map(|(_, source)| *source);
-            Standing { span: article.span(&sentence.tokens), source: heaviest.or(first), words }
-        })
-        .collect()
+        }
+        if !matches!(article.blocks()[sentence.block].kind, BlockKind::Paragraph | BlockKind::List) {
+            continue;
+        }
+        let heaviest = weights.iter().max_by_key(|(_, weight)| *weight).map(|(source, _)| *source);
+        let from = mentioned.partition_point(|(at, _)| *at < sentence.tokens.start);
+        let first = mentioned.get(from).filter(|(at, _)| *at < sentence.tokens.end).map(|(_, source)| *source);
+        standings.push(Standing { span: article.span(&sentence.tokens), source: heaviest.or(first), words });
+    }
+    (standings, given)
 }

@@ -8,14 +8,28 @@ use std::ops::Range;
 /// Longest frame, in items. Longer sentences are cut: no writer's sentence is that long, and a bound keeps every rule's
 /// look around it short.
 const LONGEST: usize = 240;
-/// What a frame has room for before it grows, in items: most sentences are no longer.
-const USUAL: usize = 32;
+
+/// An article's sentences, their quotations folded.
+pub struct Folded<'a> {
+    article: &'a Article<'a>,
+    all: &'a [Quotation],
+    /// Those of all sentences, in one list: many short ones would cost more than all there is to do with them.
+    items: Vec<Item<'a>>,
+    cuts: Vec<Cut>,
+}
+
+/// Where a sentence stands among the items.
+struct Cut {
+    items: Range<usize>,
+    opens_block: bool,
+    headline: bool,
+}
 
 /// A sentence, its quotations folded.
 pub struct Frame<'a> {
     article: &'a Article<'a>,
     all: &'a [Quotation],
-    items: Vec<Item<'a>>,
+    items: &'a [Item<'a>],
     /// Whether it is the first of its block.
     pub opens_block: bool,
     headline: bool,
@@ -196,52 +210,62 @@ impl<'a> Frame<'a> {
     }
 }
 
-/// Cuts an article into frames, in order.
-#[inline(never)]
-pub fn frames<'a>(article: &'a Article<'a>, quotations: &'a [Quotation]) -> Vec<Frame<'a>> {
-    let mut frames = Vec::with_capacity(article.sentences().len());
-    let mut sentences = article.sentences().iter().map(|sentence| sentence.tokens.end).peekable();
-    let mut quotations_ahead = quotations.iter().enumerate().peekable();
-    for block in article.blocks() {
-        let end = block.tokens.end;
-        let mut at = block.tokens.start;
-        let first = frames.len();
-        let mut items: Vec<Item<'a>> = Vec::new();
-        while at < end {
-            if items.is_empty() {
-                items.reserve((end - at).min(USUAL));
-            }
-            while sentences.next_if(|sentence| *sentence <= at).is_some() {}
-            while quotations_ahead.next_if(|(_, quotation)| quotation.tokens.start < at).is_some() {}
-            // Up to the sentence's end or the next quotation every token is an item.
-            let sentence = sentences.peek().copied().unwrap_or(end).min(end);
-            let quotation = quotations_ahead.peek().filter(|(_, quotation)| quotation.tokens.start < sentence);
-            let stop = quotation.map_or(sentence, |(_, quotation)| quotation.tokens.start);
-            let stop = stop.min(at + LONGEST - items.len());
-            items.extend((at..stop).map(|at| Item::token(article, at)));
-            at = stop;
-            let folded = quotation.filter(|(_, quotation)| quotation.tokens.start == at && items.len() < LONGEST);
-            if let Some((index, quotation)) = folded {
-                items.push(Item::quotation(quotation.tokens.clone(), *index));
-                at = quotation.tokens.end;
-            }
-            while sentences.next_if(|sentence| *sentence < at).is_some() {}
-            let ends = sentences.peek().is_none_or(|sentence| *sentence == at);
-            let headline = block.kind == BlockKind::Headline;
-            let frame = Frame { article, all: quotations, items, opens_block: frames.len() == first, headline };
-            let whole = at >= end
-                || frame.len() >= LONGEST
-                || (ends && !goes_on(&frame, at))
-                || folded.is_some() && starts_anew(&frame, at);
-            if whole {
-                frames.push(frame);
-                items = Vec::new();
-            } else {
-                items = frame.items;
+impl<'a> Folded<'a> {
+    /// Reads an article.
+    #[inline(never)]
+    pub fn read(article: &'a Article<'a>, quotations: &'a [Quotation]) -> Self {
+        let (items, cuts) = (Vec::with_capacity(article.tokens().len()), Vec::with_capacity(article.sentences().len()));
+        let mut folded = Folded { article, all: quotations, items, cuts };
+        let mut sentences = article.sentences().iter().map(|sentence| sentence.tokens.end).peekable();
+        let mut quotations_ahead = quotations.iter().enumerate().peekable();
+        for block in article.blocks() {
+            let end = block.tokens.end;
+            let mut at = block.tokens.start;
+            let first = folded.items.len();
+            let mut start = first;
+            while at < end {
+                while sentences.next_if(|sentence| *sentence <= at).is_some() {}
+                while quotations_ahead.next_if(|(_, quotation)| quotation.tokens.start < at).is_some() {}
+                // Up to the sentence's end or the next quotation every token is an item.
+                let sentence = sentences.peek().copied().unwrap_or(end).min(end);
+                let quotation = quotations_ahead.peek().filter(|(_, quotation)| quotation.tokens.start < sentence);
+                let stop = quotation.map_or(sentence, |(_, quotation)| quotation.tokens.start);
+                let stop = stop.min(at + LONGEST - (folded.items.len() - start));
+                folded.items.extend((at..stop).map(|at| Item::token(article, at)));
+                at = stop;
+                let room = folded.items.len() - start < LONGEST;
+                let quotation = quotation.filter(|(_, quotation)| quotation.tokens.start == at && room);
+                if let Some((index, quotation)) = quotation {
+                    folded.items.push(Item::quotation(quotation.tokens.clone(), *index));
+                    at = quotation.tokens.end;
+                }
+                while sentences.next_if(|sentence| *sentence < at).is_some() {}
+                let ends = sentences.peek().is_none_or(|sentence| *sentence == at);
+                let headline = block.kind == BlockKind::Headline;
+                let cut = Cut { items: start..folded.items.len(), opens_block: start == first, headline };
+                let frame = folded.frame(&cut);
+                let whole = at >= end
+                    || frame.len() >= LONGEST
+                    || (ends && !goes_on(&frame, at))
+                    || quotation.is_some() && starts_anew(&frame, at);
+                if whole {
+                    start = folded.items.len();
+                    folded.cuts.push(cut);
+                }
             }
         }
+        folded
     }
-    frames
+
+    /// The sentences, in order.
+    pub fn frames(&self) -> Vec<Frame<'_>> {
+        self.cuts.iter().map(|cut| self.frame(cut)).collect()
+    }
+
+    fn frame(&self, cut: &Cut) -> Frame<'_> {
+        let (opens_block, headline) = (cut.opens_block, cut.headline);
+        Frame { article: self.article, all: self.all, items: &self.items[cut.items.clone()], opens_block, headline }
+    }
 }
 
 /// Whether the quotation that was read last is the end of a sentence, though no sentence ends after its closing mark.

@@ -49,6 +49,7 @@ use crate::article::Article;
 use crate::order;
 use crate::rules::lexicon::Classes;
 pub use anchor::Anchor;
+use frame::Folded;
 pub use frame::Frame;
 pub use informs::MODALS;
 pub use loaded::stance;
@@ -144,7 +145,8 @@ impl Attributed {
 #[inline(never)]
 pub fn find(article: &Article, quotations: &[Quotation]) -> Vec<Attributed> {
     let mut found: Vec<Attributed> = Vec::new();
-    let frames = frame::frames(article, quotations);
+    let folded = Folded::read(article, quotations);
+    let frames = folded.frames();
     for frame in &frames {
         let mut inside = Vec::new();
         find_in(frame, &mut inside);
