@@ -147,11 +147,17 @@ pub fn find(article: &Article, quotations: &[Quotation]) -> Vec<Attributed> {
     let mut found: Vec<Attributed> = Vec::new();
     let folded = Folded::read(article, quotations);
     let frames = folded.frames();
+    let (mut anchors, mut inside) = (Vec::new(), Vec::new());
     for frame in &frames {
-        let mut inside = Vec::new();
-        find_in(frame, &mut inside);
+        anchors.clear();
+        anchors.extend((0..frame.len()).filter(|at| frame.is_anchor(*at)).map(|at| Anchor::read(frame, at)));
+        if anchors.is_empty() {
+            continue;
+        }
+        find_in(frame, &anchors, &mut inside);
         order::by_key(&mut inside, Attributed::place);
-        found.extend(nested::drop(article, inside, quotations));
+        nested::drop(article, &mut inside, quotations);
+        found.append(&mut inside);
     }
     turns::give(article, quotations, &mut found);
     below::give(article, quotations, &frames, &mut found);
@@ -161,15 +167,10 @@ pub fn find(article: &Article, quotations: &[Quotation]) -> Vec<Attributed> {
 }
 
 #[inline(never)]
-fn find_in(frame: &Frame, found: &mut Vec<Attributed>) {
-    let anchors: Vec<Anchor> =
-        (0..frame.len()).filter(|at| frame.is_anchor(*at)).map(|at| Anchor::read(frame, at)).collect();
-    if anchors.is_empty() {
-        return;
-    }
+fn find_in(frame: &Frame, anchors: &[Anchor], found: &mut Vec<Attributed>) {
     let mut taken = vec![false; frame.len()];
     for rule in RULES {
-        for anchor in &anchors {
+        for anchor in anchors {
             let at = anchor.at;
             if taken[at] {
                 continue;

@@ -9,7 +9,10 @@ use std::ops::Range;
 /// Of two attributions, one inside the other's content, the outer one stands: what the inner speaker says is what the
 /// outer one tells of it. A quotation that the inner one gives to somebody keeps its own speaker, and so does a statement in a relative
 /// clause.
-pub fn drop(article: &Article, found: Vec<Attributed>, quotations: &[Quotation]) -> impl Iterator<Item = Attributed> {
+pub fn drop(article: &Article, found: &mut Vec<Attributed>, quotations: &[Quotation]) {
+    if found.len() < 2 {
+        return;
+    }
     let nested: Vec<bool> = found
         .iter()
         .map(|inner| {
@@ -57,7 +60,8 @@ pub fn drop(article: &Article, found: Vec<Attributed>, quotations: &[Quotation])
             !speaks && !hangs_on_relative(article, inner) && !has_informants(article, inner) && found.iter().any(within)
         })
         .collect();
-    found.into_iter().zip(nested).filter(|(_, nested)| !nested).map(|(attributed, _)| attributed)
+    let mut nested = nested.into_iter();
+    found.retain(|_| !nested.next().unwrap_or_default());
 }
 
 /// *Ms. Osei rejected the plan, which critics called “dead”*: the word is theirs, and they are named with it.

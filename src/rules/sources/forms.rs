@@ -6,6 +6,7 @@ use super::names::Names;
 use crate::annotation::SourceKind;
 use crate::article::Kind;
 use crate::rules::lexicon::{self, Classes};
+use std::borrow::Cow;
 
 /// How many mentions back a short form may look.
 const BACK: usize = 40;
@@ -30,12 +31,12 @@ const TRADES: &[&str] =
 const LEGAL: &[&str] = &["ag", "co", "co.", "corp", "corp.", "inc", "inc.", "llc", "ltd", "ltd.", "plc", "se"];
 
 /// The words by which an institution or a text was mentioned.
-pub struct Form {
+pub struct Form<'a> {
     kind: SourceKind,
     /// Its words up to its head in lower case, without determiners.
-    words: Vec<String>,
+    words: Vec<Cow<'a, str>>,
     /// What follows its head in its name: *the Department of **Justice***.
-    rest: Vec<String>,
+    rest: Vec<&'a str>,
     /// The first letters of its words with capitals.
     initials: String,
     /// Whether it is a determiner and one plain noun: *the department*.
@@ -48,9 +49,9 @@ pub struct Form {
     new: bool,
 }
 
-impl Form {
+impl<'a> Form<'a> {
     /// Reads a mention. The owner is whom *his* or *her* means, if it opens so.
-    pub fn read(mention: &Mention, kind: SourceKind, names: &Names, owner: Option<usize>) -> Self {
+    pub fn read(mention: &Mention<'a>, kind: SourceKind, names: &Names, owner: Option<usize>) -> Self {
         let article = mention.article;
         let owner = owner.and_then(|person| names.person(person).name.split(' ').next_back()).map(str::to_lowercase);
         let tokens: Vec<usize> = (mention.tokens.start..mention.head + 1)
@@ -79,7 +80,7 @@ impl Form {
         Form {
             kind,
             initials,
-            rest: rest.iter().map(|at| article.word(*at).to_owned()).collect(),
+            rest: rest.iter().map(|at| article.word(*at)).collect(),
             bare: tokens.len() == 1
                 && owner.is_none()
                 && !capital(&tokens[0])
@@ -89,15 +90,15 @@ impl Form {
             new: tokens.len() == 1 && mention.opens_with(&["a", "an", "another"]),
             name: owner.is_some() || tokens.iter().take(tokens.len().max(2) - 1).all(capital),
             words: match BYNAMES.iter().find(|(byname, _)| tokens.len() == 1 && article.is(tokens[0], &[byname])) {
-                Some((_, name)) => name.split(' ').map(str::to_owned).collect(),
-                None => owner.into_iter().chain(tokens.iter().map(|at| article.word(*at).to_owned())).collect(),
+                Some((_, name)) => name.split(' ').map(Cow::from).collect(),
+                None => owner.into_iter().map(Cow::from).chain(tokens.iter().map(|at| article.word(*at).into())).collect(),
             },
         }
     }
 
     /// What two mentions of one institution or text share; nothing where it is a new one.
     pub fn key(&self) -> Option<String> {
-        let words = || self.words.iter().chain(&self.rest).map(String::as_str).collect::<Vec<_>>().join(" ");
+        let words = || self.words.iter().map(|word| &**word).chain(self.rest.iter().copied()).collect::<Vec<_>>().join(" ");
         (!self.new).then(words)
     }
 
@@ -105,7 +106,7 @@ impl Form {
     fn turns(&self, other: &Form) -> bool {
         !other.rest.is_empty()
             && self.words.len() == other.rest.len() + other.words.len()
-            && self.words.starts_with(&other.rest)
+            && self.words.iter().zip(&other.rest).all(|(word, other)| word == other)
             && self.words.ends_with(&other.words)
     }
 
@@ -129,16 +130,10 @@ impl Form {
         }
         if self.bare {
             let alike = self.kind == SourceKind::Document
-                && ALIKE.iter().any(|alike| alike.contains(&head.as_str()) && alike.contains(&full_head.as_str()));
+                && ALIKE.iter().any(|alike| alike.contains(&&**head) && alike.contains(&&**full_head));
             return head == full_head || alike;
         }
-        let letters: String = head.to_ascii_uppercase().chars().filter(|c| *c != '.').collect();
-        // *C.D.C.* for the Centers for Disease Control and Prevention
-        let first = letters.len() > 2 && full.initials.starts_with(&letters);
-        let acronym = self.words.len() == 1
-            && letters.len() > 1
-            && self.initials.len() == 1
-            && (first || letters == full.initials);
+        let acronym = self.words.len() == 1 && self.initials.len() == 1 && is_acronym(head, &full.initials);
         // *Border Protection*, *the weather service*
         let told = self.name && full.name || self.words.len() > 1 && self.definite && full.name;
         let suffix = told && self.words.len() < full.words.len() && full.words.ends_with(&self.words);
@@ -149,6 +144,13 @@ impl Form {
             && lexicon::classes(full_head).any(Classes::FIRM);
         acronym || suffix || firm
     }
+}
+
+/// Whether letters are the initials of a longer name, or the first of them: *C.D.C.* for the Centers for Disease Control and
+/// Prevention.
+fn is_acronym(word: &str, initials: &str) -> bool {
+    let letters: String = word.to_ascii_uppercase().chars().filter(|char| *char != '.').collect();
+    letters.len() > 1 && (letters == initials || letters.len() > 2 && initials.starts_with(&letters))
 }
 
 /// The words with capitals that follow the head of a name, without the small words between them.
@@ -164,6 +166,6 @@ fn rest_of_name(mention: &Mention) -> Vec<usize> {
 }
 
 /// The source that a form shortens, or that had the same form before.
-pub fn find(before: &[(Form, usize)], form: &Form) -> Option<usize> {
+pub fn find(before: &[(Form<'_>, usize)], form: &Form) -> Option<usize> {
     before.iter().rev().take(BACK).find(|(full, _)| form.shortens(full)).map(|(_, source)| *source)
 }

@@ -99,7 +99,7 @@ struct Gathering<'a> {
     /// The mentions so far, in order: where, who, and whether they are more than one.
     said: Vec<Said>,
     /// The institutions and texts so far, by the words that mentioned them.
-    forms: Vec<(Form, usize)>,
+    forms: Vec<(Form<'a>, usize)>,
     /// Everybody spoken of so far.
     trail: Trail<'a>,
     /// The article's own.
@@ -172,7 +172,7 @@ impl<'a> Gathering<'a> {
     }
 
     /// Who it is by the rules; nobody where the words only stand for somebody whom the article tells more of.
-    fn judged(&mut self, mention: &mut Mention, by: &str) -> Option<usize> {
+    fn judged(&mut self, mention: &mut Mention<'a>, by: &str) -> Option<usize> {
         // Whom *they* means where no group spoke is not known here.
         if mention.head_is(&["they", "him", "his", "her", "its", "their", "them"]) && mention.tokens.len() == 1 {
             return None;
@@ -283,7 +283,7 @@ impl<'a> Gathering<'a> {
     }
 
     /// The institution or text, by this form of its name or a fuller one.
-    fn institution(&mut self, kind: SourceKind, rule: &'static str, mention: &Mention) -> usize {
+    fn institution(&mut self, kind: SourceKind, rule: &'static str, mention: &Mention<'a>) -> usize {
         let form = Form::read(mention, kind, self.names, self.owner(mention));
         let source = forms::find(&self.forms, &form).unwrap_or_else(|| match form.key() {
             Some(key) => self.entry(Key::Words(kind, key), kind, rule, mention),
