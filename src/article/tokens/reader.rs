@@ -132,7 +132,10 @@ impl Reader<'_> {
             // Most words are ASCII throughout.
             let bytes = &self.text.as_bytes()[self.at..];
             self.at += bytes.iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
-            self.take_while(|c| c.is_alphanumeric() || c == '\u{ad}' || ('\u{300}'..='\u{36f}').contains(&c));
+            // What most often ends them is told without the tables for every alphabet.
+            let ends = |c: char| is_sign(c) || is_apostrophe(c);
+            let goes_on = |c: char| c.is_alphanumeric() || c == '\u{ad}' || ('\u{300}'..='\u{36f}').contains(&c);
+            self.take_while(|c| !ends(c) && goes_on(c));
             let (Some(joint), next) = (self.peek(0), self.peek(1)) else { break };
             let inside = match joint {
                 // The possessive stands alone; don't, O'Brien and rock 'n' roll do not.
