@@ -15,40 +15,34 @@ import words from "./words.js";
 const name = words.lessons;
 
 /** Fills the view; gives what it does each time it is shown. `read(text)` leads to an article's marks. */
-export function makeLessons(section, { read }) {
+export async function makeLessons(section, { read }) {
+  const all = await lessons;
   const heading = h("h1", {}, name.title);
   const place = h("div", {});
-  let asked = null;
   section.classList.add("lessons");
   section.append(heading, place);
 
   /** Called with what follows the view's name in the address: a lesson's id, or nothing. */
-  async function show(id) {
-    asked = id;
-    const all = await lessons;
+  function show(id) {
     const lesson = all.find((one) => one.id === id);
-    const content = lesson ? plan(lesson, read) : await list(all);
-    // Whoever goes on quickly has asked for something else by now.
-    if (asked !== id) return;
     heading.textContent = lesson?.title ?? name.title;
     heading.lang = lesson ? "en" : language;
     document.title = pageWords.title(heading.textContent);
-    place.replaceChildren(...content);
+    place.replaceChildren(...(lesson ? plan(lesson, read) : list(all)));
   }
   return { show };
 }
 
-const list = async (all) => [
-  h("p", { class: "lead" }, name.lead),
-  h("ul", { role: "list", class: "lessonlist", "aria-label": name.title }, await Promise.all(all.map(item))),
-];
+const list = (all) => [h("p", { class: "lead" }, name.lead), h("ul", { role: "list", class: "lessonlist", "aria-label": name.title }, all.map(item))];
 
 const marked = async ({ text }) => order(text, await annotate(text));
 
-async function item(lesson) {
-  const { sentences, blocks } = await marked(lesson);
+/** A lesson in the list. Its picture comes once the core has read the article; until then an empty one keeps the place. */
+function item(lesson) {
+  const place = thumbnail([]);
+  marked(lesson).then(({ sentences, blocks }) => place.replaceWith(thumbnail(cells(sentences, blocks))));
   return h("li", {}, h("a", { href: `#lessons/${lesson.id}` },
-    h("span", { class: "name", lang: "en" }, lesson.title), " ", h("span", { class: "small" }, facts(lesson)), thumbnail(cells(sentences, blocks))));
+    h("span", { class: "name", lang: "en" }, lesson.title), " ", h("span", { class: "small" }, facts(lesson)), place));
 }
 
 const facts = ({ topic, grades, difficulty, minutes }) => [name.topics[topic], name.grades(grades), name.difficulties[difficulty - 1], name.minutes(minutes)].join(" · ");
