@@ -6,11 +6,11 @@ import { closeDoors, keepSite, partsWait } from "./edition.js";
 import { forgetChoices } from "./choices.js";
 import { h } from "./dom.js";
 import { makeEditor } from "./editor.js";
-import { bringAll, lateViews } from "./later.js";
+import { bringAll, desk, lateViews } from "./later.js";
 import { keepsAnything, remember, remembered, wipe } from "./memory.js";
 import { rehearse, showReading, shownArticle } from "./reading.js";
 import { breath, frame, idle, LONG } from "./slices.js";
-import { samples } from "./samples.js";
+import { sampleTexts } from "./samples.js";
 import { makeStart } from "./start.js";
 import { atHome, showHome, startViews, titleHome } from "./views.js";
 import words, { language, languages, speak } from "./words.js";
@@ -134,10 +134,14 @@ try {
   at("failure").textContent = words.problems.failed;
 }
 document.documentElement.dataset.ready = "";
-// Before the first article comes, one of our own is laid out unseen.
-idle(async () => {
-  const [{ text }] = await samples;
-  if (!shownArticle()) rehearse(text, await annotate(text));
-});
 // A part that is missing says so when it is wanted.
+idle(() => warmUp().catch(() => {}));
 idle(() => keepSite().catch(bringAll).catch(() => {}));
+
+/** Before the first article comes, the rest of what reading needs is brought, the core reads some articles of our own, and one is laid out unseen. */
+async function warmUp() {
+  desk().catch(() => {});
+  const texts = Object.values(await sampleTexts());
+  const [annotations] = await Promise.all(texts.map(annotate));
+  if (!shownArticle()) await rehearse(texts[0], annotations);
+}

@@ -3,6 +3,7 @@
 import { h } from "./dom.js";
 import { nameOf } from "./marks.js";
 import { questionsOf } from "./questions.js";
+import say from "./questionwords.js";
 import words from "./words.js";
 
 const MOST_PLACES = 6;
@@ -11,20 +12,20 @@ const LONGEST = 40;
 /** Fills `place` with the questions; `visit` gets the mark that was pressed. */
 export function showQuestions(place, article, visit) {
   const questions = questionsOf(article);
-  if (questions.length === 0) return void place.replaceChildren(h("p", { class: "caption" }, words.noQuestions));
-  place.replaceChildren(h("p", { class: "caption" }, words.questionsCaption),
+  if (questions.length === 0) return void place.replaceChildren(h("p", { class: "caption" }, say.noQuestions));
+  place.replaceChildren(h("p", { class: "caption" }, say.questionsCaption),
     h("ol", { class: "questions", "aria-label": words.lists.questions }, questions.map((question) => entry(article, question, visit))));
 }
 
 function entry(article, { kind, facts, marks, practice }, visit) {
-  const { says, asks } = words.questions[kind](facts);
+  const { says, asks } = say.questions[kind](facts);
   const rest = marks.length - MOST_PLACES;
   return h("li", {},
     says && h("p", { class: "says" }, says),
     h("p", { class: "asks" }, asks),
-    h("ul", { class: "places", role: "list", "aria-label": words.places }, marks.slice(0, MOST_PLACES).map((mark) => h("li", {}, place(article, mark, visit))),
-      rest > 0 && h("li", { class: "small" }, words.andMore(rest))),
-    h("p", { class: "small" }, h("strong", {}, words.practices[practice].who), " ", words.practices[practice][kind] ?? words.practices[practice].says));
+    h("ul", { class: "places", role: "list", "aria-label": say.places }, marks.slice(0, MOST_PLACES).map((mark) => h("li", {}, place(article, mark, visit))),
+      rest > 0 && h("li", { class: "small" }, say.andMore(rest))),
+    h("p", { class: "small" }, h("strong", {}, say.practices[practice].who), " ", say.practices[practice][kind] ?? say.practices[practice].says));
 }
 
 function place(article, mark, visit) {

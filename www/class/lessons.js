@@ -4,6 +4,8 @@ import { annotate } from "../core.js";
 import { h } from "../dom.js";
 import { order } from "../findings.js";
 import { cells, thumbnail } from "../picture.js";
+import { shapes } from "../sampleshapes.js";
+import { unfolded } from "../shape.js";
 import pageWords, { language } from "../words.js";
 import { writeExercise } from "./format.js";
 import { handOut } from "./handout.js";
@@ -16,7 +18,7 @@ const name = words.lessons;
 
 /** Fills the view; gives what it does each time it is shown. `read(text)` leads to an article's marks. */
 export async function makeLessons(section, { read }) {
-  const all = await lessons;
+  const [all, looks] = await Promise.all([lessons, shapes]);
   const heading = h("h1", {}, name.title);
   const place = h("div", {});
   section.classList.add("lessons");
@@ -28,21 +30,20 @@ export async function makeLessons(section, { read }) {
     heading.textContent = lesson?.title ?? name.title;
     heading.lang = lesson ? "en" : language;
     document.title = pageWords.title(heading.textContent);
-    place.replaceChildren(...(lesson ? plan(lesson, read) : list(all)));
+    place.replaceChildren(...(lesson ? plan(lesson, read) : list(all, looks)));
   }
   return { show };
 }
 
-const list = (all) => [h("p", { class: "lead" }, name.lead), h("ul", { role: "list", class: "lessonlist", "aria-label": name.title }, all.map(item))];
+const list = (all, looks) => [
+  h("p", { class: "lead" }, name.lead),
+  h("ul", { role: "list", class: "lessonlist", "aria-label": name.title }, all.map((lesson) => item(lesson, looks[`${lesson.article}.txt`]))),
+];
 
-const marked = async ({ text }) => order(text, await annotate(text));
-
-/** A lesson in the list. Its picture comes once the core has read the article; until then an empty one keeps the place. */
-function item(lesson) {
-  const place = thumbnail([]);
-  marked(lesson).then(({ sentences, blocks }) => place.replaceWith(thumbnail(cells(sentences, blocks))));
+function item(lesson, shape) {
+  const { sentences, blocks } = unfolded(shape);
   return h("li", {}, h("a", { href: `#lessons/${lesson.id}` },
-    h("span", { class: "name", lang: "en" }, lesson.title), " ", h("span", { class: "small" }, facts(lesson)), place));
+    h("span", { class: "name", lang: "en" }, lesson.title), " ", h("span", { class: "small" }, facts(lesson)), thumbnail(cells(sentences, blocks))));
 }
 
 const facts = ({ topic, grades, difficulty, minutes }) => [name.topics[topic], name.grades(grades), name.difficulties[difficulty - 1], name.minutes(minutes)].join(" · ");
@@ -52,7 +53,7 @@ function plan(lesson, read) {
     save(`${fileName(lesson.title)}.onrecord.json`, writeExercise(await exerciseOf(lesson)));
     say(name.saved);
   };
-  const give = async () => handOut(await exerciseOf(lesson), (await marked(lesson)).blocks);
+  const give = async () => handOut(await exerciseOf(lesson), (await order(lesson.text, await annotate(lesson.text))).blocks);
   const act = (text, run) => h("button", { type: "button", class: "framed tall", click: run }, text);
   return [
     h("p", { class: "small facts-line" }, facts(lesson)),
