@@ -6,9 +6,9 @@ import { closeDoors, keepSite, partsWait } from "./edition.js";
 import { forgetChoices } from "./choices.js";
 import { h } from "./dom.js";
 import { makeEditor } from "./editor.js";
-import { bringAll, desk, lateViews } from "./later.js";
+import { bringAll, lateViews } from "./later.js";
 import { keepsAnything, remember, remembered, wipe } from "./memory.js";
-import { rehearse, showReading, shownArticle } from "./reading.js";
+import { equip, rehearse, showReading, shownArticle } from "./reading.js";
 import { breath, frame, idle, LONG } from "./slices.js";
 import { sampleTexts } from "./samples.js";
 import { makeStart } from "./start.js";
@@ -140,7 +140,7 @@ idle(() => keepSite().catch(bringAll).catch(() => {}));
 
 /** Before the first article comes, the rest of what reading needs is brought, the core reads some articles of our own, and one is laid out unseen. */
 async function warmUp() {
-  desk().catch(() => {});
+  equip();
   const texts = Object.values(await sampleTexts());
   const [annotations] = await Promise.all(texts.map(annotate));
   if (!shownArticle()) await rehearse(texts[0], annotations);

@@ -46,6 +46,7 @@ export async function showReading(text, annotations, rules) {
   source = { text, annotations };
   ruleBook = rules;
   hidden.clear();
+  equip();
   await show({ stay: false });
   tell();
 }
@@ -100,7 +101,6 @@ async function show({ stay }) {
   // The text is to be seen as soon as it stands there; title and panel come afterwards.
   if (!stay) await frame();
   titleHome(words.title(headlineOf()));
-  equip();
   const filled = fillPanel({ stay, signal });
   if (stay) await filled;
 }
@@ -189,7 +189,7 @@ const headlineOf = () => article.slice(article.blocks.find((block) => block.kind
 let equipped = null;
 
 /** Resolves to what one wants of an article, made ready; to nothing where it did not come, and then the next call tries again. */
-const equip = () => equipped ??= desk().then(makeReady).catch((error) => {
+export const equip = () => equipped ??= desk().then(makeReady).catch((error) => {
   console.error(error);
   equipped = null;
   at("take-menu").textContent = words.problems.partMissing;
