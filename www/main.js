@@ -141,7 +141,12 @@ idle(() => keepSite().catch(bringAll).catch(() => {}));
 /** Before the first article comes, the rest of what reading needs is brought, the core reads some articles of our own, and one is laid out unseen. */
 async function warmUp() {
   equip();
-  const texts = Object.values(await sampleTexts());
-  const [annotations] = await Promise.all(texts.map(annotate));
-  if (!shownArticle()) await rehearse(texts[0], annotations);
+  let rehearsed = false;
+  // One after the other, so that a reader's own waits for one at most.
+  for (const text of Object.values(await sampleTexts())) {
+    if (shownArticle()) return;
+    const annotations = await annotate(text);
+    if (!rehearsed) await rehearse(text, annotations);
+    rehearsed = true;
+  }
 }
