@@ -8,6 +8,7 @@ import words from "./words.js";
 
 const MOST_PLACES = 6;
 const LONGEST = 40;
+const BRIEF = 5;
 
 /** Fills `place` with the questions; `visit` gets the mark that was pressed. */
 export function showQuestions(place, article, visit) {
@@ -28,8 +29,15 @@ function entry(article, { kind, facts, marks, practice }, visit) {
     h("p", { class: "small" }, h("strong", {}, say.practices[practice].who), " ", say.practices[practice][kind] ?? say.practices[practice].says));
 }
 
+/** Where a mark stands; a word as brief as *he* is shown with its verb, as *he said*. */
+function tellingSpan(article, mark) {
+  const cue = mark.kind === "source" && mark.end - mark.start <= BRIEF ? article.attributionOf(mark)?.cue : null;
+  const both = cue && { start: Math.min(mark.start, cue.start), end: Math.max(mark.end, cue.end) };
+  return both && both.end - both.start <= LONGEST ? both : mark;
+}
+
 function place(article, mark, visit) {
-  const text = article.slice(mark);
+  const text = article.slice(tellingSpan(article, mark));
   const short = text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/\s+\S*$/, "")} …` : text;
   return h("button", { type: "button", class: `place ${mark.kind}${mark.faint ? " faint" : ""}`, "aria-label": `${nameOf(mark)}: ${short}`, click: () => visit(mark) },
     h("span", { class: "looks", lang: "en" }, short));

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { article, card, eventually, focused, idsOf, list, marks, readArticle, reload, status, withPage } from "./browser.js";
+import { ARTICLE, article, card, eventually, focused, idsOf, list, marks, readArticle, reload, status, textBox, withPage } from "./browser.js";
 
 test("no card says null", () => withPage({}, async (page) => {
   await readArticle(page);
@@ -74,6 +74,21 @@ test("a hand at rest over a mark opens its card without taking the focus", () =>
   assert.notEqual((await focused(page)).tag, "section");
   await page.mouse.move(5, 5);
   await card(page).waitFor({ state: "hidden" });
+}));
+
+test("text that comes under a hand at rest opens no card", () => withPage({ reducedMotion: "reduce" }, async (page) => {
+  await readArticle(page);
+  const { x, y, width, height } = await marks(page, "source").first().boundingBox();
+  await page.getByRole("button", { name: "New article" }).click();
+  await textBox(page).fill(ARTICLE);
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await article(page).waitFor();
+  await page.waitForTimeout(1200);
+  assert.equal(await card(page).count(), 0);
+  await page.mouse.move(x + width / 2 + 2, y + height / 2);
+  await card(page).waitFor();
 }));
 
 test("letters lead to the next mark of one kind, and can be switched off", () => withPage({}, async (page) => {
