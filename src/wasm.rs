@@ -1,7 +1,7 @@
 //! The face that JavaScript sees. Only this module knows JavaScript.
 
 use crate::wire::{self, Offsets};
-use crate::{classroom, export, rules};
+use crate::{classroom, export};
 use classroom::Category;
 use export::marks::Finding;
 use serde::Serialize;
@@ -13,6 +13,7 @@ use wasm_bindgen::prelude::*;
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
 /// Installs the panic hook, so that a fault names its place instead of reading "unreachable".
+#[cfg(feature = "verbose")]
 #[wasm_bindgen(start)]
 pub fn start() {
     console_error_panic_hook::set_once();
@@ -127,37 +128,7 @@ fn article(text: &JsValue) -> Result<String, JsValue> {
 /// finding of a hit in tags.
 #[wasm_bindgen(js_name = rules, unchecked_return_type = "Rule[]")]
 pub fn rules_list() -> JsValue {
-    #[derive(Serialize)]
-    struct Rule {
-        id: &'static str,
-        stage: &'static str,
-        title: &'static str,
-        explanation: &'static str,
-        ask: &'static [&'static str],
-        examples: Vec<Example>,
-    }
-    #[derive(Serialize)]
-    struct Example {
-        hit: bool,
-        text: &'static str,
-        why: Option<&'static str>,
-    }
-    let all: Vec<Rule> = rules::all()
-        .into_iter()
-        .map(|help| Rule {
-            id: help.id,
-            stage: help.stage,
-            title: help.title,
-            explanation: help.explanation,
-            ask: help.ask,
-            examples: help
-                .examples
-                .iter()
-                .map(|example| Example { hit: example.why.is_none(), text: example.text, why: example.why })
-                .collect(),
-        })
-        .collect();
-    plain(&all)
+    plain(&wire::rules())
 }
 
 /// A value as plain objects, arrays and nulls. Handing over text and parsing it there is several times as fast as building

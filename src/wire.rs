@@ -6,6 +6,7 @@ mod ids;
 mod marks;
 mod names;
 mod offsets;
+mod rules;
 
 pub use document::{Document, document};
 pub use figures::{Figures, figures};
@@ -13,3 +14,4 @@ pub use ids::finding;
 pub use marks::{Mark, compare};
 pub use names::{number_kind, source_kind};
 pub use offsets::{Offsets, Stretch, measure};
+pub use rules::{Rule, rules};

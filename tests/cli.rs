@@ -196,6 +196,10 @@ fn rules_are_listed_with_their_examples() {
             rule.id
         );
     }
+    let json = onrecord(&["rules", "--format", "json"], b"").stdout;
+    let json: serde_json::Value = serde_json::from_slice(&json).unwrap();
+    assert_eq!(json.as_array().unwrap().len(), onrecord::rules::all().len());
+    assert_eq!(json[0]["examples"][0]["text"], onrecord::rules::all()[0].examples[0].text);
 }
 
 #[test]

@@ -31,8 +31,8 @@ export const inert = (html) => new DOMParser().parseFromString(policy?.createHTM
  */
 export const partsWait = EDITION === "file" || (EDITION === "site" && Boolean(navigator.serviceWorker));
 
-/** Resolves to the text of a part, such as a sample. Only while the page loads: later it may fetch nothing but scripts and styles. */
-export const partText = async (name) => (EDITION === "file" ? held(name) : (await fetch(here(name))).text());
+/** Resolves to the text of a file of the served page, such as a sample. Only while the page loads: later it may fetch nothing but scripts and styles. */
+export const fileText = async (name) => (await fetch(here(name))).text();
 
 /** Resolves to the compiled core: compiled once, for whichever thread it runs on. */
 export const compiled = compile(EDITION === "file" ? unpacked(held(CORE)) : fetch(here(CORE)));

@@ -78,13 +78,20 @@ export function makeExplainer({ fill, point, view, article }) {
     clearTimeout(timer);
     timer = setTimeout(act, HOVER);
   };
+  const under = ({ target }) => {
+    const element = target.closest("mark");
+    return element ? view()?.markOf(element) ?? null : null;
+  };
+  const hovers = ({ pointerType, buttons }) => mayHover.matches && pointerType === "mouse" && !buttons && !pinned;
+  // A mark that comes under a hand at rest, because the text has just come or scrolls by, was not asked about: only a hand that moves asks.
+  at("article").addEventListener("pointermove", (event) => {
+    const mark = hovers(event) && under(event);
+    if (mark && mark !== opened) later(() => open(mark, { focus: false }));
+  });
   at("article").addEventListener("pointerover", (event) => {
-    if (!mayHover.matches || event.pointerType !== "mouse" || event.buttons) return;
-    const element = event.target.closest("mark");
-    const mark = element && view()?.markOf(element);
-    if (mark && !pinned && mark !== opened) later(() => open(mark, { focus: false }));
-    else if (mark === opened) clearTimeout(timer);
-    else if (!mark && opened && !pinned) later(() => close({ focus: false }));
+    if (!hovers(event)) return;
+    if (opened && !under(event)) later(() => close({ focus: false }));
+    else clearTimeout(timer);
   });
   card.addEventListener("pointerover", () => clearTimeout(timer));
   for (const place_ of [at("article"), card]) {

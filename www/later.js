@@ -1,14 +1,19 @@
-// Knows the views that come in parts of their own, and how to bring those when one is wanted. Knows nothing of what they hold.
+// Knows what comes in parts of their own, views and all else, and how to bring those when one is wanted. Knows nothing of what they hold.
 
 import { h } from "./dom.js";
+import { sampleTexts } from "./samples.js";
 import words from "./words.js";
 
 const help = () => import("./help.js");
 const classroom = () => import("./class/index.js");
+
+/** What one wants of an article that stands there; it is brought as soon as the page is ready, so that whoever pastes has it. */
+export const desk = () => import("./desk.js");
+
 const VIEWS = { rules: help, how: help, about: help, exercise: classroom, lessons: classroom, class: classroom, make: classroom, counting: classroom };
 
 /** Resolves once every part is there: after that the page fetches nothing. */
-export const bringAll = () => Promise.all([help, classroom].map(async (bring) => (await bring()).ready));
+export const bringAll = () => Promise.all([desk(), sampleTexts(), ...[help, classroom].map(async (bring) => (await bring()).ready)]);
 
 /** The views, for `startViews`; `page.read(text)` leads from them to an article. */
 export const lateViews = (page) => Object.fromEntries(Object.entries(VIEWS).map(([name, bring]) => [name, late(name, bring, page)]));

@@ -8,9 +8,9 @@ import { h } from "./dom.js";
 import { makeEditor } from "./editor.js";
 import { bringAll, lateViews } from "./later.js";
 import { keepsAnything, remember, remembered, wipe } from "./memory.js";
-import { rehearse, showReading, shownArticle } from "./reading.js";
+import { equip, rehearse, showReading, shownArticle } from "./reading.js";
 import { breath, frame, idle, LONG } from "./slices.js";
-import { samples } from "./samples.js";
+import { sampleTexts } from "./samples.js";
 import { makeStart } from "./start.js";
 import { atHome, showHome, startViews, titleHome } from "./views.js";
 import words, { language, languages, speak } from "./words.js";
@@ -134,10 +134,19 @@ try {
   at("failure").textContent = words.problems.failed;
 }
 document.documentElement.dataset.ready = "";
-// Before the first article comes, one of our own is laid out unseen.
-idle(async () => {
-  const [{ text }] = await samples;
-  if (!shownArticle()) rehearse(text, await annotate(text));
-});
 // A part that is missing says so when it is wanted.
+idle(() => warmUp().catch(() => {}));
 idle(() => keepSite().catch(bringAll).catch(() => {}));
+
+/** Before the first article comes, the rest of what reading needs is brought, the core reads some articles of our own, and one is laid out unseen. */
+async function warmUp() {
+  equip();
+  let rehearsed = false;
+  // One after the other, so that a reader's own waits for one at most.
+  for (const text of Object.values(await sampleTexts())) {
+    if (shownArticle()) return;
+    const annotations = await annotate(text);
+    if (!rehearsed) await rehearse(text, annotations);
+    rehearsed = true;
+  }
+}

@@ -2,9 +2,7 @@
 
 import { opening, picture } from "./picture.js";
 import { showLedger } from "./ledger.js";
-import { showNumbers, showQuotes } from "./lists.js";
-import { showFindings } from "./findingslist.js";
-import { showQuestions } from "./questionlist.js";
+import { desk } from "./later.js";
 import { pictureTable } from "./picturetable.js";
 import { frame } from "./slices.js";
 import { narrow } from "./standing.js";
@@ -14,7 +12,7 @@ import words from "./words.js";
 const at = (id) => document.getElementById(id);
 const NAMES = ["sources", "questions", "quotes", "numbers", "findings"];
 const panes = Object.fromEntries(NAMES.map((name) => [name, at(`pane-${name}`)]));
-const FILLED = { questions: showQuestions, quotes: showQuotes, numbers: showNumbers, findings: showFindings };
+const WAITING = NAMES.filter((name) => name !== "sources");
 
 /** Makes the panel; `acts` are visit(mark), walk(source), show(sentence), sort() and changed(), called when another tab is chosen. */
 export function makePanel(acts) {
@@ -39,7 +37,7 @@ export function makePanel(acts) {
     at("picture").replaceChildren(drawing.frame, pictureTable(article, acts.show));
     at("picture").hidden = row.length === 0;
     for (const kind of ["quote", "number"]) tabs.setCount(`${kind}s`, words.count(article.counts[kind]));
-    for (const name of Object.keys(FILLED)) panes[name].replaceChildren();
+    for (const name of WAITING) panes[name].replaceChildren();
     select(stay ? tab : narrow.matches ? "text" : "sources");
     if (!stay) await frame();
     if (!signal.aborted) showLedger(at("ledger"), article, row, acts.walk, signal);
@@ -64,7 +62,18 @@ export function makePanel(acts) {
     const titled = article.blocks.some((block) => block.kind === "headline");
     at("untitled").hidden = titled && (id === "text" || !narrow.matches);
     for (const [name, pane] of Object.entries(panes)) pane.hidden = name !== shown;
-    if (FILLED[shown] && !panes[shown].hasChildNodes()) FILLED[shown](panes[shown], article, acts.visit, signal);
+    if (WAITING.includes(shown) && !panes[shown].hasChildNodes()) fill(shown, signal);
+  }
+
+  async function fill(name, until) {
+    const pane = panes[name];
+    try {
+      const { fill: ways } = await desk();
+      if (!until.aborted && !pane.hasChildNodes()) ways[name](pane, article, acts.visit, until);
+    } catch (error) {
+      console.error(error);
+      pane.textContent = words.problems.partMissing;
+    }
   }
 
   /** Points at a sentence in the picture, or at none; the text may be there a moment before its picture. */

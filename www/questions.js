@@ -29,7 +29,7 @@ function* aboutUnnamed(article, quotes) {
   if (most) yield { kind: "know", weight: 60 + times(most), practice: "ap", marks: most[1], facts: { statements: times(most), name: most[0].name } };
   const silent = unnamed.filter(([source]) => !source.terms?.reason);
   if (silent.length > 0) {
-    yield { kind: "reason", weight: 50 + silent.length, practice: "npr", marks: silent.flatMap(([, marks]) => marks), facts: { sources: silent.length, name: silent[0][0].name } };
+    yield { kind: "reason", weight: 50 + silent.length, practice: "npr", marks: silent.map(([, [first]]) => first), facts: { sources: silent.length, name: silent[0][0].name } };
   }
   const spoken = quotes.filter((quote) => unnamed.some(([source]) => source === article.speakerOf(quote)));
   if (spoken.length > 0) yield { kind: "nameless", weight: 30 + spoken.length, practice: "reuters", marks: spoken, facts: { quotes: spoken.length } };

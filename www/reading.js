@@ -7,17 +7,14 @@ import { withAttribution } from "./citing.js";
 import { makeExplainer } from "./explain.js";
 import { order } from "./findings.js";
 import { listen } from "./keys.js";
+import { desk } from "./later.js";
 import { makeLegend } from "./legend.js";
 import { makePanel } from "./panel.js";
 import { cells } from "./picture.js";
 import { leadTo, motion } from "./places.js";
-import { makePrinting, printArticle } from "./printing.js";
 import { told } from "./rulewords.js";
-import { save } from "./saving.js";
-import { openSettings } from "./settings.js";
 import { breath, frame, LONG } from "./slices.js";
 import { narrow } from "./standing.js";
-import { makeTakeMenu } from "./takemenu.js";
 import { look, makeTextView } from "./textview.js";
 import { titleHome } from "./views.js";
 import words from "./words.js";
@@ -49,6 +46,7 @@ export async function showReading(text, annotations, rules) {
   source = { text, annotations };
   ruleBook = rules;
   hidden.clear();
+  equip();
   await show({ stay: false });
   tell();
 }
@@ -184,27 +182,41 @@ async function copy(mark) {
   return at("status").textContent;
 }
 
-// Taking the article away.
+// What comes while a reader begins to read: taking the article away, and choices.
 
 const headlineOf = () => article.slice(article.blocks.find((block) => block.kind === "headline"));
 
-makePrinting(() => {
-  // Paper waits for nothing: all of the article has to stand there.
-  view?.complete();
-  return article && { article, rules: ruleBook };
+let equipped = null;
+
+/** Resolves to what one wants of an article, made ready; to nothing where it did not come, and then the next call tries again. */
+export const equip = () => equipped ??= desk().then(makeReady).catch((error) => {
+  console.error(error);
+  equipped = null;
+  at("take-menu").textContent = words.problems.partMissing;
 });
-makeTakeMenu({
-  print: printArticle,
-  async save(format) {
-    const { text, annotations } = source;
-    try {
-      say(words.take.saved(await save({ text, all: annotations, kept: chosen(text, annotations), headline: headlineOf() }, format)));
-    } catch (error) {
-      console.error(error);
-      say(words.take.notSaved);
-    }
-  },
-});
+
+function makeReady(ways) {
+  ways.makePrinting(() => {
+    // Paper waits for nothing: all of the article has to stand there.
+    view?.complete();
+    return article && { article, rules: ruleBook };
+  });
+  ways.makeTakeMenu({
+    print: ways.printArticle,
+    async save(format) {
+      const { text, annotations } = source;
+      try {
+        say(words.take.saved(await ways.save({ text, all: annotations, kept: chosen(text, annotations), headline: headlineOf() }, format)));
+      } catch (error) {
+        console.error(error);
+        say(words.take.notSaved);
+      }
+    },
+  });
+  return ways;
+}
+
+const settings = async () => (await equip())?.openSettings({ rules: ruleBook, changed: () => showAgain() });
 
 // Going from place to place.
 
@@ -318,7 +330,6 @@ function switchSides() {
   else at("tabs").querySelector('[aria-selected="true"]').focus();
 }
 
-const settings = () => openSettings({ rules: ruleBook, changed: () => showAgain() });
 at("settings-open").addEventListener("click", settings);
 
 listen({

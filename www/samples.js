@@ -1,8 +1,6 @@
 // Knows the sample articles that come with the page. Knows nothing of how they are shown.
 
-import { partText } from "./edition.js";
-
-const SAMPLES = [
+export const SAMPLES = [
   { file: "school-water.txt", title: "City knew of lead in school water", topic: "council" },
   { file: "shared-photo.txt", title: "The photo of the wrong shop", topic: "viral" },
   { file: "daily-walk.txt", title: "A walk a day, and what a study can say", topic: "health" },
@@ -10,8 +8,5 @@ const SAMPLES = [
   { file: "strait-talks.txt", title: "Talks on the strait stall again", topic: "foreign" },
 ];
 
-/** Resolves to the samples with their texts. They come with the page, before it is ready: later it fetches nothing. */
-export const samples = Promise.all(SAMPLES.map(async (sample) => {
-  const text = await partText(`samples/${sample.file}`);
-  return { ...sample, text };
-}));
+/** Resolves to their texts by their files: a part that comes when it is wanted. */
+export const sampleTexts = async () => (await import("./sampletexts.js")).texts;

@@ -1,14 +1,13 @@
 // Knows the start view: the text box, files, samples. Hands over a text and knows nothing of what becomes of it.
 
-import { annotate } from "./core.js";
 import { h } from "./dom.js";
 import { readFile } from "./files.js";
-import { countWords } from "./answer.js";
-import { order } from "./findings.js";
 import { showOnly } from "./marks.js";
 import { cells, thumbnail } from "./picture.js";
 import { fromClipboard } from "./rich.js";
-import { samples } from "./samples.js";
+import { SAMPLES, sampleTexts } from "./samples.js";
+import { shapes } from "./sampleshapes.js";
+import { unfolded } from "./shape.js";
 import words from "./words.js";
 
 const at = (id) => document.getElementById(id);
@@ -64,7 +63,8 @@ export async function makeStart(read) {
   });
 
   at("demo").append(...showOnly(words.demo));
-  at("samples").append(...await Promise.all((await samples).map((sample) => sampleItem(sample, take))));
+  const looks = await shapes;
+  at("samples").append(...SAMPLES.map((sample) => sampleItem(sample, looks[sample.file], () => readSample(sample, take))));
 }
 
 /** Says in one sentence what is wrong, or nothing; over an article, in its notice. */
@@ -81,9 +81,18 @@ function complain(text, { focus = true } = {}) {
 
 const isAddress = (text) => /^\s*https?:\/\/\S+\s*$/.test(text);
 
-async function sampleItem({ title, topic, text }, take) {
-  const { sentences, blocks } = await order(text, await annotate(text));
-  return h("li", {}, h("button", { type: "button", class: "sample", click: () => take(text) },
-    h("span", { class: "name", lang: "en" }, title), " ", h("span", { class: "small" }, words.sampleLine(topic, countWords(text))),
+async function readSample({ file }, take) {
+  try {
+    take((await sampleTexts())[file]);
+  } catch (error) {
+    console.error(error);
+    complain(words.problems.partMissing);
+  }
+}
+
+function sampleItem({ title, topic }, shape, click) {
+  const { sentences, blocks } = unfolded(shape);
+  return h("li", {}, h("button", { type: "button", class: "sample", click },
+    h("span", { class: "name", lang: "en" }, title), " ", h("span", { class: "small" }, words.sampleLine(topic, shape.words)),
     thumbnail(cells(sentences, blocks))));
 }

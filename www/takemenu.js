@@ -11,7 +11,7 @@ const menu = document.getElementById("take-menu");
 export function makeTakeMenu({ print, save }) {
   const entry = (label, act) => h("li", {}, h("button", { type: "button", click: () => choose(act) }, label));
   const group = (title, id, entries) => [h("h2", { id }, title), h("ul", { role: "list", "aria-labelledby": id }, entries)];
-  menu.append(
+  menu.replaceChildren(
     ...group(say.print, "take-print", [entry(say.withMarks, () => print({ bare: false })), entry(say.bare, () => print({ bare: true }))]),
     ...group(say.save, "take-save", formats.map((format) => entry(say.formats[format], () => save(format)))));
 }

@@ -31,7 +31,11 @@ enum Command {
         files: Vec<PathBuf>,
     },
     /// List the rules, with examples of what each one finds and leaves alone
-    Rules,
+    Rules {
+        /// How to list them
+        #[arg(long, value_enum, default_value_t = rules::Format::Text)]
+        format: rules::Format,
+    },
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -75,7 +79,7 @@ pub fn run() -> ExitCode {
             let format = format.unwrap_or(if io::stdout().is_terminal() { Format::Text } else { Format::Json });
             annotate(format, &files, &mut out)
         }
-        Command::Rules => rules::write(&mut out).map(|()| true),
+        Command::Rules { format } => rules::write(format, &mut out).map(|()| true),
     };
     match done.and_then(|all_well| out.flush().map(|()| all_well)) {
         Ok(true) => ExitCode::SUCCESS,

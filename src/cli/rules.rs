@@ -1,11 +1,30 @@
 //! The list of rules.
 
 use anstyle::{AnsiColor, Style};
-use onrecord::rules;
+use clap::ValueEnum;
+use onrecord::{rules, wire};
 use std::io::{self, Write};
 
+#[derive(Clone, Copy, ValueEnum)]
+pub enum Format {
+    /// Titles, explanations, questions and examples, to read
+    Text,
+    /// The same as one array, an object a rule
+    Json,
+}
+
 /// Writes every rule with its examples.
-pub fn write(out: &mut impl Write) -> io::Result<()> {
+pub fn write(format: Format, out: &mut impl Write) -> io::Result<()> {
+    match format {
+        Format::Text => text(out),
+        Format::Json => {
+            serde_json::to_writer(&mut *out, &wire::rules())?;
+            writeln!(out)
+        }
+    }
+}
+
+fn text(out: &mut impl Write) -> io::Result<()> {
     let bold = Style::new().bold();
     let found = AnsiColor::Green.on_default();
     let left = Style::new().dimmed();

@@ -28,9 +28,9 @@ for (const [size, viewport] of Object.entries(SIZES)) {
     test(`axe is content: ${size}, ${theme}`, () => withPage({ viewport, ...options, reducedMotion: "reduce" }, async (page) => {
       await assertClean(page, "start");
       await assertFits(page, "start");
-      for (const name of ["What it looks for", "How it works and how often it errs", "About"]) {
+      for (const [name, title] of [["What it looks for", "What onrecord looks for"], ["How it works and how often it errs"], ["About", "About onrecord"]]) {
         await page.getByRole("link", { name }).click();
-        await page.locator("main > .view:not([hidden]) h1").waitFor();
+        await page.getByRole("heading", { level: 1, name: title ?? name }).waitFor();
         // They are long, and look the same at every size.
         if (size === "desktop" || (size === "phone" && theme === "light")) await assertClean(page, name);
         await assertFits(page, name);

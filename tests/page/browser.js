@@ -1,12 +1,14 @@
 // Opens the page in Chromium for a test, and fails the test if the page fetched anything, complained or broke its own policy.
 //
-// ONRECORD_URL is the address of the served page, CHROMIUM the path of the browser.
+// ONRECORD_URL is the address of the served page, CHROMIUM the path of the browser. SLOWER, where it is set, has the page's own thread run so many times
+// slower: so one finds the tests that only pass on a quick machine.
 
 import assert from "node:assert/strict";
 import { after } from "node:test";
 import { chromium } from "playwright-core";
 
 const url = process.env.ONRECORD_URL ?? "http://127.0.0.1:8000/";
+const slower = Number(process.env.SLOWER ?? 1);
 const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 
 // A browser that dies while it starts says nothing about the page, so that it gets a second try.
@@ -22,6 +24,7 @@ export async function withPage({ address = url, before, later = /^$/, ...options
   launched ??= launch().catch(launch);
   const context = await (await launched).newContext({ viewport: { width: 1280, height: 900 }, permissions: ["clipboard-read", "clipboard-write"], ...options });
   const page = await context.newPage();
+  if (slower > 1) await (await context.newCDPSession(page)).send("Emulation.setCPUThrottlingRate", { rate: slower });
   const complaints = [];
   page.on("console", (message) => { if (["error", "warning"].includes(message.type())) complaints.push(`console: ${message.text()}`); });
   page.on("pageerror", (error) => complaints.push(`error: ${error.stack}`));
@@ -86,6 +89,19 @@ export const card = (page) => page.getByRole("dialog");
 export const marks = (page, kind) => article(page).locator(kind ? `mark[data-kind="${kind}"]` : "mark");
 export const list = (page, name) => page.getByRole("list", { name });
 export const status = (page) => page.getByRole("status").and(page.locator("#status"));
+
+/** Tries a check until it passes, for a few seconds: what comes a moment after what was waited for may take long on a slow machine. */
+export async function eventually(check, within = 5000) {
+  const end = Date.now() + within;
+  for (;;) {
+    try {
+      return await check();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await new Promise((later) => setTimeout(later, 50));
+    }
+  }
+}
 
 /** The distinct marks of a kind: a mark in several pieces counts once. */
 export const idsOf = (page, kind) =>

@@ -125,6 +125,23 @@ test("a whole exercise by keyboard alone", () => withPage({}, async (page) => {
   assert.deepEqual(JSON.parse(file).marks, [span("60 people", "number", { reason: "Somebody counted." })]);
 }));
 
+test("keys that come faster than the browser tells of the selection mark what is selected", () => withPage({}, async (page) => {
+  await openExercise(page);
+  await mark(page, "two officials", "u");
+  assert.deepEqual(await surface(page).evaluate((host) => {
+    const press = (key) => host.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+    const marks = () => [...host.querySelectorAll("mark")].map((one) => one.textContent);
+    const selection = getSelection();
+    // The caret stands behind the mark; what comes now comes in one task, before any event of the browser's own.
+    for (let i = 0; i < 9; i += 1) selection.modify("extend", "forward", "character");
+    press("n");
+    const both = marks();
+    selection.setPosition(host.querySelector("mark"), 0);
+    press("Delete");
+    return [both, marks()];
+  }), [["two officials", "familiar"], ["familiar"]]);
+}));
+
 test("nothing can be written into the article", () => withPage({}, async (page) => {
   await openExercise(page);
   const text = await surface(page).textContent();

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { test } from "node:test";
-import { focused, reload, status, textBox, withPage } from "./browser.js";
+import { eventually, focused, reload, status, textBox, withPage } from "./browser.js";
 import { ARTICLE, KEY, asFile, encoded, exercise, goTo, result, saved, sha256, span } from "./classroom.js";
 
 const officials = span("two officials familiar with the plan", "unnamed");
@@ -35,7 +35,7 @@ test("a class: table, heat, reasons, disagreements, answers", () => withPage({},
   await page.getByRole("link", { name: "Class view" }).click();
   assert.equal((await focused(page)).text, "Class view");
   await openClass(page);
-  assert.match(await status(page).textContent(), /^3 results added\.$/);
+  await eventually(async () => assert.match(await status(page).textContent(), /^3 results added\.$/));
   assert.deepEqual(await rows(page), [["Ana", "1", "0", "1", "1", "0.33"], ["Ben", "1", "0", "0", "1", "0.10"], ["Cleo", "1", "1", "0", "1", "0.50"]]);
   assert.deepEqual(await spoken(page), [
     "“two officials familiar with the plan”, found by 3 of 3",

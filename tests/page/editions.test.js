@@ -53,7 +53,9 @@ function neverKept() {
 }
 
 /** The parts of the site that come when they are wanted. */
-const PARTS = /^http:\/\/127\.0\.0\.1:\d+\/(?:school\/onrecord\/)?(?:(?:class|help|es|chunk)-\w+\.js|class\.css|teach\.css)$/;
+const PARTS = /^http:\/\/127\.0\.0\.1:\d+\/(?:school\/onrecord\/)?(?:(?:class|help|es|chunk|desk|sampletexts)-\w+\.js|class\.css|teach\.css)$/;
+/** Those that a site brings by itself once it is ready. */
+const SOON = /\/(?:desk|sampletexts)-\w+\.js$/;
 const VIEWS = { lessons: "Lessons", class: "Class view", exercise: "Exercise", make: "Make an exercise", rules: "What onrecord looks for", about: "About onrecord" };
 
 /** Goes to every view that comes in a part of its own. */
@@ -93,7 +95,7 @@ test("the file has one place for an exercise, and it is empty", () => withPage({
 }));
 
 test("the site reads in a folder of a host, then offline, then without the host", () => withHost("/school/onrecord/", async (host) => {
-  await withPage({ address: host.url, before: countWorkers }, async (page) => {
+  await withPage({ address: host.url, before: countWorkers, later: SOON }, async (page) => {
     await readsAndExplains(page);
     assert.equal(await workers(page), 1);
     await page.waitForFunction(() => navigator.serviceWorker.controller);
@@ -115,7 +117,7 @@ test("the site reads in a folder of a host, then offline, then without the host"
   });
 }));
 
-test("the site hands on a file that reads, with every part inside", () => withHost("/school/onrecord/", (host) => withPage({ address: host.url }, async (page) => {
+test("the site hands on a file that reads, with every part inside", () => withHost("/school/onrecord/", (host) => withPage({ address: host.url, later: SOON }, async (page) => {
   await page.waitForFunction(() => navigator.serviceWorker.controller);
   const folder = await mkdtemp(join(tmpdir(), "onrecord-"));
   try {
@@ -132,7 +134,7 @@ test("the site hands on a file that reads, with every part inside", () => withHo
 
 test("the other parts of the site are asked for when they are wanted, of its own host", () => withHost("/school/onrecord/", (host) =>
   withPage({ address: host.url, before: neverKept, later: PARTS }, async (page) => {
-    const parts = () => host.asked.filter((path) => PARTS.test(new URL(path, host.url))).map((path) => path.match(/(\w+)-\w+\.js|$/)[1]);
+    const parts = () => host.asked.filter((path) => PARTS.test(new URL(path, host.url)) && !SOON.test(path)).map((path) => path.match(/(\w+)-\w+\.js|$/)[1]);
     assert.deepEqual(parts().filter((part) => part !== "chunk"), []);
     await seesEveryView(page, { about: "About onrecord" });
     assert.deepEqual(parts().filter((part) => part !== "chunk"), ["help"]);
@@ -156,7 +158,7 @@ test("the other parts of the site are there without the network, and once kept n
   })));
 
 test("an address that names a view brings its part with the page", () => withHost("/", (host) =>
-  withPage({ address: `${host.url}#lessons`, before: neverKept }, async (page) => {
+  withPage({ address: `${host.url}#lessons`, before: neverKept, later: SOON }, async (page) => {
     assert.equal(await page.getByRole("list", { name: "Lessons" }).getByRole("link").count(), 5);
   })));
 
@@ -168,6 +170,30 @@ test("a part that cannot be had says so", () => withHost("/", (host) => assert.r
     await page.getByRole("link", { name: "Back to reading" }).click();
     await readsAndExplains(page);
   }), /dynamically imported module/)));
+
+/** Help shows what each rule finds, marked, and leaves alone. */
+async function showsExamples(page) {
+  await page.evaluate(() => { location.hash = "rules/percent"; });
+  const rule = page.getByRole("region", { name: "So many in a hundred" });
+  await rule.locator("li", { hasText: "Prices rose 3.5% in March." }).locator("mark[data-kind=number]").waitFor();
+  await rule.getByText("Points in a game are not hundredths.").waitFor();
+}
+
+test("the rules have their examples in the file", () => withPage({ address: file }, showsExamples));
+
+test("the rules have their examples on the site", () => withHost("/", (host) => withPage({ address: host.url, later: PARTS }, showsExamples)));
+
+test("samples are read in the file", () => withPage({ address: file }, readsSample));
+
+test("samples are read on the site", () => withHost("/", (host) => withPage({ address: host.url, later: SOON }, readsSample)));
+
+async function readsSample(page) {
+  const sample = page.getByRole("button", { name: "City knew of lead in school water" });
+  assert.match(await sample.textContent(), /\d{3} words/);
+  assert.ok(await sample.locator("path.unnamed").count() > 0, "its picture is drawn");
+  await sample.click();
+  await article(page).getByRole("heading", { name: /City knew of lead/ }).waitFor();
+}
 
 test("the file has every part inside", () => withPage({ address: file }, async (page) => {
   await seesEveryView(page);
@@ -183,4 +209,4 @@ test("the site reads without workers of any kind; then its parts come with the p
   })));
 
 test("once it is ready, the site is not even able to fetch", () => withHost("/", (host) => assert.rejects(
-  withPage({ address: host.url }, (page) => page.evaluate(() => fetch("style.css").catch(() => {}))), /connect-src/)));
+  withPage({ address: host.url, later: SOON }, (page) => page.evaluate(() => fetch("style.css").catch(() => {}))), /connect-src/)));

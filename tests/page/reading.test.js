@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { article, card, focused, idsOf, list, marks, readArticle, status, withPage } from "./browser.js";
+import { article, card, eventually, focused, idsOf, list, marks, readArticle, status, withPage } from "./browser.js";
 
 const toggle = (page, name) => page.getByRole("group", { name: "Marks in the text" }).getByRole("button", { name });
 const KINDS = [["source", /^Unnamed sources/], ["quote", /^Direct quotes/], ["number", /^Numbers/]];
@@ -142,7 +142,7 @@ test("the lists hold every quote and number, and a row goes to its mark", () => 
     await page.getByRole("tab", { name: tab }).click();
     const rows = list(page, tab).getByRole("button");
     const ids = await idsOf(page, kind);
-    assert.equal(await rows.count(), ids.length);
+    await eventually(async () => assert.equal(await rows.count(), ids.length));
     await rows.last().click();
     assert.deepEqual([(await focused(page)).tag, (await focused(page)).id], ["mark", ids.at(-1)]);
   }

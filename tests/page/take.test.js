@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { ARTICLE, article, card, idsOf, marks, readArticle, status, withPage } from "./browser.js";
+import { ARTICLE, article, card, eventually, idsOf, marks, readArticle, status, withPage } from "./browser.js";
 
 const menu = (page) => page.getByRole("group", { name: "Save or print" });
 
@@ -34,7 +34,7 @@ test("each file is called after the headline and holds the article's findings", 
     const { name, content } = await saved(page, format);
     assert.equal(name, `${NAME}${ending}`);
     assert.match(content, holds);
-    assert.match(await status(page).textContent(), /^Saved as/);
+    await eventually(async () => assert.ok((await status(page).textContent()).startsWith(`Saved as “${name}”`)));
   }
 }));
 

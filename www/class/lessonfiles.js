@@ -6,7 +6,7 @@ import photo from "../lessons/shared-photo.json" with { type: "json" };
 import walk from "../lessons/daily-walk.json" with { type: "json" };
 import stadium from "../lessons/harbor-stadium.json" with { type: "json" };
 import talks from "../lessons/strait-talks.json" with { type: "json" };
-import { samples } from "../samples.js";
+import { sampleTexts } from "../samples.js";
 import { CATEGORIES, writeExercise } from "./format.js";
 
 /** What a lesson's key calls the categories. */
@@ -14,8 +14,8 @@ const CATEGORY = { source: "unnamed", quote: "quote", number: "number" };
 
 /** Resolves to the lessons with their articles' texts. */
 export const lessons = (async () => {
-  const articles = new Map((await samples).map(({ file, text }) => [file, text]));
-  return [water, photo, walk, stadium, talks].map((lesson) => ({ ...lesson, text: articles.get(`${lesson.article}.txt`) }));
+  const articles = await sampleTexts();
+  return [water, photo, walk, stadium, talks].map((lesson) => ({ ...lesson, text: articles[`${lesson.article}.txt`] }));
 })();
 
 /** Resolves to a lesson's exercise, as `readExercise` gives it; its number is always the same, so that work on it is found again. */

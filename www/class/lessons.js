@@ -4,6 +4,8 @@ import { annotate } from "../core.js";
 import { h } from "../dom.js";
 import { order } from "../findings.js";
 import { cells, thumbnail } from "../picture.js";
+import { shapes } from "../sampleshapes.js";
+import { unfolded } from "../shape.js";
 import pageWords, { language } from "../words.js";
 import { writeExercise } from "./format.js";
 import { handOut } from "./handout.js";
@@ -15,38 +17,31 @@ import words from "./words.js";
 const name = words.lessons;
 
 /** Fills the view; gives what it does each time it is shown. `read(text)` leads to an article's marks. */
-export function makeLessons(section, { read }) {
+export async function makeLessons(section, { read }) {
+  const [all, looks] = await Promise.all([lessons, shapes]);
   const heading = h("h1", {}, name.title);
   const place = h("div", {});
-  let asked = null;
   section.classList.add("lessons");
   section.append(heading, place);
 
   /** Called with what follows the view's name in the address: a lesson's id, or nothing. */
-  async function show(id) {
-    asked = id;
-    const all = await lessons;
+  function show(id) {
     const lesson = all.find((one) => one.id === id);
-    const content = lesson ? plan(lesson, read) : await list(all);
-    // Whoever goes on quickly has asked for something else by now.
-    if (asked !== id) return;
     heading.textContent = lesson?.title ?? name.title;
     heading.lang = lesson ? "en" : language;
     document.title = pageWords.title(heading.textContent);
-    place.replaceChildren(...content);
+    place.replaceChildren(...(lesson ? plan(lesson, read) : list(all, looks)));
   }
   return { show };
 }
 
-const list = async (all) => [
+const list = (all, looks) => [
   h("p", { class: "lead" }, name.lead),
-  h("ul", { role: "list", class: "lessonlist", "aria-label": name.title }, await Promise.all(all.map(item))),
+  h("ul", { role: "list", class: "lessonlist", "aria-label": name.title }, all.map((lesson) => item(lesson, looks[`${lesson.article}.txt`]))),
 ];
 
-const marked = async ({ text }) => order(text, await annotate(text));
-
-async function item(lesson) {
-  const { sentences, blocks } = await marked(lesson);
+function item(lesson, shape) {
+  const { sentences, blocks } = unfolded(shape);
   return h("li", {}, h("a", { href: `#lessons/${lesson.id}` },
     h("span", { class: "name", lang: "en" }, lesson.title), " ", h("span", { class: "small" }, facts(lesson)), thumbnail(cells(sentences, blocks))));
 }
@@ -58,7 +53,7 @@ function plan(lesson, read) {
     save(`${fileName(lesson.title)}.onrecord.json`, writeExercise(await exerciseOf(lesson)));
     say(name.saved);
   };
-  const give = async () => handOut(await exerciseOf(lesson), (await marked(lesson)).blocks);
+  const give = async () => handOut(await exerciseOf(lesson), (await order(lesson.text, await annotate(lesson.text))).blocks);
   const act = (text, run) => h("button", { type: "button", class: "framed tall", click: run }, text);
   return [
     h("p", { class: "small facts-line" }, facts(lesson)),

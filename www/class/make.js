@@ -97,9 +97,17 @@ function keepDraft(exercise) {
 
 const listOf = (kept) => (Array.isArray(kept) ? kept.filter((one) => typeof one?.json === "string") : []);
 
+const FIRST_WORDS = 80;
+
+/** What an article without a headline is called. */
+function firstWords(text) {
+  const [line] = text.trim().split("\n");
+  return line.length > FIRST_WORDS ? `${line.slice(0, FIRST_WORDS).replace(/\s+\S*$/, "")} …` : line;
+}
+
 const titleOf = (article) => {
   const headline = article.blocks.find((block) => block.kind === "headline");
-  return (headline ? article.slice(headline) : article.text.trim().split("\n")[0]).slice(0, LIMITS.title);
+  return headline ? article.slice(headline).slice(0, LIMITS.title) : firstWords(article.text);
 };
 
 /** A key from the marks as they stand in the article, each explained by the rule behind it. */

@@ -28,16 +28,22 @@ export function makeSurface({ text, blocks, label, hint, press, at }) {
   // The browser moves the caret and selects; what it would write, drop or delete is turned down.
   for (const name of ["beforeinput", "paste", "cut", "drop", "dragstart"]) host.addEventListener(name, (event) => event.preventDefault());
   host.addEventListener("compositionend", () => draw(marks));
-  host.addEventListener("keydown", (event) => { if (press(event.key, event)) event.preventDefault(); });
-  document.addEventListener("selectionchange", () => {
-    if (!host.isConnected) return;
-    const span = readSelection();
+  host.addEventListener("keydown", (event) => {
+    // Whoever types fast is ahead of the event that tells of the selection.
+    takeSelection();
+    if (press(event.key, event)) event.preventDefault();
+  });
+  document.addEventListener("selectionchange", takeSelection);
+  // Whoever writes elsewhere has done with what was selected here.
+  document.addEventListener("focusin", ({ target }) => { if (target.matches("input, textarea")) selected = null; });
+
+  /** Takes up what is selected in the text now; a selection elsewhere changes nothing. */
+  function takeSelection() {
+    const span = host.isConnected && readSelection();
     if (!span) return;
     selected = span;
     show(markAt(marks, span));
-  });
-  // Whoever writes elsewhere has done with what was selected here.
-  document.addEventListener("focusin", ({ target }) => { if (target.matches("input, textarea")) selected = null; });
+  }
 
   /** Where the selection stands in the text; null where it is elsewhere. */
   function readSelection() {

@@ -270,8 +270,6 @@ export const percent = (part, whole) => new Intl.NumberFormat(locale, { style: "
 
 export const findingsCaption = (n) => (n === 0 ? "Nothing was found." : `${plural(n, "finding", "findings")}, in reading order.`);
 
-export * from "./questions.en.js";
-
 // Saving and printing.
 
 export const take = {

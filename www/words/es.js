@@ -247,8 +247,6 @@ export const percent = (part, whole) => new Intl.NumberFormat(locale, { style: "
 
 export const findingsCaption = (n) => (n === 0 ? "No se ha encontrado nada." : `${plural(n, "marca", "marcas")}, en orden de lectura.`);
 
-export * from "./questions.es.js";
-
 // Guardar e imprimir.
 
 export const take = {

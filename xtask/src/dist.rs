@@ -12,7 +12,7 @@ use sha2::{Digest, Sha256};
 
 use crate::command::{read, root};
 use crate::frame::{self, Parts};
-use crate::{node, package, scripts};
+use crate::{held, node, package, scripts};
 
 /// What the first visit should load at most, compressed, in bytes.
 const MOST: usize = 300_000;
@@ -72,7 +72,7 @@ fn dress(site: &mut Files, page: &str, source: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Puts the page and its package into one folder, as the modules find each other when they are served.
+/// Puts the page and its package into one folder, as the modules find each other when they are served, some of them with what they ask for there.
 fn stage(package: &Path) -> Result<PathBuf> {
     let stage = package::target_folder().join("page");
     if stage.exists() {
@@ -84,15 +84,17 @@ fn stage(package: &Path) -> Result<PathBuf> {
         let file = name.rsplit('/').next().context("a part has a name")?;
         files.insert(name.to_owned(), fs::read(package.join(file))?);
     }
+    files.extend(held::modules(package)?);
     write(&stage, &files)?;
     Ok(stage)
 }
 
-/// The files that are taken as they are: all but the page itself, its modules and what these import.
+/// The files that are taken as they are: all but the page itself, its modules and what these hold.
 fn assets(source: &Path) -> Result<Files> {
     let mut files = Files::new();
     collect(source, "", &mut files)?;
-    files.retain(|name, _| !name.ends_with(".js") && !name.starts_with("lessons/") && name != "index.html");
+    let is_held = |name: &str| ["lessons/", "samples/"].iter().any(|folder| name.starts_with(folder));
+    files.retain(|name, _| !name.ends_with(".js") && !is_held(name) && name != "index.html");
     Ok(files)
 }
 

@@ -5,6 +5,7 @@ mod browser;
 mod command;
 mod dist;
 mod frame;
+mod held;
 mod node;
 mod package;
 mod screenshots;

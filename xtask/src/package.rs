@@ -20,20 +20,20 @@ const MODULE: &str = "onrecord_bg.wasm";
 
 /// Brings `pkg/` up to date: the package for developers and for the served page, compiled to be fast.
 pub fn build() -> Result<()> {
-    make("3", &root().join("pkg"))
+    make("3", &[], &root().join("pkg"))
 }
 
-/// Brings the package of the page's editions up to date, compiled to load soon; gives its folder.
+/// Brings the package of the page's editions up to date, compiled to load soon and without what only developers want; gives its folder.
 pub fn build_small() -> Result<PathBuf> {
     let folder = target_folder().join("package-small");
     fs::create_dir_all(&folder)?;
-    make("z", &folder)?;
+    make("z", &["--no-default-features"], &folder)?;
     Ok(folder)
 }
 
-fn make(opt_level: &str, folder: &Path) -> Result<()> {
+fn make(opt_level: &str, features: &[&str], folder: &Path) -> Result<()> {
     add_target()?;
-    let compiled = compile(opt_level)?;
+    let compiled = compile(opt_level, features)?;
     if is_fresh(&compiled, folder)? {
         return Ok(());
     }
@@ -58,10 +58,10 @@ pub fn add_target() -> Result<()> {
 
 /// Compiles the core, where cargo finds that there is anything to do. Only here it becomes a module of
 /// its own: a crate that is a `cdylib` and a library at once gets no link-time optimization.
-fn compile(opt_level: &str) -> Result<PathBuf> {
+fn compile(opt_level: &str, features: &[&str]) -> Result<PathBuf> {
     let folder = target_folder();
     let mut build = cargo(["rustc", "--release", "--package", "onrecord", "--lib", "--crate-type", "cdylib"]);
-    build.args(["--target", TARGET, "--target-dir"]).arg(&folder);
+    build.args(features).args(["--target", TARGET, "--target-dir"]).arg(&folder);
     let mut flags = remap_paths()?;
     // A text is hashed once in a while: here the smaller way of doing it is the better one.
     flags.push("\x1f--cfg=sha2_backend_soft=\"compact\"");
