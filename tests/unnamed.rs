@@ -36,6 +36,7 @@ fn a_description_beside_a_name_is_the_named_persons() {
         "Two former pilots, Dana Hale and Tom Roy, have said that the ships were late.",
         "“The ships were late,” said former minister of state Dana Hale, who lives nearby.",
         "One pastor near the harbor, Darran Whitlock, said that the ships were late.",
+        "Two council members from Leeds, Oyela Dunmarsh and Tom Roy, have said that the ships were late.",
     ]);
 }
 
@@ -316,7 +317,7 @@ fn whoever_was_asked_says_so() {
         ("A lawyer who has advised her said that it was late.", "A lawyer who has advised her"),
         ("A sophomore, who had a wheel on her head, said that it was late.", "A sophomore"),
         ("A spokesman had no comment.", "A spokesman"),
-        ("A rep for the port did not respond.", "A rep for the port"),
+        ("A rep for the port declined to comment.", "A rep for the port"),
         ("A guard who witnessed it says that it was late.", "A guard who witnessed it"),
         ("A member of the panel he appointed said that it was late.", "A member of the panel he appointed"),
         ("According to the log and interviews with six pilots, it was late.", "six pilots"),
@@ -336,4 +337,45 @@ fn whoever_was_asked_says_so() {
 fn an_article_may_open_with_what_somebody_is() {
     nobody_unnamed(&["The chief executive of the port has said that it was late.\nDana Hale, 54, will leave in May."]);
     assert_eq!(unnamed("The chief executive of the port has said that it was late. The ships are late.").len(), 1);
+}
+
+#[test]
+fn who_only_acts_wishes_or_keeps_silent_informs_nobody() {
+    nobody_unnamed(&[
+        "A spokeswoman for the port did not respond to a request for comment.",
+        "Guards told her to leave.",
+        "Her advisers hope to open the port in May.",
+        "Her advisers had hoped for a calm spring.",
+        "Some workers felt betrayed, as if nobody had ever asked them.",
+        "Dockers backing the port pushed the count above a hundred.",
+        "Dana Hale closed by thanking clerks who had stayed late.",
+    ]);
+    assert_eq!(unnamed("A spokeswoman for the port declined to comment."), [["A spokeswoman for the port"]]);
+    assert_eq!(unnamed("Guards told her that the port was shut."), [["Guards"]]);
+    assert_eq!(unnamed("Her advisers hope that the port opens in May."), [["Her advisers"]]);
+}
+
+#[test]
+fn family_is_named_where_the_surname_is() {
+    nobody_unnamed(&["Dana Hale left the port. Her brother said that it was late. Tom Hale runs a shop."]);
+    assert_eq!(unnamed("Dana Hale left the port. Her brother said that it was late."), [["Her brother"]]);
+}
+
+#[test]
+fn one_company_and_another_are_no_people() {
+    nobody_unnamed(&["One company says that the port is safe, while another says that it is not."]);
+    assert_eq!(unnamed("One docker says that the port is safe, while another says that it is not.").len(), 2);
+}
+
+#[test]
+fn a_letter_that_people_wrote_is_a_letter() {
+    nobody_unnamed(&["According to a fact sheet aides released on Monday, the port is safe."]);
+}
+
+#[test]
+fn a_source_is_no_longer_than_its_words() {
+    let text = "Strategists for both sides all agree that the port is lost.";
+    assert_eq!(unnamed(text), [["Strategists for both sides"]]);
+    let text = "Aides involved with the port have made clear that it is lost, arguing that nobody wants it.";
+    assert_eq!(unnamed(text), [["Aides involved with the port"]]);
 }

@@ -58,8 +58,8 @@ fn is_deed(frame: &Frame, cue: &Range<usize>, content: &[Range<usize>]) -> bool 
         && frame.is(
             cue.start,
             &[
-                "hope", "hoped", "hopes", "hoping", "respond", "responded", "responding", "responds", "tell", "telling",
-                "tells", "told",
+                "hope", "hoped", "hopes", "hoping", "respond", "responded", "responding", "responds", "tell",
+                "telling", "tells", "told",
             ],
         )
         || frame.is(cue.start, &["hope", "hoped", "hopes", "hoping"]) && (cue.len() > 1 || frame.is(start, &["for"]))
@@ -123,7 +123,7 @@ fn is_example(frame: &Frame, source: &Range<usize>, cue: usize) -> bool {
     // *part of being a good captain is admitting it*: whoever is one.
     after(&["becoming", "being"])
         || after(&["if", "whether"]) && (!even() || had() || anybody())
-        || after(&["when", "whenever"]) && anybody()
+        || after(&["how", "when", "whenever"]) && anybody()
 }
 
 /// *slammed the plan as a “disgrace”*, *wrote: “Never”*: the speaker's own word for it.

@@ -186,6 +186,8 @@ fn is_past_by_form(frame: &Frame, at: usize) -> bool {
 fn subject_between(frame: &Frame, start: usize, end: usize) -> Option<Range<usize>> {
     // Where a subordinate clause opens that no comma has closed yet.
     let mut opened = None;
+    // A subject up to a participle, where the rest of it may follow: *officials **involved with the talks***.
+    let mut short: Option<Range<usize>> = None;
     let mut verbs = 0;
     for at in start..end {
         // *As shares fell, Ms. Osei wrote*, *even as shares fell*
@@ -214,8 +216,13 @@ fn subject_between(frame: &Frame, start: usize, end: usize) -> Option<Range<usiz
             })
             && can_speak(frame, &subject.phrase)
         {
-            return Some(subject.phrase);
+            let longer = short.as_ref().is_none_or(|short| short.start == subject.phrase.start);
+            let phrase = if longer { subject.phrase } else { short.take()? };
+            if !frame.has(at + 1, Classes::PREPOSITION) || !is_past_by_form(frame, at) {
+                return Some(phrase);
+            }
+            short = Some(phrase);
         }
     }
-    None
+    short
 }

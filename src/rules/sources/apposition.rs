@@ -35,7 +35,10 @@ fn named_after(article: &Article, names: &Names, tokens: &Range<usize>, head: us
     };
     names
         .within(&(comma + 1..comma + 1 + REACH))
-        .take_while(|(place, _)| (first..place.start).all(|at| leads_to_name(article, at)))
+        // *Dana Hale and Tom Roy*: where only the last is known as a name.
+        .take_while(|(place, _)| {
+            (first..place.start).all(|at| leads_to_name(article, at) || plural && article.is(at, &["and"]))
+        })
         .find(|(place, _)| closes(place.end))
         .map(|(_, person)| person)
 }

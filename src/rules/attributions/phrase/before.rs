@@ -101,7 +101,9 @@ fn pronoun(walk: &Walk) -> Option<Step> {
 /// A determiner right after a noun opens a phrase of its own: *the things **the mayor** said*.
 fn determiner(walk: &Walk) -> Option<Step> {
     let Walk { frame, at, .. } = *walk;
-    let opens = !walk.is_empty() && frame.is(at, &["a", "an", "the"]) && at > 0 && is_noun(frame, at - 1);
+    // *at one point **the crowd** said so*
+    let noun = |at: usize| is_noun(frame, at) || frame.is(at, &["moment", "point", "stage", "time"]);
+    let opens = !walk.is_empty() && frame.is(at, &["a", "an", "the"]) && at > 0 && noun(at - 1);
     opens.then(|| walk.close(at))
 }
 
@@ -121,7 +123,7 @@ fn demonstrative(walk: &Walk) -> Option<Step> {
 fn clause_word(walk: &Walk) -> Option<Step> {
     let Walk { frame, at, .. } = *walk;
     let outside = frame.has(at, Classes::SUBORDINATOR | Classes::NEGATION)
-        || frame.is(at, &["according", "that", "what", "than", "as", "but", "nor", "yet", "so", "also"]);
+        || frame.is(at, &["according", "that", "what", "than", "as", "but", "nor", "yet", "so", "also", "why"]);
     outside.then(|| walk.stop())
 }
 

@@ -17,9 +17,13 @@ const BACK: usize = 4;
 /// How many tokens back a person may have been introduced.
 const INTRODUCED: usize = 600;
 
-/// People of whom somebody has one: *the mayor's son*.
-const ONE_OF_EACH: &[&str] = &[
-    "chairman", "chairwoman", "chief", "daughter", "director", "father", "husband", "manager", "mother", "son", "wife",
+/// People of whom somebody has one: *the mayor's manager*.
+const ONE_OF_EACH: &[&str] = &["chairman", "chairwoman", "chief", "director", "manager"];
+
+/// Of a family, who is named apart from those of the same surname.
+const KIN: &[&str] = &[
+    "brother", "cousin", "daughter", "father", "grandfather", "grandmother", "husband", "mother", "nephew", "niece",
+    "sister", "son", "wife", "widow",
 ];
 
 /// What those are called of whom an institution has one, so that an article names them.
@@ -70,7 +74,17 @@ impl Gathering<'_> {
     /// *one of them*, *the other*: what they are whose number the mention only tells, if people without names spoke last.
     pub(super) fn part(&self, mention: &Mention) -> Option<(SourceKind, &'static str)> {
         let amount = part::is_amount(mention);
-        let last = (amount || part::is_part(mention)).then(|| self.said.last()).flatten()?;
+        let one = mention.head_is(&["one"]) && mention.tokens.len() == 1;
+        let last = (amount || one || part::is_part(mention)).then(|| self.said.last()).flatten()?;
+        // *One company says so. Another says no.*
+        let spoken = &self.sources.list[last.source];
+        let counted = self.article.is(last.tokens.start, &["a", "an", "another", "one"]);
+        if counted && !mention.plural && matches!(spoken.kind, SourceKind::Organization | SourceKind::Document) {
+            return Some((spoken.kind, spoken.rule));
+        }
+        if one {
+            return None;
+        }
         // *Six employees said so. Some called it late.*
         let counted = self.sources.list[last.source].count.is_some_and(|count| count.max.is_some());
         if amount && !(last.plural && counted) {
@@ -206,7 +220,7 @@ impl Gathering<'_> {
         // *Transit Chief resigns*: a headline leaves the article out.
         let definite = !named
             && (mention.opens_with(&["the", "this", "that"])
-                || mention.is_owned() && mention.head_is(ONE_OF_EACH)
+                || mention.is_owned() && (mention.head_is(ONE_OF_EACH) || mention.head_is(KIN))
                 || mention.tokens.len() == 1
                 || self.in_headline(mention) && !mention.opens_with(&["a", "an"]));
         if !definite || mention.plural || !mention.head_has(Classes::ANY_PERSON | Classes::TITLE) {
@@ -223,7 +237,20 @@ impl Gathering<'_> {
         {
             return None;
         }
-        self.names.with_role(full_title(head))
+        self.names.with_role(full_title(head)).or_else(|| self.kin(mention))
+    }
+
+    /// *Her father*, *Mr. Hale's son*: the other person of that surname whom the article names.
+    fn kin(&self, mention: &Mention) -> Option<usize> {
+        if !mention.head_is(KIN) || mention.head + 1 < mention.tokens.end {
+            return None;
+        }
+        let named = || self.names.within(&(mention.tokens.start..mention.head)).next().map(|(_, person)| person);
+        let gender = Gender::of(self.article, mention.head, Classes::WOMAN, Classes::MAN);
+        let fits = |person: &usize| {
+            gender.is_none_or(|gender| self.names.person(*person).gender.is_none_or(|known| known == gender))
+        };
+        self.names.namesakes(self.owner(mention).or_else(named)?).find(fits)
     }
 
     /// Whom *he*, *she*, *they* and *it* point to.
