@@ -379,3 +379,15 @@ fn a_source_is_no_longer_than_its_words() {
     let text = "Aides involved with the port have made clear that it is lost, arguing that nobody wants it.";
     assert_eq!(unnamed(text), [["Aides involved with the port"]]);
 }
+
+#[test]
+fn the_same_post_for_the_same_people_is_the_same_person() {
+    nobody_unnamed(&[
+        "A spokesman for Harbor Foods said that the port was late. Harbor Foods spokeswoman Dana Hale said no more.",
+        "Mr. Roy’s campaign manager said that it was late. Dana Hale, the campaign manager for Mr. Roy, left.",
+    ]);
+    let other = "A spokesman for Harbor Foods said that it was late. Dana Hale, a spokeswoman for Lake Mills, left.";
+    assert_eq!(unnamed(other), [["A spokesman for Harbor Foods"]]);
+    let after = "Harbor spokeswoman Dana Hale said yes. A Harbor spokeswoman said no.";
+    assert_eq!(unnamed(after), [["A Harbor spokeswoman"]]);
+}

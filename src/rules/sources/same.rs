@@ -1,6 +1,7 @@
 //! Which mentions are the same source: names, pronouns, *the official*.
 
 mod pointing;
+mod post;
 
 use super::back::{self, Said};
 use super::forms::{self, Form};
@@ -178,7 +179,7 @@ impl<'a> Gathering<'a> {
             return None;
         }
         if mention.person.is_none() {
-            mention.person = self.by_role(mention);
+            mention.person = self.by_role(mention).or_else(|| self.by_post(mention));
         }
         let part = self.part(mention);
         let (kind, rule) =
