@@ -391,3 +391,15 @@ fn the_same_post_for_the_same_people_is_the_same_person() {
     let after = "Harbor spokeswoman Dana Hale said yes. A Harbor spokeswoman said no.";
     assert_eq!(unnamed(after), [["A Harbor spokeswoman"]]);
 }
+
+#[test]
+fn the_two_lawyers_are_not_any_lawyers_spoken_of() {
+    nobody_unnamed(&[
+        "Dana Hale and Tom Roy wrote to clerks. The two clerks, however, argue that it is late.",
+        "Senator Dana Hale said no. She met a Maine senator. The Utah senator says in a letter that it is late.",
+    ]);
+    let two = "Two clerks left early. The two clerks said that it was late.";
+    assert_eq!(unnamed(two), [["The two clerks"]]);
+    let told = "Dana Hale called a clerk for Harbor Foods. The Harbor Foods clerk said that it was late.";
+    assert_eq!(unnamed(told), [["The Harbor Foods clerk"]]);
+}

@@ -180,11 +180,20 @@ impl Gathering<'_> {
     pub(super) fn is_introduced(&self, mention: &Mention) -> bool {
         let head = self.article.word(mention.head);
         let classes = self.article.tokens()[mention.head].classes;
+        // *The two lawyers*, *the Utah senator* are not any lawyers or senator spoken of.
+        let which =
+            |at: usize| self.article.has(at, Classes::NUMBER) || !mention.plural && self.article.tokens()[at].capital;
+        let told = |before: usize| {
+            let which = (mention.tokens.start + 1..mention.head).filter(|at| which(*at));
+            let near = before.saturating_sub(6)..(before + 6).min(mention.tokens.start);
+            which.into_iter().all(|at| near.clone().any(|near| self.article.word(near) == self.article.word(at)))
+        };
         (mention.tokens.start.saturating_sub(INTRODUCED)..mention.tokens.start).any(|at| {
             let same = self.article.tokens()[at].classes == classes && self.article.word(at) == head;
             // *One player said no. A second player said yes. Both players …*
             let one = mention.opens_with(&["both"]) && head.strip_suffix('s') == Some(self.article.word(at));
             (same || one)
+                && told(at)
                 && (mention.plural
                     || (at.saturating_sub(6)..at).any(|before| self.article.is(before, &["a", "an", "one", "another"])))
         })
