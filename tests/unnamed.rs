@@ -349,7 +349,9 @@ fn who_only_acts_wishes_or_keeps_silent_informs_nobody() {
         "Some workers felt betrayed, as if nobody had ever asked them.",
         "Dockers backing the port pushed the count above a hundred.",
         "Dana Hale closed by thanking clerks who had stayed late.",
+        "A clerk won the vote by saying what he meant.",
     ]);
+    assert_eq!(unnamed("Officials have signaled that the port will close."), [["Officials"]]);
     assert_eq!(unnamed("A spokeswoman for the port declined to comment."), [["A spokeswoman for the port"]]);
     assert_eq!(unnamed("Guards told her that the port was shut."), [["Guards"]]);
     assert_eq!(unnamed("Her advisers hope that the port opens in May."), [["Her advisers"]]);
@@ -390,6 +392,18 @@ fn the_same_post_for_the_same_people_is_the_same_person() {
     assert_eq!(unnamed(other), [["A spokesman for Harbor Foods"]]);
     let after = "Harbor spokeswoman Dana Hale said yes. A Harbor spokeswoman said no.";
     assert_eq!(unnamed(after), [["A Harbor spokeswoman"]]);
+}
+
+#[test]
+fn a_name_in_the_next_clause_is_not_the_sources_own() {
+    let lead = "According to their friends, Dana Hale and former mayor Tom Roy have worried for months.";
+    assert_eq!(unnamed(lead), [["their friends"]]);
+    let after = "A judge ordered it to release the log, but lawyers for the port said that it was lost.";
+    assert_eq!(unnamed(after), [["lawyers for the port"]]);
+    nobody_unnamed(&[
+        "In the hours after six people were killed at the port, a voice rang out: “It is late.”",
+        "It was a copy of a letter sent by a contributor, which did not cite a source.",
+    ]);
 }
 
 #[test]

@@ -34,7 +34,7 @@ pub fn informs(
         || is_written(frame, at, content)
         || frame.has(at, Classes::MINDED) && that
         || frame.is(at, &["ask", "asked", "asks"]) && asked::is_question(frame, cue.end)
-        || frame.has(at, Classes::THAT) && that && !frame.is(at, HEARS)
+        || frame.has(at, Classes::THAT | Classes::SAY) && that && !frame.is(at, HEARS)
         || content.iter().any(|range| range.clone().any(|at| frame.is_full_quote(at) || is_label(frame, at)))
 }
 
@@ -49,8 +49,8 @@ fn is_written(frame: &Frame, cue: usize, content: &[Range<usize>]) -> bool {
     ) && content.iter().any(|range| frame.is(range.start, &["that"]))
 }
 
-/// *told her to wait*, *hope to win*, *responded to the threat*: an order, a wish or a deed, whose verb tells something before
-/// a clause.
+/// *told her to wait*, *hope to win*, *responded to the threat*, *said what they meant*: an order, a wish or a deed, whose
+/// verb tells something before a clause.
 fn is_deed(frame: &Frame, cue: &Range<usize>, content: &[Range<usize>]) -> bool {
     let Some(start) = content.last().map(|range| range.start).filter(|start| *start >= cue.end) else { return false };
     let to = start + usize::from(frame.has(start, Classes::NEGATION));
@@ -62,6 +62,7 @@ fn is_deed(frame: &Frame, cue: &Range<usize>, content: &[Range<usize>]) -> bool 
                 "telling", "tells", "told",
             ],
         )
+        || frame.is(cue.start, &["said", "say", "saying", "says"]) && frame.is(start, &["what"])
         || frame.is(cue.start, &["hope", "hoped", "hopes", "hoping"]) && (cue.len() > 1 || frame.is(start, &["for"]))
 }
 

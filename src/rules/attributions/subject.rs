@@ -212,6 +212,8 @@ fn subject_between(frame: &Frame, start: usize, end: usize) -> Option<Range<usiz
         }
         if let Some(subject) = own_subject(frame, at, before_verb(frame, at))
             && subject.phrase.start >= start
+            // *In the hours after six people were killed, a voice …*
+            && !subject.phrase.start.checked_sub(1).is_some_and(|lead| frame.is(lead, &["after", "before"]))
             // *officials who served there are wary*: the subject of a verb after the clause holds it whole.
             && opened.is_none_or(|opened| {
                 subject.phrase.start < opened && opened + 1 < subject.phrase.end && !subject.inverted

@@ -123,6 +123,7 @@ impl<'a> Gathering<'a> {
         let restrictive =
             tokens.len() > 1 && self.article.is(tokens.end - 1, &["who"]) && !self.article.is(tokens.end - 2, &[","]);
         let informs = attributed.informs && !restrictive;
+        let which = self.article.is(tokens.end - 1, &["which"]);
         let tokens = self.antecedent(tokens);
         // Two cues may share one subject: *she smiled and said*.
         if let Some(source) =
@@ -137,6 +138,10 @@ impl<'a> Gathering<'a> {
             return None;
         }
         let source = pointed.or_else(|| self.judged(&mut mention, attributed.rule))?;
+        // *a tweet sent by an aide, which gave no source*: people are *who*.
+        if which && self.sources.list[source].kind.is_unnamed() {
+            return None;
+        }
         self.note(&mention, source, informs);
         self.unless_idle(source, informs)
     }
