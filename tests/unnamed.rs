@@ -407,6 +407,12 @@ fn a_name_in_the_next_clause_is_not_the_sources_own() {
 }
 
 #[test]
+fn whom_a_paper_quotes_is_not_whom_the_next_sentence_means() {
+    let text = "Dan Hale spoke. The Star quoted one of Hale’s advisers as saying that it was late. “Never,” he said.";
+    assert_eq!(unnamed(text), [["one of Hale’s advisers"]]);
+}
+
+#[test]
 fn the_two_lawyers_are_not_any_lawyers_spoken_of() {
     nobody_unnamed(&[
         "Dana Hale and Tom Roy wrote to clerks. The two clerks, however, argue that it is late.",

@@ -13,7 +13,7 @@ use super::{RULES, Sources, Spoken};
 use crate::annotation::SourceKind;
 use crate::article::{Article, BlockKind};
 use crate::order;
-use crate::rules::attributions::{Attributed, MODALS};
+use crate::rules::attributions::{Attributed, CITING, MODALS};
 use crate::rules::lexicon::Classes;
 use crate::rules::quotes::Quotation;
 use foldhash::fast::RandomState;
@@ -142,7 +142,7 @@ impl<'a> Gathering<'a> {
         if which && self.sources.list[source].kind.is_unnamed() {
             return None;
         }
-        self.note(&mention, source, informs);
+        self.note(&mention, source, informs, attributed.rule);
         self.unless_idle(source, informs)
     }
 
@@ -192,7 +192,7 @@ impl<'a> Gathering<'a> {
         // *those people* are those who spoke a moment ago.
         let people = mention.plural && mention.is_definite() && mention.tokens.len() == 2;
         // Whom another outlet cites may be others than those who spoke here.
-        let secondhand = by == "citing" && !mention.is_definite();
+        let secondhand = by == CITING && !mention.is_definite();
         if !secondhand
             && (kind.is_unnamed() || people && kind == SourceKind::VagueCollective)
             && let Some(source) = back::find(self.article, &self.sources.list, &self.said, mention)
@@ -321,10 +321,14 @@ impl<'a> Gathering<'a> {
         self.sources.list.len() - 1
     }
 
-    fn note(&mut self, mention: &Mention, source: usize, informs: bool) {
+    fn note(&mut self, mention: &Mention, source: usize, informs: bool, by: &str) {
         let kind = self.sources.list[source].kind;
         let idle = !informs && (kind.is_unnamed() || kind == SourceKind::VagueCollective);
-        if matches!(kind, SourceKind::NamedPerson | SourceKind::UnnamedIndividual) && !idle && !mention.plural {
+        // *The Star quoted an aide as saying so. He left*: whoever the article is about.
+        let quoted = kind.is_unnamed() && by == CITING;
+        if matches!(kind, SourceKind::NamedPerson | SourceKind::UnnamedIndividual)
+            && !(idle || quoted || mention.plural)
+        {
             let named = mention.person.and_then(|person| self.names.person(person).gender);
             let told = || Gender::of(self.article, mention.head, Classes::WOMAN, Classes::MAN);
             let gender = named.or_else(|| trail::gender(self.article, mention.head)).or_else(told);
