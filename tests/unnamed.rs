@@ -413,6 +413,15 @@ fn whom_a_paper_quotes_is_not_whom_the_next_sentence_means() {
 }
 
 #[test]
+fn a_name_with_others_is_the_names_word() {
+    for text in
+        ["Ms. Hale and other dockers said that it was late.", "Dana Hale - who left early - said that it was late."]
+    {
+        assert_eq!(kind(text), SourceKind::NamedPerson, "{text}");
+    }
+}
+
+#[test]
 fn the_two_lawyers_are_not_any_lawyers_spoken_of() {
     nobody_unnamed(&[
         "Dana Hale and Tom Roy wrote to clerks. The two clerks, however, argue that it is late.",

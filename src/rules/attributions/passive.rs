@@ -98,7 +98,8 @@ fn is_act(frame: &Frame, at: usize, after_source: usize) -> bool {
     let stands = frame.is(at, &["dismissed", "disliked", "favored", "opposed", "preferred", "rejected"]);
     let seen = frame.is(at, &["regarded", "seen", "viewed"]) && frame.is(after_source, &["as"]);
     // *was stressed out by the noise*
-    let kept = frame.is(at, &["felt", "maintained"]) || frame.is(at, &["stressed"]) && frame.is(at + 1, &["out"]);
+    let kept =
+        frame.is(at, &["added", "felt", "maintained"]) || frame.is(at, &["stressed"]) && frame.is(at + 1, &["out"]);
     kept || frame.has(at, Classes::ACT | Classes::THAT) && !(frame.has(at, Classes::SAY) || stands || seen)
 }
 

@@ -62,7 +62,8 @@ impl<'a> Mention<'a> {
                     && (place.end == tokens.end
                         || article.is(place.end, &[","])
                         // *Ms. Osei and her colleagues*
-                        || article.is(place.end, &["and"]) && article.is(head, COMPANIONS)
+                        || article.is(place.end, &["and"])
+                            && (article.is(head, COMPANIONS) || article.is(place.end + 1, &["other", "others"]))
                         || !plural && article.is(place.end, &["and"]))
                 || !plural
                     && place.end == tokens.end

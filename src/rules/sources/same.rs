@@ -124,7 +124,11 @@ impl<'a> Gathering<'a> {
             tokens.len() > 1 && self.article.is(tokens.end - 1, &["who"]) && !self.article.is(tokens.end - 2, &[","]);
         let informs = attributed.informs && !restrictive;
         let which = self.article.is(tokens.end - 1, &["which"]);
-        let tokens = self.antecedent(tokens);
+        let mut tokens = self.antecedent(tokens);
+        // *She and other members* are she.
+        if self.article.is(tokens.start, &["he", "she"]) && self.article.is(tokens.start + 2, &["other", "others"]) {
+            tokens.end = tokens.start + 1;
+        }
         // Two cues may share one subject: *she smiled and said*.
         if let Some(source) =
             self.said.last().filter(|said| said.tokens.start == tokens.start && !said.idle).map(|said| said.source)

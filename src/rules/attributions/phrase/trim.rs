@@ -35,6 +35,11 @@ fn leads_in(frame: &Frame, phrase: &Range<usize>) -> bool {
         || (frame.has(first, Classes::MINDED) || frame.is(first, &["hoping"]))
             && first > 0
             && frame.has(first - 1, Classes::AUXILIARY)
+        // *a film that **showed** fighters warning of it*
+        || frame.has(first, Classes::PAST)
+            && first > 0
+            && frame.has(first - 1, Classes::RELATIVE)
+            && !frame.has(first, Classes::NOUN_TOO)
         // *5:40 p.m. Officials said*
         || frame.is(first, &["a.m.", "p.m."])
         || frame.kind(first) == Some(Kind::Number) && frame.is(first + 1, &["a.m.", "p.m."])

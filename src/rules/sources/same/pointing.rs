@@ -159,7 +159,7 @@ impl Gathering<'_> {
         const LONGEST: usize = 9;
         const BREAKS: Classes = Classes::CUE.or(Classes::VERB).or(Classes::AUXILIARY).or(Classes::RELATIVE);
         let article = self.article;
-        let end = relative.checked_sub(1).filter(|mark| article.is(*mark, &[",", "(", "—", "–", "--"]))?;
+        let end = relative.checked_sub(1).filter(|mark| article.is(*mark, &[",", "(", "—", "–", "--", "-"]))?;
         let seat = |end: usize| (end.saturating_sub(8)..end).rev().find(|at| article.is(*at, &["("]));
         let end = Some(end).filter(|end| *end > 0 && article.is(end - 1, &[")"])).and_then(seat).unwrap_or(end);
         let ends = |end: usize| {
