@@ -36,6 +36,7 @@ fn a_description_beside_a_name_is_the_named_persons() {
         "Two former pilots, Dana Hale and Tom Roy, have said that the ships were late.",
         "“The ships were late,” said former minister of state Dana Hale, who lives nearby.",
         "One pastor near the harbor, Darran Whitlock, said that the ships were late.",
+        "A letter on Dana Hale, one of the guards at the port, reported that the ships were late.",
         "Two council members from Leeds, Oyela Dunmarsh and Tom Roy, have said that the ships were late.",
     ]);
 }
@@ -418,6 +419,18 @@ fn a_name_with_others_is_the_names_word() {
         ["Ms. Hale and other dockers said that it was late.", "Dana Hale - who left early - said that it was late."]
     {
         assert_eq!(kind(text), SourceKind::NamedPerson, "{text}");
+    }
+}
+
+#[test]
+fn a_group_is_no_person_whoever_started_it() {
+    for text in [
+        "In Leeds, Concerned Nurses for Leeds said that the ward was full.",
+        "A company founded by two former officials said that the ward was full.",
+        "A new PAC started by a former aide has reported that the ward was full.",
+    ] {
+        assert_ne!(kind(text), SourceKind::UnnamedIndividual, "{text}");
+        assert_ne!(kind(text), SourceKind::UnnamedGroup, "{text}");
     }
 }
 

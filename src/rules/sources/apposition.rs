@@ -74,7 +74,9 @@ fn leads_to_name(article: &Article, at: usize) -> bool {
 /// *Anna Hale, a spokeswoman, said*; *Anna Hale, 42, a nurse who …*.
 fn named_before(article: &Article, names: &Names, tokens: &Range<usize>, head: usize) -> Option<usize> {
     let comma = tokens.start.checked_sub(1).filter(|at| article.is(*at, &[","]) || article.is(*at, DASHES))?;
-    if article.tokens()[tokens.start].capital || article.has(tokens.start, Classes::PRONOUN | Classes::RELATIVE) {
+    let pronoun =
+        article.has(tokens.start, Classes::PRONOUN | Classes::RELATIVE) && !article.is(tokens.start, &["one"]);
+    if article.tokens()[tokens.start].capital || pronoun {
         return None;
     }
     let aged = comma >= 2 && article.tokens()[comma - 1].kind == Kind::Number && article.is(comma - 2, &[","]);

@@ -96,7 +96,7 @@ pub fn base_end(article: &Article, tokens: Range<usize>) -> usize {
         if at > tokens.start
             && article.word(at).ends_with("ed")
             && article.has(at + 1, Classes::PREPOSITION)
-            && article.has(at - 1, Classes::ANY_PERSON)
+            && article.has(at - 1, Classes::ANY_PERSON | Classes::ORGANIZATION)
             && at + 1 < tokens.end
         {
             return at;
