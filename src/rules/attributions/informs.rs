@@ -94,8 +94,12 @@ fn is_opinion(frame: &Frame, cue: usize, content: &[Range<usize>]) -> bool {
     const REACH: usize = 12;
     // *a sense among officials*, *in the view of officials*
     let held = frame.is(cue, &["sense", "view"]) && frame.is(cue + 1, &["among", "of"]);
-    held || frame.is(cue, &["regard", "regarded", "saw", "see", "seen", "sees", "view", "viewed", "views"])
-        && content.iter().any(|range| range.clone().take(REACH).any(|at| frame.is(at, &["as"])))
+    // *considered it illegal*
+    let judged = frame.is(cue, &["consider", "considered", "considers", "deem", "deemed", "deems"])
+        && content.iter().any(|range| frame.is(range.start, &["her", "him", "it", "them", "this"]));
+    held || judged
+        || frame.is(cue, &["regard", "regarded", "saw", "see", "seen", "sees", "view", "viewed", "views"])
+            && content.iter().any(|range| range.clone().take(REACH).any(|at| frame.is(at, &["as"])))
 }
 
 /// Verbs that make of a statement something that may be said.

@@ -86,7 +86,8 @@ fn sum(walk: &Walk) -> Option<Step> {
 fn pronoun(walk: &Walk) -> Option<Step> {
     let Walk { frame, at, .. } = *walk;
     // *one of them*, *those close to him*
-    let parted = at >= 2 && frame.is(at - 1, &["of", "to", "with"]) && frame.is(at, &["him", "them", "us", "you"]);
+    let parted =
+        at >= 2 && frame.is(at - 1, &["around", "of", "to", "with"]) && frame.is(at, &["him", "them", "us", "you"]);
     // *A mine official said so*: coal, and nobody's own.
     let mine = !walk.is_empty() && frame.is(at, &["mine"]);
     if !frame.has(at, Classes::PRONOUN) || frame.is(at, &["one", "her"]) || parted || mine {
@@ -138,7 +139,9 @@ fn conjunction(walk: &Walk) -> Option<Step> {
     if we && walk.edge == at + 1 && (at == 1 || frame.is(at - 2, &[","])) {
         return Some(walk.close(at - 1));
     }
-    let joins = !walk.is_empty() && joins_nouns(frame, at);
+    // *officials on **and** off the island*
+    let places = at > 1 && frame.has(at - 1, Classes::PREPOSITION) && frame.has(at + 1, Classes::PREPOSITION);
+    let joins = !walk.is_empty() && (places || joins_nouns(frame, at));
     Some(if joins { walk.pass(at) } else { walk.stop() })
 }
 
