@@ -36,6 +36,8 @@ fn a_description_beside_a_name_is_the_named_persons() {
         "Two former pilots, Dana Hale and Tom Roy, have said that the ships were late.",
         "“The ships were late,” said former minister of state Dana Hale, who lives nearby.",
         "One pastor near the harbor, Darran Whitlock, said that the ships were late.",
+        "A letter on Dana Hale, one of the guards at the port, reported that the ships were late.",
+        "Two council members from Leeds, Oyela Dunmarsh and Tom Roy, have said that the ships were late.",
     ]);
 }
 
@@ -316,7 +318,7 @@ fn whoever_was_asked_says_so() {
         ("A lawyer who has advised her said that it was late.", "A lawyer who has advised her"),
         ("A sophomore, who had a wheel on her head, said that it was late.", "A sophomore"),
         ("A spokesman had no comment.", "A spokesman"),
-        ("A rep for the port did not respond.", "A rep for the port"),
+        ("A rep for the port declined to comment.", "A rep for the port"),
         ("A guard who witnessed it says that it was late.", "A guard who witnessed it"),
         ("A member of the panel he appointed said that it was late.", "A member of the panel he appointed"),
         ("According to the log and interviews with six pilots, it was late.", "six pilots"),
@@ -336,4 +338,110 @@ fn whoever_was_asked_says_so() {
 fn an_article_may_open_with_what_somebody_is() {
     nobody_unnamed(&["The chief executive of the port has said that it was late.\nDana Hale, 54, will leave in May."]);
     assert_eq!(unnamed("The chief executive of the port has said that it was late. The ships are late.").len(), 1);
+}
+
+#[test]
+fn who_only_acts_wishes_or_keeps_silent_informs_nobody() {
+    nobody_unnamed(&[
+        "A spokeswoman for the port did not respond to a request for comment.",
+        "Guards told her to leave.",
+        "Her advisers hope to open the port in May.",
+        "Her advisers had hoped for a calm spring.",
+        "Some workers felt betrayed, as if nobody had ever asked them.",
+        "Dockers backing the port pushed the count above a hundred.",
+        "Dana Hale closed by thanking clerks who had stayed late.",
+        "A clerk won the vote by saying what he meant.",
+    ]);
+    assert_eq!(unnamed("Officials have signaled that the port will close."), [["Officials"]]);
+    assert_eq!(unnamed("A spokeswoman for the port declined to comment."), [["A spokeswoman for the port"]]);
+    assert_eq!(unnamed("Guards told her that the port was shut."), [["Guards"]]);
+    assert_eq!(unnamed("Her advisers hope that the port opens in May."), [["Her advisers"]]);
+}
+
+#[test]
+fn family_is_named_where_the_surname_is() {
+    nobody_unnamed(&["Dana Hale left the port. Her brother said that it was late. Tom Hale runs a shop."]);
+    assert_eq!(unnamed("Dana Hale left the port. Her brother said that it was late."), [["Her brother"]]);
+}
+
+#[test]
+fn one_company_and_another_are_no_people() {
+    nobody_unnamed(&["One company says that the port is safe, while another says that it is not."]);
+    assert_eq!(unnamed("One docker says that the port is safe, while another says that it is not.").len(), 2);
+}
+
+#[test]
+fn a_letter_that_people_wrote_is_a_letter() {
+    nobody_unnamed(&["According to a fact sheet aides released on Monday, the port is safe."]);
+}
+
+#[test]
+fn a_source_is_no_longer_than_its_words() {
+    let text = "Strategists for both sides all agree that the port is lost.";
+    assert_eq!(unnamed(text), [["Strategists for both sides"]]);
+    let text = "Aides involved with the port have made clear that it is lost, arguing that nobody wants it.";
+    assert_eq!(unnamed(text), [["Aides involved with the port"]]);
+}
+
+#[test]
+fn the_same_post_for_the_same_people_is_the_same_person() {
+    nobody_unnamed(&[
+        "A spokesman for Harbor Foods said that the port was late. Harbor Foods spokeswoman Dana Hale said no more.",
+        "Mr. Roy’s campaign manager said that it was late. Dana Hale, the campaign manager for Mr. Roy, left.",
+    ]);
+    let other = "A spokesman for Harbor Foods said that it was late. Dana Hale, a spokeswoman for Lake Mills, left.";
+    assert_eq!(unnamed(other), [["A spokesman for Harbor Foods"]]);
+    let after = "Harbor spokeswoman Dana Hale said yes. A Harbor spokeswoman said no.";
+    assert_eq!(unnamed(after), [["A Harbor spokeswoman"]]);
+}
+
+#[test]
+fn a_name_in_the_next_clause_is_not_the_sources_own() {
+    let lead = "According to their friends, Dana Hale and former mayor Tom Roy have worried for months.";
+    assert_eq!(unnamed(lead), [["their friends"]]);
+    let after = "A judge ordered it to release the log, but lawyers for the port said that it was lost.";
+    assert_eq!(unnamed(after), [["lawyers for the port"]]);
+    nobody_unnamed(&[
+        "In the hours after six people were killed at the port, a voice rang out: “It is late.”",
+        "It was a copy of a letter sent by a contributor, which did not cite a source.",
+    ]);
+}
+
+#[test]
+fn whom_a_paper_quotes_is_not_whom_the_next_sentence_means() {
+    let text = "Dan Hale spoke. The Star quoted one of Hale’s advisers as saying that it was late. “Never,” he said.";
+    assert_eq!(unnamed(text), [["one of Hale’s advisers"]]);
+}
+
+#[test]
+fn a_name_with_others_is_the_names_word() {
+    for text in
+        ["Ms. Hale and other dockers said that it was late.", "Dana Hale - who left early - said that it was late."]
+    {
+        assert_eq!(kind(text), SourceKind::NamedPerson, "{text}");
+    }
+}
+
+#[test]
+fn a_group_is_no_person_whoever_started_it() {
+    for text in [
+        "In Leeds, Concerned Nurses for Leeds said that the ward was full.",
+        "A company founded by two former officials said that the ward was full.",
+        "A new PAC started by a former aide has reported that the ward was full.",
+    ] {
+        assert_ne!(kind(text), SourceKind::UnnamedIndividual, "{text}");
+        assert_ne!(kind(text), SourceKind::UnnamedGroup, "{text}");
+    }
+}
+
+#[test]
+fn the_two_lawyers_are_not_any_lawyers_spoken_of() {
+    nobody_unnamed(&[
+        "Dana Hale and Tom Roy wrote to clerks. The two clerks, however, argue that it is late.",
+        "Senator Dana Hale said no. She met a Maine senator. The Utah senator says in a letter that it is late.",
+    ]);
+    let two = "Two clerks left early. The two clerks said that it was late.";
+    assert_eq!(unnamed(two), [["The two clerks"]]);
+    let told = "Dana Hale called a clerk for Harbor Foods. The Harbor Foods clerk said that it was late.";
+    assert_eq!(unnamed(told), [["The Harbor Foods clerk"]]);
 }

@@ -66,8 +66,12 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let asked = (cue.end..(cue.end + INTERVIEWS).min(frame.len()))
         .take_while(|at| !frame.is_marked(*at))
         .find(|at| frame.is(*at, &["interviews"]) && frame.is(at + 1, &["with"]));
-    let source = phrase_after(frame, asked.map_or(cue.end, |interviews| interviews + 2))?;
+    let mut source = phrase_after(frame, asked.map_or(cue.end, |interviews| interviews + 2))?;
     let before = at.checked_sub(1).filter(|before| *before > 0);
+    // *According to aides, Ms. Osei and Mr. Hale left*: where nothing closes a name after the comma, it is the next clause's.
+    if before.is_none() && !frame.is(source.end, &[","]) {
+        source.end = source.clone().find(|at| frame.is(*at, &[","])).unwrap_or(source.end);
+    }
     let content = match before {
         Some(before) => {
             let end = if frame.is(before, &[",", "—", "–", "--", "("]) { before } else { at };

@@ -8,6 +8,7 @@ use super::{AttributionRule, Found};
 use crate::annotation::Certainty;
 use crate::rules::lexicon::Classes;
 use crate::rules::{hit, miss};
+use std::ops::Range;
 
 /// See the module.
 pub const RULE: AttributionRule = AttributionRule {
@@ -51,7 +52,12 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
                 .any(|at| frame.has(at, Classes::ANY_PERSON | Classes::TITLE | Classes::MALE | Classes::FEMALE))
     });
     let verb = (1..at).find(|at| frame.has(*at, Classes::AUXILIARY) || is_finite(frame, *at)).unwrap_or(at);
-    let subject = || phrase_before(frame, before_verb(frame, verb)).filter(|phrase| can_speak(frame, phrase));
+    // *In the hours after six people were killed, a voice rang out: “…”*
+    let lead = |phrase: &Range<usize>| phrase.start > 0 && frame.is(phrase.start - 1, &["after", "before"]);
+    let subject = || {
+        let phrase = phrase_before(frame, before_verb(frame, verb)).filter(|phrase| can_speak(frame, phrase))?;
+        Some(phrase).filter(|phrase| !lead(phrase))
+    };
     // *It ends on **this finding**: “…”*: a noun for what is told, with its own determiner.
     let text = || {
         let phrase = phrase_before(frame, at).filter(|phrase| tells(frame, phrase.end - 1))?;

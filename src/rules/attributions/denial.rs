@@ -66,6 +66,11 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     })
 }
 
+/// Whether nothing came back, so that nobody told anything: *did not respond*, but *declined to comment*.
+pub fn is_silence(frame: &Frame, at: usize) -> bool {
+    frame.is(at, &["answer", "call", "provide", "reply", "respond", "return", "write"])
+}
+
 /// *had no comment*, *offered no immediate comment*
 fn has_no_comment(frame: &Frame, at: usize) -> Option<Found> {
     let no = at.checked_sub(1).map(|last| last - usize::from(frame.is(last, &["further", "immediate"]) && last > 0))?;

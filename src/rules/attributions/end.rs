@@ -150,6 +150,8 @@ fn after_subject(frame: &Frame, start: usize) -> usize {
         is_nominal(frame, at)
             || frame.has(at, Classes::PRONOUN | Classes::DETERMINER | Classes::RANK | Classes::NUMBER)
             || at > start && frame.is(at, &["of"])
+            // *lawyers for the bank said*
+            || at > start && frame.is(at, &["for", "to", "with"]) && frame.has(at - 1, Classes::ANY_PERSON)
             // *one in five said*
             || frame.is(at, &["in", "out"]) && frame.has(at - 1, Classes::NUMBER)
     };

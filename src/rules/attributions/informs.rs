@@ -22,6 +22,11 @@ pub fn informs(
         return false;
     }
     let Some(cue) = cue else { return true };
+    if !content.iter().any(|range| range.clone().any(|at| frame.is_marked(at)))
+        && (is_deed(frame, cue, content) || source.is_some_and(|source| tells_which(frame, source, cue, content)))
+    {
+        return false;
+    }
     let at = cue.start;
     let that = frame.is(cue.end, &["that"]);
     !frame.has(at, Classes::ACT)
@@ -29,7 +34,7 @@ pub fn informs(
         || is_written(frame, at, content)
         || frame.has(at, Classes::MINDED) && that
         || frame.is(at, &["ask", "asked", "asks"]) && asked::is_question(frame, cue.end)
-        || frame.has(at, Classes::THAT) && that && !frame.is(at, HEARS)
+        || frame.has(at, Classes::THAT | Classes::SAY) && that && !frame.is(at, HEARS)
         || content.iter().any(|range| range.clone().any(|at| frame.is_full_quote(at) || is_label(frame, at)))
 }
 
@@ -44,13 +49,41 @@ fn is_written(frame: &Frame, cue: usize, content: &[Range<usize>]) -> bool {
     ) && content.iter().any(|range| frame.is(range.start, &["that"]))
 }
 
+/// *told her to wait*, *hope to win*, *responded to the threat*, *said what they meant*: an order, a wish or a deed, whose
+/// verb tells something before a clause.
+fn is_deed(frame: &Frame, cue: &Range<usize>, content: &[Range<usize>]) -> bool {
+    let Some(start) = content.last().map(|range| range.start).filter(|start| *start >= cue.end) else { return false };
+    let to = start + usize::from(frame.has(start, Classes::NEGATION));
+    frame.is(to, &["to"])
+        && frame.is(
+            cue.start,
+            &[
+                "hope", "hoped", "hopes", "hoping", "respond", "responded", "responding", "responds", "tell",
+                "telling", "tells", "told",
+            ],
+        )
+        || frame.is(cue.start, &["said", "say", "saying", "says"]) && frame.is(start, &["what"])
+        || frame.is(cue.start, &["hope", "hoped", "hopes", "hoping"]) && (cue.len() > 1 || frame.is(start, &["for"]))
+}
+
+/// *delegates declaring support for her*: a participle right after a noun only tells which people are meant, unless a clause
+/// follows it; but *with critics calling it a waste*.
+fn tells_which(frame: &Frame, source: &Range<usize>, cue: &Range<usize>, content: &[Range<usize>]) -> bool {
+    frame.has(cue.start, Classes::GERUND)
+        && source.end == cue.start
+        && !(source.start > 0 && frame.is(source.start - 1, &["amid", "despite", "with"]))
+        && !content.iter().any(|range| frame.is(range.start, &["that"]) || clause::has_clause(frame, range))
+}
+
 /// *workers felt safe*, *renters feel the strain*: how they are, and nothing that they said; but *felt it was late*.
 fn only_feels(frame: &Frame, source: &Range<usize>, cue: usize, content: &[Range<usize>]) -> bool {
     // *rivals who many feel need more money*: the clause has its subject before.
     let apart = source.start > 0 && frame.has(source.start - 1, Classes::RELATIVE);
     let told = |range: &Range<usize>| {
+        // *felt betrayed, as if they were nobody*
+        let moved = frame.has(range.start, Classes::PARTICIPLE) || frame.word(range.start).ends_with("ed");
         frame.is(range.start, &["that"])
-            || clause::has_clause(frame, range)
+            || !moved && clause::has_clause(frame, range)
             || range.clone().any(|at| frame.is_marked(at))
     };
     frame.is(cue, &["feel", "feels", "felt"]) && !apart && !content.iter().any(told)
@@ -61,8 +94,12 @@ fn is_opinion(frame: &Frame, cue: usize, content: &[Range<usize>]) -> bool {
     const REACH: usize = 12;
     // *a sense among officials*, *in the view of officials*
     let held = frame.is(cue, &["sense", "view"]) && frame.is(cue + 1, &["among", "of"]);
-    held || frame.is(cue, &["regard", "regarded", "saw", "see", "seen", "sees", "view", "viewed", "views"])
-        && content.iter().any(|range| range.clone().take(REACH).any(|at| frame.is(at, &["as"])))
+    // *considered it illegal*
+    let judged = frame.is(cue, &["consider", "considered", "considers", "deem", "deemed", "deems"])
+        && content.iter().any(|range| frame.is(range.start, &["her", "him", "it", "them", "this"]));
+    held || judged
+        || frame.is(cue, &["regard", "regarded", "saw", "see", "seen", "sees", "view", "viewed", "views"])
+            && content.iter().any(|range| range.clone().take(REACH).any(|at| frame.is(at, &["as"])))
 }
 
 /// Verbs that make of a statement something that may be said.
@@ -91,7 +128,7 @@ fn is_example(frame: &Frame, source: &Range<usize>, cue: usize) -> bool {
     // *part of being a good captain is admitting it*: whoever is one.
     after(&["becoming", "being"])
         || after(&["if", "whether"]) && (!even() || had() || anybody())
-        || after(&["when", "whenever"]) && anybody()
+        || after(&["how", "when", "whenever"]) && anybody()
 }
 
 /// *slammed the plan as a “disgrace”*, *wrote: “Never”*: the speaker's own word for it.

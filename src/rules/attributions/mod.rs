@@ -182,8 +182,10 @@ fn find_in(frame: &Frame, anchors: &[Anchor], found: &mut Vec<Attributed>) {
             }
             taken[cue].fill(true);
             let content: Vec<Range<usize>> = hit.content.into_iter().filter(|range| !range.is_empty()).collect();
-            let informs = rule.id == denial::RULE.id
-                || informs::informs(frame, at, hit.source.as_ref(), hit.cue.as_ref(), &content);
+            let informs = match rule.id == denial::RULE.id {
+                true => !denial::is_silence(frame, at),
+                false => informs::informs(frame, at, hit.source.as_ref(), hit.cue.as_ref(), &content),
+            };
             found.push(Attributed {
                 source: hit.source.map(|range| frame.tokens(&before_terms(frame, range))),
                 cue: hit.cue.as_ref().map(|range| frame.tokens(range)),

@@ -62,7 +62,9 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
         .take_while(|at| !frame.is(*at, &[",", "to"]) && !frame.is_full_quote(*at))
         .find(|at| frame.is(*at, &["by"]))
         // *told by text message*
-        .filter(|by| !frame.is(by + 1, &["e-mail", "email", "letter", "phone", "telephone", "text"]));
+        .filter(|by| !frame.is(by + 1, &["e-mail", "email", "letter", "phone", "telephone", "text"]))
+        // *concluded by thanking voters*
+        .filter(|by| !frame.has(by + 1, Classes::GERUND));
     // *accused by the mayor of theft*, *criticized by officials for hiding it*: of or for what is no part of who.
     let accused = frame.is(at, &["accused"]);
     let of = |at: &usize| accused && frame.is(*at, &["of"]) || frame.is(*at, &["for"]) && is_doing(frame, at + 1);
@@ -96,7 +98,8 @@ fn is_act(frame: &Frame, at: usize, after_source: usize) -> bool {
     let stands = frame.is(at, &["dismissed", "disliked", "favored", "opposed", "preferred", "rejected"]);
     let seen = frame.is(at, &["regarded", "seen", "viewed"]) && frame.is(after_source, &["as"]);
     // *was stressed out by the noise*
-    let kept = frame.is(at, &["felt", "maintained"]) || frame.is(at, &["stressed"]) && frame.is(at + 1, &["out"]);
+    let kept =
+        frame.is(at, &["added", "felt", "maintained"]) || frame.is(at, &["stressed"]) && frame.is(at + 1, &["out"]);
     kept || frame.has(at, Classes::ACT | Classes::THAT) && !(frame.has(at, Classes::SAY) || stands || seen)
 }
 

@@ -31,6 +31,9 @@ const QUALITIES: &[&str] = &[
 /// The subject that ends where a verb's group starts, its appositions left out of the search but kept in the phrase.
 pub fn subject_before(frame: &Frame, verb: usize) -> Option<Range<usize>> {
     let end = before_verb(frame, verb);
+    // *The bank itself said so*
+    let stressed = end > 1 && frame.is(end - 1, &["herself", "himself", "itself", "themselves"]);
+    let end = end - usize::from(stressed);
     if end == 0 {
         // *Kimberly said so*: a name that ends as adverbs do.
         let name = frame.is_capital(0) && frame.word(0).ends_with("ly") && frame.has(verb, Classes::SAY);

@@ -30,6 +30,7 @@ pub const RULE: AttributionRule = AttributionRule {
         hit("<source>Ms. Osei</source> <cue>cast</cue> <content>the plan as a triumph</content>."),
         miss("Ms. Osei cast a vote at noon.", "A vote is given, and nothing is called anything."),
         miss("The phone calls were recorded.", "A noun, not a stand."),
+        miss("Some members are calling a new meeting.", "They gather, and call nothing anything."),
         miss("Do you support the new dam?", "The reader is asked; nobody has answered."),
         miss("The council asked whether she would back the dam.", "What she would do is not known."),
     ],
@@ -57,7 +58,12 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
         && frame.is(at + 1, &["back"])
         && !frame.has(at + 2, Classes::PREPOSITION)
         && !frame.ends_at(at + 2);
-    if phone || beside || asks || delay {
+    // *is calling a meeting*
+    let gathers = frame.is(at, &["call", "called", "calling", "calls"])
+        && cue.len() == 1
+        && (at + 1..at + 4)
+            .any(|at| frame.is(at, &["conference", "election", "hearing", "meeting", "session", "strike", "vote"]));
+    if phone || beside || asks || delay || gathers {
         return None;
     }
     let subject = subject(frame, at).filter(|subject| {

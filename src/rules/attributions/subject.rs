@@ -101,6 +101,8 @@ fn own_subject(frame: &Frame, verb: usize, start: usize) -> Option<Subject> {
         (phrase.start == next
             && !frame.has(next, Classes::GERUND)
             && !frame.is(next, &["that", "this", "him", "them", "us", "me"])
+            // *15 percent of “independents” said they would stay*
+            && !(frame.is(next, &["he", "she", "they"]) && frame.has(phrase.end, Classes::AUXILIARY | Classes::VERB))
             // *said her lawyer*
             && (!frame.is(next, &["her"]) || (next + 1..next + 4).any(|at| frame.has(at, Classes::ANY_PERSON))))
         .then_some(Subject { phrase, inverted: true, shared: false })
@@ -186,6 +188,8 @@ fn is_past_by_form(frame: &Frame, at: usize) -> bool {
 fn subject_between(frame: &Frame, start: usize, end: usize) -> Option<Range<usize>> {
     // Where a subordinate clause opens that no comma has closed yet.
     let mut opened = None;
+    // A subject up to a participle, where the rest of it may follow: *officials **involved with the talks***.
+    let mut short: Option<Range<usize>> = None;
     let mut verbs = 0;
     for at in start..end {
         // *As shares fell, Ms. Osei wrote*, *even as shares fell*
@@ -208,14 +212,21 @@ fn subject_between(frame: &Frame, start: usize, end: usize) -> Option<Range<usiz
         }
         if let Some(subject) = own_subject(frame, at, before_verb(frame, at))
             && subject.phrase.start >= start
+            // *In the hours after six people were killed, a voice …*
+            && !subject.phrase.start.checked_sub(1).is_some_and(|lead| frame.is(lead, &["after", "before"]))
             // *officials who served there are wary*: the subject of a verb after the clause holds it whole.
             && opened.is_none_or(|opened| {
                 subject.phrase.start < opened && opened + 1 < subject.phrase.end && !subject.inverted
             })
             && can_speak(frame, &subject.phrase)
         {
-            return Some(subject.phrase);
+            let longer = short.as_ref().is_none_or(|short| short.start == subject.phrase.start);
+            let phrase = if longer { subject.phrase } else { short.take()? };
+            if !frame.has(at + 1, Classes::PREPOSITION) || !is_past_by_form(frame, at) {
+                return Some(phrase);
+            }
+            short = Some(phrase);
         }
     }
-    None
+    short
 }

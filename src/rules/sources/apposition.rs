@@ -35,7 +35,10 @@ fn named_after(article: &Article, names: &Names, tokens: &Range<usize>, head: us
     };
     names
         .within(&(comma + 1..comma + 1 + REACH))
-        .take_while(|(place, _)| (first..place.start).all(|at| leads_to_name(article, at)))
+        // *Dana Hale and Tom Roy*: where only the last is known as a name.
+        .take_while(|(place, _)| {
+            (first..place.start).all(|at| leads_to_name(article, at) || plural && article.is(at, &["and"]))
+        })
         .find(|(place, _)| closes(place.end))
         .map(|(_, person)| person)
 }
@@ -71,7 +74,9 @@ fn leads_to_name(article: &Article, at: usize) -> bool {
 /// *Anna Hale, a spokeswoman, said*; *Anna Hale, 42, a nurse who …*.
 fn named_before(article: &Article, names: &Names, tokens: &Range<usize>, head: usize) -> Option<usize> {
     let comma = tokens.start.checked_sub(1).filter(|at| article.is(*at, &[","]) || article.is(*at, DASHES))?;
-    if article.tokens()[tokens.start].capital || article.has(tokens.start, Classes::PRONOUN | Classes::RELATIVE) {
+    let pronoun =
+        article.has(tokens.start, Classes::PRONOUN | Classes::RELATIVE) && !article.is(tokens.start, &["one"]);
+    if article.tokens()[tokens.start].capital || pronoun {
         return None;
     }
     let aged = comma >= 2 && article.tokens()[comma - 1].kind == Kind::Number && article.is(comma - 2, &[","]);

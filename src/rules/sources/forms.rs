@@ -91,14 +91,17 @@ impl<'a> Form<'a> {
             name: owner.is_some() || tokens.iter().take(tokens.len().max(2) - 1).all(capital),
             words: match BYNAMES.iter().find(|(byname, _)| tokens.len() == 1 && article.is(tokens[0], &[byname])) {
                 Some((_, name)) => name.split(' ').map(Cow::from).collect(),
-                None => owner.into_iter().map(Cow::from).chain(tokens.iter().map(|at| article.word(*at).into())).collect(),
+                None => {
+                    owner.into_iter().map(Cow::from).chain(tokens.iter().map(|at| article.word(*at).into())).collect()
+                }
             },
         }
     }
 
     /// What two mentions of one institution or text share; nothing where it is a new one.
     pub fn key(&self) -> Option<String> {
-        let words = || self.words.iter().map(|word| &**word).chain(self.rest.iter().copied()).collect::<Vec<_>>().join(" ");
+        let words =
+            || self.words.iter().map(|word| &**word).chain(self.rest.iter().copied()).collect::<Vec<_>>().join(" ");
         (!self.new).then(words)
     }
 

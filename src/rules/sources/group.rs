@@ -51,7 +51,7 @@ fn find(mention: &Mention) -> Option<SourceKind> {
     // *people inside the company*, unlike *people in the street*
     let near = |at: usize| mention.article.is(at, &["circle", "inner", "orbit"]);
     let insiders = mention.head_is(&["people", "those"])
-        && (mention.article.is(mention.head + 1, &["inside", "within"])
+        && (mention.article.is(mention.head + 1, &["around", "inside", "within"])
             || mention.article.is(mention.head + 1, &["in"]) && (mention.head + 2..mention.tokens.end).any(near));
     // Whoever is said to know something was asked by somebody.
     let knows = mention.basis.is_some() && people;

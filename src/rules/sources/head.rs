@@ -30,7 +30,13 @@ pub fn head(article: &Article, tokens: &Range<usize>) -> usize {
             start = end + 1;
             continue;
         }
-        return last;
+        // *a letter aides wrote*: one letter, and a clause that tells of it.
+        let people = article.has(last, Classes::ANY_PERSON) && article.has(last, Classes::PLURAL);
+        let many = |at: usize| {
+            article.has(at, Classes::NUMBER | Classes::QUANTIFIER) || article.is(at, &["'s", "'", "and", "few"])
+        };
+        let clause = people && article.is(start, &["a", "an"]) && last > start + 1 && !(start..last).any(many);
+        return last - usize::from(clause);
     }
 }
 
@@ -90,7 +96,7 @@ pub fn base_end(article: &Article, tokens: Range<usize>) -> usize {
         if at > tokens.start
             && article.word(at).ends_with("ed")
             && article.has(at + 1, Classes::PREPOSITION)
-            && article.has(at - 1, Classes::ANY_PERSON)
+            && article.has(at - 1, Classes::ANY_PERSON | Classes::ORGANIZATION)
             && at + 1 < tokens.end
         {
             return at;

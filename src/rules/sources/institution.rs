@@ -38,12 +38,15 @@ fn find(mention: &Mention) -> Option<SourceKind> {
     }
     // *The Lakeside Star*: a word for a person inside a name.
     let article = mention.article;
+    // *Concerned Nurses for Leeds*
+    let cause = article.is(mention.head + 1, &["against", "for", "united", "without"])
+        && (mention.head + 1..mention.head + 3).any(|at| article.tokens().get(at).is_some_and(|token| token.capital));
     let inside = mention.head > mention.tokens.start
         && mention.head_is_name()
-        && !mention.head_has(Classes::TITLE | Classes::CROWD)
+        && (cause || mention.opens_with(&["the"]) && !mention.head_has(Classes::CROWD))
+        && !mention.head_has(Classes::TITLE)
         && article.tokens()[mention.head - 1].capital
         && !article.has(mention.head - 1, Classes::ANY_PERSON | Classes::TITLE | Classes::RANK)
-        && mention.opens_with(&["the"])
         && article.blocks()[article.block_of(mention.head)].kind != BlockKind::Headline;
     // *the Star*: people are called so in small letters.
     let outlet = mention.opens_with(&["the"])

@@ -62,7 +62,8 @@ impl<'a> Mention<'a> {
                     && (place.end == tokens.end
                         || article.is(place.end, &[","])
                         // *Ms. Osei and her colleagues*
-                        || article.is(place.end, &["and"]) && article.is(head, COMPANIONS)
+                        || article.is(place.end, &["and"])
+                            && (article.is(head, COMPANIONS) || article.is(place.end + 1, &["other", "others"]))
                         || !plural && article.is(place.end, &["and"]))
                 || !plural
                     && place.end == tokens.end
@@ -134,7 +135,8 @@ impl<'a> Mention<'a> {
     pub fn is_generic(&self) -> bool {
         // *as one thinks*, but *“…,” said one*
         let said = |at: usize| self.article.has(at, Classes::SAY);
-        let told = self.head > 0 && (said(self.head - 1) || said(self.head + 1) && self.closes_quotation());
+        let past = || self.article.has(self.head + 1, Classes::PAST);
+        let told = self.head > 0 && (said(self.head - 1) || said(self.head + 1) && (past() || self.closes_quotation()));
         let one =
             self.head_is(&["one"]) && self.tokens.len() == 1 && !told && !self.article.tokens()[self.head].capital;
         one || self.is_share()

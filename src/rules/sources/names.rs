@@ -137,6 +137,13 @@ impl Names {
         }
     }
 
+    /// Others of the same surname, by index.
+    pub fn namesakes(&self, person: usize) -> impl Iterator<Item = usize> {
+        let surname = self.persons[person].name.rsplit(' ').next().map(lower).unwrap_or_default();
+        let known = self.by_surname.get(surname.as_str()).map_or(&[][..], Vec::as_slice);
+        known.iter().copied().filter(move |other| *other != person)
+    }
+
     /// Notes who has which role; of what several have nobody is *the* one.
     fn note_roles(&mut self) {
         for (index, person) in self.persons.iter().enumerate() {

@@ -1,6 +1,7 @@
 //! Which mentions are the same source: names, pronouns, *the official*.
 
 mod pointing;
+mod post;
 
 use super::back::{self, Said};
 use super::forms::{self, Form};
@@ -12,7 +13,7 @@ use super::{RULES, Sources, Spoken};
 use crate::annotation::SourceKind;
 use crate::article::{Article, BlockKind};
 use crate::order;
-use crate::rules::attributions::{Attributed, MODALS};
+use crate::rules::attributions::{Attributed, CITING, MODALS};
 use crate::rules::lexicon::Classes;
 use crate::rules::quotes::Quotation;
 use foldhash::fast::RandomState;
@@ -122,7 +123,12 @@ impl<'a> Gathering<'a> {
         let restrictive =
             tokens.len() > 1 && self.article.is(tokens.end - 1, &["who"]) && !self.article.is(tokens.end - 2, &[","]);
         let informs = attributed.informs && !restrictive;
-        let tokens = self.antecedent(tokens);
+        let which = self.article.is(tokens.end - 1, &["which"]);
+        let mut tokens = self.antecedent(tokens);
+        // *She and other members* are she.
+        if self.article.is(tokens.start, &["he", "she"]) && self.article.is(tokens.start + 2, &["other", "others"]) {
+            tokens.end = tokens.start + 1;
+        }
         // Two cues may share one subject: *she smiled and said*.
         if let Some(source) =
             self.said.last().filter(|said| said.tokens.start == tokens.start && !said.idle).map(|said| said.source)
@@ -136,7 +142,11 @@ impl<'a> Gathering<'a> {
             return None;
         }
         let source = pointed.or_else(|| self.judged(&mut mention, attributed.rule))?;
-        self.note(&mention, source, informs);
+        // *a tweet sent by an aide, which gave no source*: people are *who*.
+        if which && self.sources.list[source].kind.is_unnamed() {
+            return None;
+        }
+        self.note(&mention, source, informs, attributed.rule);
         self.unless_idle(source, informs)
     }
 
@@ -178,7 +188,7 @@ impl<'a> Gathering<'a> {
             return None;
         }
         if mention.person.is_none() {
-            mention.person = self.by_role(mention);
+            mention.person = self.by_role(mention).or_else(|| self.by_post(mention));
         }
         let part = self.part(mention);
         let (kind, rule) =
@@ -186,7 +196,7 @@ impl<'a> Gathering<'a> {
         // *those people* are those who spoke a moment ago.
         let people = mention.plural && mention.is_definite() && mention.tokens.len() == 2;
         // Whom another outlet cites may be others than those who spoke here.
-        let secondhand = by == "citing" && !mention.is_definite();
+        let secondhand = by == CITING && !mention.is_definite();
         if !secondhand
             && (kind.is_unnamed() || people && kind == SourceKind::VagueCollective)
             && let Some(source) = back::find(self.article, &self.sources.list, &self.said, mention)
@@ -315,10 +325,14 @@ impl<'a> Gathering<'a> {
         self.sources.list.len() - 1
     }
 
-    fn note(&mut self, mention: &Mention, source: usize, informs: bool) {
+    fn note(&mut self, mention: &Mention, source: usize, informs: bool, by: &str) {
         let kind = self.sources.list[source].kind;
         let idle = !informs && (kind.is_unnamed() || kind == SourceKind::VagueCollective);
-        if matches!(kind, SourceKind::NamedPerson | SourceKind::UnnamedIndividual) && !idle && !mention.plural {
+        // *The Star quoted an aide as saying so. He left*: whoever the article is about.
+        let quoted = kind.is_unnamed() && by == CITING;
+        if matches!(kind, SourceKind::NamedPerson | SourceKind::UnnamedIndividual)
+            && !(idle || quoted || mention.plural)
+        {
             let named = mention.person.and_then(|person| self.names.person(person).gender);
             let told = || Gender::of(self.article, mention.head, Classes::WOMAN, Classes::MAN);
             let gender = named.or_else(|| trail::gender(self.article, mention.head)).or_else(told);

@@ -86,7 +86,8 @@ fn sum(walk: &Walk) -> Option<Step> {
 fn pronoun(walk: &Walk) -> Option<Step> {
     let Walk { frame, at, .. } = *walk;
     // *one of them*, *those close to him*
-    let parted = at >= 2 && frame.is(at - 1, &["of", "to", "with"]) && frame.is(at, &["him", "them", "us", "you"]);
+    let parted =
+        at >= 2 && frame.is(at - 1, &["around", "of", "to", "with"]) && frame.is(at, &["him", "them", "us", "you"]);
     // *A mine official said so*: coal, and nobody's own.
     let mine = !walk.is_empty() && frame.is(at, &["mine"]);
     if !frame.has(at, Classes::PRONOUN) || frame.is(at, &["one", "her"]) || parted || mine {
@@ -101,7 +102,9 @@ fn pronoun(walk: &Walk) -> Option<Step> {
 /// A determiner right after a noun opens a phrase of its own: *the things **the mayor** said*.
 fn determiner(walk: &Walk) -> Option<Step> {
     let Walk { frame, at, .. } = *walk;
-    let opens = !walk.is_empty() && frame.is(at, &["a", "an", "the"]) && at > 0 && is_noun(frame, at - 1);
+    // *at one point **the crowd** said so*
+    let noun = |at: usize| is_noun(frame, at) || frame.is(at, &["moment", "point", "stage", "time"]);
+    let opens = !walk.is_empty() && frame.is(at, &["a", "an", "the"]) && at > 0 && noun(at - 1);
     opens.then(|| walk.close(at))
 }
 
@@ -121,7 +124,7 @@ fn demonstrative(walk: &Walk) -> Option<Step> {
 fn clause_word(walk: &Walk) -> Option<Step> {
     let Walk { frame, at, .. } = *walk;
     let outside = frame.has(at, Classes::SUBORDINATOR | Classes::NEGATION)
-        || frame.is(at, &["according", "that", "what", "than", "as", "but", "nor", "yet", "so", "also"]);
+        || frame.is(at, &["according", "that", "what", "than", "as", "but", "nor", "yet", "so", "also", "why"]);
     outside.then(|| walk.stop())
 }
 
@@ -136,7 +139,9 @@ fn conjunction(walk: &Walk) -> Option<Step> {
     if we && walk.edge == at + 1 && (at == 1 || frame.is(at - 2, &[","])) {
         return Some(walk.close(at - 1));
     }
-    let joins = !walk.is_empty() && joins_nouns(frame, at);
+    // *officials on **and** off the island*
+    let places = at > 1 && frame.has(at - 1, Classes::PREPOSITION) && frame.has(at + 1, Classes::PREPOSITION);
+    let joins = !walk.is_empty() && (places || joins_nouns(frame, at));
     Some(if joins { walk.pass(at) } else { walk.stop() })
 }
 

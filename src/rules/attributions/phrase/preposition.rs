@@ -62,6 +62,8 @@ fn has_noun_before(frame: &Frame, at: usize) -> bool {
         && (is_nominal(frame, at - 1)
             // *observers in the north and around the country*
             || at > 1 && frame.is(at - 1, &["and"]) && is_nominal(frame, at - 2)
+            // *officials on and off the island*
+            || at > 1 && frame.is(at - 1, &["and"]) && frame.has(at - 2, Classes::PREPOSITION)
             || frame.is(at - 1, QUALITIES)
             // *a colleague over at the port*
             || at > 1 && frame.is(at - 1, &["down", "over", "up"]) && is_nominal(frame, at - 2)

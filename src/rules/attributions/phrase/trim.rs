@@ -14,7 +14,7 @@ pub(super) fn trim(frame: &Frame, mut phrase: Range<usize>) -> Option<Range<usiz
     while !phrase.is_empty() && leads_in(frame, &phrase) {
         phrase.start += 1;
     }
-    while !phrase.is_empty() && hangs_over(frame, phrase.end - 1) {
+    while !phrase.is_empty() && (hangs_over(frame, phrase.end - 1) || stresses(frame, &phrase)) {
         phrase.end -= 1;
     }
     phrase.clone().any(|at| is_somebody(frame, at)).then_some(phrase)
@@ -31,6 +31,15 @@ fn leads_in(frame: &Frame, phrase: &Range<usize>) -> bool {
         || (frame.is(first, &["last", "this", "that"]) && frame.is(first + 1, TIMES))
         || (frame.is(first, TIMES) && phrase.len() > 1)
         || (frame.has(first, Classes::CALENDAR) && phrase.len() > 1 && !frame.is(first + 1, &["'s"]))
+        // *I am **glad** officials said so*, *she is **hoping** voters think so*
+        || (frame.has(first, Classes::MINDED) || frame.is(first, &["hoping"]))
+            && first > 0
+            && frame.has(first - 1, Classes::AUXILIARY)
+        // *a film that **showed** fighters warning of it*
+        || frame.has(first, Classes::PAST)
+            && first > 0
+            && frame.has(first - 1, Classes::RELATIVE)
+            && !frame.has(first, Classes::NOUN_TOO)
         // *5:40 p.m. Officials said*
         || frame.is(first, &["a.m.", "p.m."])
         || frame.kind(first) == Some(Kind::Number) && frame.is(first + 1, &["a.m.", "p.m."])
@@ -43,6 +52,11 @@ fn hangs_over(frame: &Frame, last: usize) -> bool {
         && !frame.has(last, Classes::QUANTIFIER | Classes::PRONOUN)
         && !frame.is(last, &["this", "that", "those", "these", "some", "another"])
         || frame.is(last, &["-", "/", "&"])
+}
+
+/// *Ms. Osei and Mr. Hale both*: a word that only stresses who is meant.
+fn stresses(frame: &Frame, phrase: &Range<usize>) -> bool {
+    phrase.len() > 1 && frame.is(phrase.end - 1, &["all", "both", "each"])
 }
 
 /// Whether a word can stand for somebody or something.

@@ -69,7 +69,10 @@ pub(super) fn is_reduced(frame: &Frame, at: usize) -> bool {
         // *the agency declined to comment*
         && !(frame.is(at + 1, &["to"]) && frame.has(at + 2, Classes::BASE))
         && !frame.has(at - 1, Classes::PRONOUN)
-        && (!frame.is_name(at - 1) || frame.has(at - 1, Classes::ANY_PERSON))
+        // *a PAC **started by an aide***, but *Ms. Osei started by thanking them*
+        && (!frame.is_name(at - 1)
+            || frame.has(at - 1, Classes::ANY_PERSON)
+            || frame.is(at + 1, &["by"]) && frame.has(at + 2, Classes::DETERMINER))
 }
 
 /// *a **person** directly involved in it*

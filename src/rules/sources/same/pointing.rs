@@ -17,9 +17,13 @@ const BACK: usize = 4;
 /// How many tokens back a person may have been introduced.
 const INTRODUCED: usize = 600;
 
-/// People of whom somebody has one: *the mayor's son*.
-const ONE_OF_EACH: &[&str] = &[
-    "chairman", "chairwoman", "chief", "daughter", "director", "father", "husband", "manager", "mother", "son", "wife",
+/// People of whom somebody has one: *the mayor's manager*.
+const ONE_OF_EACH: &[&str] = &["chairman", "chairwoman", "chief", "director", "manager"];
+
+/// Of a family, who is named apart from those of the same surname.
+const KIN: &[&str] = &[
+    "brother", "cousin", "daughter", "father", "grandfather", "grandmother", "husband", "mother", "nephew", "niece",
+    "sister", "son", "wife", "widow",
 ];
 
 /// What those are called of whom an institution has one, so that an article names them.
@@ -70,7 +74,17 @@ impl Gathering<'_> {
     /// *one of them*, *the other*: what they are whose number the mention only tells, if people without names spoke last.
     pub(super) fn part(&self, mention: &Mention) -> Option<(SourceKind, &'static str)> {
         let amount = part::is_amount(mention);
-        let last = (amount || part::is_part(mention)).then(|| self.said.last()).flatten()?;
+        let one = mention.head_is(&["one"]) && mention.tokens.len() == 1;
+        let last = (amount || one || part::is_part(mention)).then(|| self.said.last()).flatten()?;
+        // *One company says so. Another says no.*
+        let spoken = &self.sources.list[last.source];
+        let counted = self.article.is(last.tokens.start, &["a", "an", "another", "one"]);
+        if counted && !mention.plural && matches!(spoken.kind, SourceKind::Organization | SourceKind::Document) {
+            return Some((spoken.kind, spoken.rule));
+        }
+        if one {
+            return None;
+        }
         // *Six employees said so. Some called it late.*
         let counted = self.sources.list[last.source].count.is_some_and(|count| count.max.is_some());
         if amount && !(last.plural && counted) {
@@ -145,7 +159,7 @@ impl Gathering<'_> {
         const LONGEST: usize = 9;
         const BREAKS: Classes = Classes::CUE.or(Classes::VERB).or(Classes::AUXILIARY).or(Classes::RELATIVE);
         let article = self.article;
-        let end = relative.checked_sub(1).filter(|mark| article.is(*mark, &[",", "(", "—", "–", "--"]))?;
+        let end = relative.checked_sub(1).filter(|mark| article.is(*mark, &[",", "(", "—", "–", "--", "-"]))?;
         let seat = |end: usize| (end.saturating_sub(8)..end).rev().find(|at| article.is(*at, &["("]));
         let end = Some(end).filter(|end| *end > 0 && article.is(end - 1, &[")"])).and_then(seat).unwrap_or(end);
         let ends = |end: usize| {
@@ -166,11 +180,20 @@ impl Gathering<'_> {
     pub(super) fn is_introduced(&self, mention: &Mention) -> bool {
         let head = self.article.word(mention.head);
         let classes = self.article.tokens()[mention.head].classes;
+        // *The two lawyers*, *the Utah senator* are not any lawyers or senator spoken of.
+        let which =
+            |at: usize| self.article.has(at, Classes::NUMBER) || !mention.plural && self.article.tokens()[at].capital;
+        let told = |before: usize| {
+            let which = (mention.tokens.start + 1..mention.head).filter(|at| which(*at));
+            let near = before.saturating_sub(6)..(before + 6).min(mention.tokens.start);
+            which.into_iter().all(|at| near.clone().any(|near| self.article.word(near) == self.article.word(at)))
+        };
         (mention.tokens.start.saturating_sub(INTRODUCED)..mention.tokens.start).any(|at| {
             let same = self.article.tokens()[at].classes == classes && self.article.word(at) == head;
             // *One player said no. A second player said yes. Both players …*
             let one = mention.opens_with(&["both"]) && head.strip_suffix('s') == Some(self.article.word(at));
             (same || one)
+                && told(at)
                 && (mention.plural
                     || (at.saturating_sub(6)..at).any(|before| self.article.is(before, &["a", "an", "one", "another"])))
         })
@@ -206,7 +229,7 @@ impl Gathering<'_> {
         // *Transit Chief resigns*: a headline leaves the article out.
         let definite = !named
             && (mention.opens_with(&["the", "this", "that"])
-                || mention.is_owned() && mention.head_is(ONE_OF_EACH)
+                || mention.is_owned() && (mention.head_is(ONE_OF_EACH) || mention.head_is(KIN))
                 || mention.tokens.len() == 1
                 || self.in_headline(mention) && !mention.opens_with(&["a", "an"]));
         if !definite || mention.plural || !mention.head_has(Classes::ANY_PERSON | Classes::TITLE) {
@@ -223,7 +246,20 @@ impl Gathering<'_> {
         {
             return None;
         }
-        self.names.with_role(full_title(head))
+        self.names.with_role(full_title(head)).or_else(|| self.kin(mention))
+    }
+
+    /// *Her father*, *Mr. Hale's son*: the other person of that surname whom the article names.
+    fn kin(&self, mention: &Mention) -> Option<usize> {
+        if !mention.head_is(KIN) || mention.head + 1 < mention.tokens.end {
+            return None;
+        }
+        let named = || self.names.within(&(mention.tokens.start..mention.head)).next().map(|(_, person)| person);
+        let gender = Gender::of(self.article, mention.head, Classes::WOMAN, Classes::MAN);
+        let fits = |person: &usize| {
+            gender.is_none_or(|gender| self.names.person(*person).gender.is_none_or(|known| known == gender))
+        };
+        self.names.namesakes(self.owner(mention).or_else(named)?).find(fits)
     }
 
     /// Whom *he*, *she*, *they* and *it* point to.

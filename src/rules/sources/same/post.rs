@@ -1,0 +1,61 @@
+//! Who is named elsewhere by the same post: *a spokesman for the port … Dana Hale, a port spokesman*.
+
+use super::Gathering;
+use crate::article::Article;
+use crate::rules::lexicon::Classes;
+use crate::rules::sources::mention::Mention;
+use crate::rules::sources::terms;
+use std::ops::Range;
+
+/// Posts that few have, so that the same words mean the same person.
+const POSTS: &[&str] =
+    &["chairman", "chairwoman", "chief", "counsel", "director", "manager", "spokesman", "spokesperson", "spokeswoman"];
+
+/// How many names are looked at.
+const MOST: usize = 100;
+
+/// How far from its name a post may stand, and from the post whose it is, in tokens.
+const REACH: usize = 8;
+
+impl Gathering<'_> {
+    /// The person whom the article names as what the mention calls somebody, for the same people.
+    pub(super) fn by_post(&self, mention: &Mention) -> Option<usize> {
+        let Mention { article, tokens, head, .. } = mention;
+        let indefinite = mention.opens_with(&["a", "an"]);
+        if !mention.head_is(POSTS)
+            || mention.plural
+            || mention.opens_with(&["another", "one"])
+            || terms::follow(article, tokens)
+        {
+            return None;
+        }
+        let owner = self.owner(mention).and_then(|owner| self.names.person(owner).name.rsplit(' ').next());
+        let shared = |at: usize| {
+            let name = article.tokens()[at].capital && !article.has(at, Classes::FUNCTION);
+            let own = || tokens.clone().any(|own| own != *head && article.word(own) == article.word(at));
+            name && (own() || owner.is_some_and(|owner| owner.eq_ignore_ascii_case(article.word(at))))
+        };
+        let same = |at: usize| {
+            article.word(at) == article.word(*head)
+                || [at, *head].iter().all(|at| article.word(*at).starts_with("spokes"))
+        };
+        let named = |place: &Range<usize>| {
+            let comma = place.start.checked_sub(1)?;
+            let before = comma.checked_sub(usize::from(article.is(comma, &[","])))?;
+            let after = (place.end + 1..place.end + REACH).take_while(|at| !ends(article, *at)).find(|at| same(*at));
+            let post = Some(before).filter(|post| same(*post)).or(after.filter(|_| article.is(place.end, &[","])))?;
+            let left = (post.saturating_sub(REACH)..post).rev().take_while(|at| !ends(article, *at));
+            let right = (post + 1..post + REACH).take_while(|at| !ends(article, *at));
+            left.chain(right).any(shared).then_some(())
+        };
+        // Who is *a* spokesman was not named before; whose spokesman it is may have been.
+        let after = self.names.from(tokens.end).take(MOST);
+        let before = self.names.before(tokens.start).take(if indefinite { 0 } else { MOST });
+        after.chain(before).find(|(place, _)| named(place).is_some()).map(|(_, person)| person)
+    }
+}
+
+/// Whether what tells of a name ends here.
+fn ends(article: &Article, at: usize) -> bool {
+    at >= article.tokens().len() || article.is(at, &[",", ".", ";", "(", ")"]) || article.has(at, Classes::VERB)
+}
