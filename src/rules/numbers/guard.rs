@@ -291,8 +291,8 @@ fn is_pronoun(text: &Pieces, figure: &Figure) -> bool {
 
 /// Whether *one* is a number: *one in five*, *one percent*, *a one-year deal*, *one day after*, *at least one person*.
 fn one_counts(text: &Pieces, start: usize, end: usize) -> bool {
-    let base = text.is_number(end + 1) || text.numeral(end + 1).is_some() || text.is(end + 1, &["every", "of"]);
-    if text.is(end, &["in", "out"]) && base {
+    let base = || text.is_number(end + 1) || text.numeral(end + 1).is_some() || text.is(end + 1, &["every", "of"]);
+    if text.is(end, &["in", "out"]) && base() {
         return true;
     }
     let bounded = text.is(start - 1, &["least", "than", "exactly"]) && !text.is(start - 2, &["more", "other"]);
@@ -307,9 +307,11 @@ fn one_counts(text: &Pieces, start: usize, end: usize) -> bool {
     if text.glued(end) {
         return text.is(end, &["point"]);
     }
-    let child = text.is(end, &["child", "son", "daughter", "vote", "fewer"]);
-    let idiom = text.is(end, &["of", "another", "time", "side", "hand"]);
-    (bounded || child) && !idiom && text.is_word(end) && !text.has(end, Classes::FUNCTION | Classes::VERB)
+    if !text.is_word(end) || text.has(end, Classes::FUNCTION | Classes::VERB) {
+        return false;
+    }
+    bounded && !text.is(end, &["another", "time", "side", "hand"])
+        || text.is(end, &["child", "son", "daughter", "vote", "fewer"])
 }
 
 /// *one-time*, *two-party system*, *24-hour news*.

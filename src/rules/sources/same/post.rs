@@ -35,15 +35,17 @@ impl Gathering<'_> {
             let own = || tokens.clone().any(|own| own != *head && article.word(own) == article.word(at));
             name && (own() || owner.is_some_and(|owner| owner.eq_ignore_ascii_case(article.word(at))))
         };
+        let (word, speaks) = (article.word(*head), article.word(*head).starts_with("spokes"));
         let same = |at: usize| {
-            article.word(at) == article.word(*head)
-                || [at, *head].iter().all(|at| article.word(*at).starts_with("spokes"))
+            article.has(at, Classes::ANY_PERSON | Classes::TITLE)
+                && (article.word(at) == word || speaks && article.word(at).starts_with("spokes"))
         };
         let named = |place: &Range<usize>| {
             let comma = place.start.checked_sub(1)?;
             let before = comma.checked_sub(usize::from(article.is(comma, &[","])))?;
-            let after = (place.end + 1..place.end + REACH).take_while(|at| !ends(article, *at)).find(|at| same(*at));
-            let post = Some(before).filter(|post| same(*post)).or(after.filter(|_| article.is(place.end, &[","])))?;
+            let after = || (place.end + 1..place.end + REACH).take_while(|at| !ends(article, *at)).find(|at| same(*at));
+            let post = Some(before).filter(|post| same(*post));
+            let post = post.or_else(|| article.is(place.end, &[","]).then(after)?)?;
             let left = (post.saturating_sub(REACH)..post).rev().take_while(|at| !ends(article, *at));
             let right = (post + 1..post + REACH).take_while(|at| !ends(article, *at));
             left.chain(right).any(shared).then_some(())
