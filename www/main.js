@@ -121,6 +121,8 @@ await startViews(lateViews({ read }));
 if (atHome() && matchMedia("(hover: hover) and (pointer: fine)").matches) box.focus();
 try {
   await makeStart(read);
+  // A core that has not come is told before anybody pastes.
+  await rules();
   if (!partsWait) await bringAll();
   closeDoors();
   const { text, draft } = remembered();

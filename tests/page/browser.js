@@ -103,6 +103,18 @@ export async function eventually(check, within = 5000) {
   }
 }
 
+/** How many times slower than an idle machine of our own this one is just now, at least 1: what is said to be quick enough may take so many times longer. */
+export async function slowness(page) {
+  const USUAL = 10;
+  const took = await page.evaluate(() => {
+    const RUNS = 10;
+    const start = performance.now();
+    for (let run = 0; run < RUNS; run += 1) Array.from({ length: 50_000 }, (_, i) => `${i}`).sort();
+    return (performance.now() - start) / RUNS;
+  });
+  return Math.max(1, took / USUAL);
+}
+
 /** The distinct marks of a kind: a mark in several pieces counts once. */
 export const idsOf = (page, kind) =>
   marks(page, kind).evaluateAll((found) => [...new Set(found.map((mark) => mark.dataset.id))]);

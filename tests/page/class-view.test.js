@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { test } from "node:test";
-import { eventually, focused, reload, status, textBox, withPage } from "./browser.js";
+import { eventually, focused, reload, slowness, status, textBox, withPage } from "./browser.js";
 import { ARTICLE, KEY, asFile, encoded, exercise, goTo, result, saved, sha256, span } from "./classroom.js";
 
 const officials = span("two officials familiar with the plan", "unnamed");
@@ -271,15 +271,16 @@ async function drop(page, contents, students) {
 
 test("300 results of 60 marks are merged in less than two seconds", () => withPage({}, async (page) => {
   const times = [];
+  const limit = 2000 * await slowness(page);
   await goTo(page, "class");
   // A machine that does other things as well is given a few tries.
-  for (let round = 0; round < 5 && !times.some((time) => time < 2000); round += 1) {
+  for (let round = 0; round < 5 && !times.some((time) => time < limit); round += 1) {
     await page.getByRole("button", { name: "Open the files…" }).waitFor();
     times.push(await drop(page, [exercise(), ...many(300, round)], 300));
     assert.equal((await names(page)).length, 300);
     await page.getByRole("button", { name: "Close the class" }).click();
   }
-  assert.ok(Math.min(...times) < 2000, `${times.map(Math.round)} ms`);
+  assert.ok(Math.min(...times) < limit, `${times.map(Math.round)} ms, and ${Math.round(limit)} ms at most`);
 }));
 
 test("a class of 30 students with 60 marks each stays smooth", () => withPage({}, async (page) => {
@@ -297,8 +298,9 @@ test("a class of 30 students with 60 marks each stays smooth", () => withPage({}
   const PRESSES = { sorting: ".students thead th:last-child button", "switching the kind": "#tab-heat-quote", "and back": "#tab-heat-unnamed", "hiding names": ".check input", reasons: "#tab-of-reasons", students: "#tab-of-students" };
   for (const [name, selector] of Object.entries(PRESSES)) {
     const times = [];
+    const limit = 100 * await slowness(page);
     for (let i = 0; i < 5; i += 1) times.push(await press(selector));
-    assert.ok(Math.min(...times) < 100, `${name}: ${times.map(Math.round)} ms`);
+    assert.ok(Math.min(...times) < limit, `${name}: ${times.map(Math.round)} ms, and ${Math.round(limit)} ms at most`);
   }
 }));
 

@@ -48,6 +48,10 @@ function withoutWorkers() {
   Object.defineProperty(navigator, "serviceWorker", { value: undefined });
 }
 
+function withoutCore() {
+  WebAssembly.compile = WebAssembly.compileStreaming = () => Promise.reject(new Error("There is no core here."));
+}
+
 function neverKept() {
   navigator.serviceWorker.register = () => new Promise(() => {});
 }
@@ -83,6 +87,10 @@ test("the file reads from disk, on a thread of its own, and is there again after
 }));
 
 test("the file reads without a worker", () => withPage({ address: file, before: withoutWorkers }, readsAndExplains));
+
+test("a core that does not come is told before anybody pastes", () => assert.rejects(withPage({ address: file, before: withoutCore }, async (page) => {
+  await page.getByRole("alert").getByText("The part of this page that reads articles did not load.").waitFor({ timeout: 5000 });
+}), /There is no core here/));
 
 test("the file hands on a copy of itself, to the byte", () => withPage({ address: file }, async (page) => {
   await readsAndExplains(page);
