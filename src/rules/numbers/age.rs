@@ -57,7 +57,10 @@ fn find(text: &Pieces, figure: &Figure) -> Option<Amount> {
         return None;
     }
     // *aged 54 to 65*, *under age 45*, *between the ages of 18 and 54*
-    for label in [&["age"][..], &["ages"], &["aged"], &["age", "of"], &["ages", "of"], &["turned"], &["turns"]] {
+    const LABELS: [&[&str]; 7] =
+        [&["age"], &["ages"], &["aged"], &["age", "of"], &["ages", "of"], &["turned"], &["turns"]];
+    let labelled = text.is(start - 1, &["age", "aged", "ages", "of", "turned", "turns"]);
+    for label in LABELS.into_iter().filter(|_| labelled) {
         let from = start - label.len().min(start);
         let before = text.is(start - 1, &["between"]);
         let from = if before && from > 0 { from - 1 } else { from };

@@ -10,23 +10,23 @@ const WINDOW: usize = 24;
 
 /// What the sentence does not say of a claim.
 pub fn find(text: &Pieces, amount: &Amount) -> Vec<Missing> {
-    let around = Around::read(text, amount);
+    let around = || Around::read(text, amount);
     let mut missing = Vec::new();
     let share = amount.kind == NumberKind::Percent && amount.unit.as_deref() == Some("percent");
     if share
         && is_share(text, amount)
-        && !around.has(&["of", "among", "in", "for", "at", "those", "from"])
+        && !around().has(&["of", "among", "in", "for", "at", "those", "from"])
         && !follows_a_poll(text, amount)
     {
         missing.push(Missing::Base);
     }
     let changing =
         matches!(amount.kind, NumberKind::Percent | NumberKind::Money | NumberKind::Count | NumberKind::Ratio);
-    if changing && is_change(text, amount) && !around.tells_a_time(text) {
+    if changing && is_change(text, amount) && !around().tells_a_time(text) {
         missing.push(Missing::Period);
     }
     if text.is(amount.at.end, &["more", "fewer", "higher", "lower"])
-        && !around.has(&["than", "from", "compared", "since", "over", "to"])
+        && !around().has(&["than", "from", "compared", "since", "over", "to"])
         && !text.is_word(amount.at.end + 1)
     {
         missing.push(Missing::Comparison);

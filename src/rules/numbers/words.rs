@@ -58,16 +58,13 @@ pub fn currency(form: &str) -> Option<&'static str> {
 
 /// Whether a word in lower case looks like a plural noun.
 pub fn is_plural(word: &str) -> bool {
-    if PLURALS.contains(word) {
-        return true;
-    }
-    word.len() > 2
+    let regular = word.len() > 2
         && word.ends_with('s')
         && !word.ends_with("ss")
         && !word.ends_with("us")
         && !word.ends_with("is")
-        && !word.contains('\'')
-        && !NOT_PLURALS.contains(word)
+        && !word.contains('\'');
+    regular && !NOT_PLURALS.contains(word) || PLURALS.contains(word)
 }
 
 /// Whether a plural often stands before another noun.
