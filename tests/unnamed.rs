@@ -326,6 +326,11 @@ fn whoever_was_asked_says_so() {
         ("Half a dozen donors said that it was late.", "Half a dozen donors"),
         ("Several of the players said that it was late.", "Several of the players"),
         ("People in his orbit say that it is late.", "People in his orbit"),
+        ("Those around him acknowledge that it is late.", "Those around him"),
+        ("Officials on and off the island believe that it is late.", "Officials on and off the island"),
+        ("People inside and outside the port said that it was late.", "People inside and outside the port"),
+        ("Party officials - two in Leeds among them - warn that it is late.", "Party officials"),
+        ("At least one former docker considered it illegal.", "one former docker"),
     ] {
         assert_eq!(unnamed(text).concat(), [source], "{text}");
     }

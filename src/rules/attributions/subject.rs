@@ -97,12 +97,14 @@ fn own_subject(frame: &Frame, verb: usize, start: usize) -> Option<Subject> {
         while frame.has(next, Classes::ADVERB) && !frame.is_name(next) {
             next += 1;
         }
-        let phrase = phrase_after(frame, next)?;
+        // *15 percent of “independents” said they would stay*
+        let anew = |phrase: &Range<usize>| {
+            frame.is(next, &["he", "she", "they"]) && frame.has(phrase.end, Classes::AUXILIARY | Classes::VERB)
+        };
+        let phrase = phrase_after(frame, next).filter(|phrase| !anew(phrase))?;
         (phrase.start == next
             && !frame.has(next, Classes::GERUND)
             && !frame.is(next, &["that", "this", "him", "them", "us", "me"])
-            // *15 percent of “independents” said they would stay*
-            && !(frame.is(next, &["he", "she", "they"]) && frame.has(phrase.end, Classes::AUXILIARY | Classes::VERB))
             // *said her lawyer*
             && (!frame.is(next, &["her"]) || (next + 1..next + 4).any(|at| frame.has(at, Classes::ANY_PERSON))))
         .then_some(Subject { phrase, inverted: true, shared: false })

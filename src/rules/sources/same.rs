@@ -1,5 +1,6 @@
 //! Which mentions are the same source: names, pronouns, *the official*.
 
+mod idle;
 mod pointing;
 mod post;
 
@@ -13,7 +14,7 @@ use super::{RULES, Sources, Spoken};
 use crate::annotation::SourceKind;
 use crate::article::{Article, BlockKind};
 use crate::order;
-use crate::rules::attributions::{Attributed, CITING, MODALS};
+use crate::rules::attributions::{Attributed, CITING};
 use crate::rules::lexicon::Classes;
 use crate::rules::quotes::Quotation;
 use foldhash::fast::RandomState;
@@ -52,43 +53,13 @@ pub fn gather(article: &Article, names: &Names, quotations: &[Quotation], attrib
         if let Some(tokens) = &attributed[index].source {
             gathering.trail.read_to(tokens.start);
             let source = gathering.mention(tokens.clone(), &attributed[index]);
-            if source.is_none() && gathering.idle && !is_stand(article, &attributed[index]) {
+            if source.is_none() && gathering.idle && !idle::is_stand(article, &attributed[index]) {
                 gathering.sources.idle.push(index);
             }
             gathering.sources.of[index] = source;
         }
     }
-    without_idle(gathering.sources)
-}
-
-/// Whether it tells what people without a name stand for (*Democrats oppose the plan*): worth knowing, though nobody is
-/// given who said so. A clause that tells which people are meant (*those who oppose it*) is none, nor is what they may do.
-fn is_stand(article: &Article, attributed: &Attributed) -> bool {
-    let (Some(source), Some(cue)) = (&attributed.source, &attributed.cue) else { return false };
-    let before = source.end.min(cue.start)..cue.start;
-    let relative = article.has(source.end - 1, Classes::RELATIVE);
-    let which = relative && !article.is(source.end.saturating_sub(2), &[",", "of"]);
-    !which
-        && attributed.quotations.is_empty()
-        && !article.has(cue.start, Classes::GERUND)
-        && !before.rev().take(3).any(|at| article.is(at, MODALS))
-}
-
-/// Leaves out those who only act: a pronoun could point to them, but they said nothing.
-fn without_idle(mut sources: Sources) -> Sources {
-    let mut heard = vec![false; sources.list.len()];
-    for source in sources.of.iter().flatten() {
-        heard[*source] = true;
-    }
-    // For each source, how many of those before it stay.
-    let place: Vec<usize> =
-        heard.iter().scan(0, |stay, heard| Some(std::mem::replace(stay, *stay + usize::from(*heard)))).collect();
-    let mut heard = heard.into_iter();
-    sources.list.retain(|_| heard.next().unwrap_or_default());
-    for source in sources.of.iter_mut().flatten() {
-        *source = place[*source];
-    }
-    sources
+    idle::leave_out(gathering.sources)
 }
 
 struct Gathering<'a> {

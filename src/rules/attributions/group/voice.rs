@@ -244,6 +244,7 @@ impl<'a> Verb<'a> {
                 && (frame.is(last, &["him", "them", "us"]) && last > 0 && frame.has(last - 1, Classes::PREPOSITION)
                     || frame.is_name(last)
                     || frame.is(last, &[",", ")", "—", "–", "--"])
+                    || frame.is_dash(last)
                     || is_nominal(frame, last)
                     || is_object_of_relative(frame, last)))
     }
