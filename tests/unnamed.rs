@@ -350,6 +350,7 @@ fn who_only_acts_wishes_or_keeps_silent_informs_nobody() {
     nobody_unnamed(&[
         "A spokeswoman for the port did not respond to a request for comment.",
         "Guards told her to leave.",
+        "A judge refused to let her leave.",
         "Her advisers hope to open the port in May.",
         "Her advisers had hoped for a calm spring.",
         "Some workers felt betrayed, as if nobody had ever asked them.",

@@ -66,9 +66,15 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     })
 }
 
-/// Whether nothing came back, so that nobody told anything: *did not respond*, but *declined to comment*.
+/// Whether nothing came back, so that nobody told anything: *did not respond*, *refused to leave*, but *declined to comment*.
 pub fn is_silence(frame: &Frame, at: usize) -> bool {
-    frame.is(at, &["answer", "call", "provide", "reply", "respond", "return", "write"])
+    const ASKED: &[&str] = &[
+        "answer", "be", "comment", "disclose", "discuss", "elaborate", "give", "go", "identify", "name", "offer",
+        "provide", "release", "specify", "speak", "talk",
+    ];
+    let verb = at + 2 + usize::from(frame.has(at + 2, Classes::ADVERB));
+    let acts = frame.is(at + 1, &["to"]) && !frame.has(verb, Classes::SAY) && !frame.is(verb, ASKED);
+    acts || frame.is(at, &["answer", "call", "provide", "reply", "respond", "return", "write"])
 }
 
 /// *had no comment*, *offered no immediate comment*
