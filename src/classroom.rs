@@ -5,8 +5,8 @@
 //!
 //! > overlap = 2 · |K ∩ S| / (|K| + |S|), from 0 to 1,
 //!
-//! the F1 of the words. *S* is the student's best mark of that kind, or all their marks that touch *K* taken together,
-//! whichever overlaps more: a mark in two pieces is worth as much as one. Words of *S* that are the key's at another place
+//! the F1 of the words. *S* is whichever of the student's marks of that kind that touch *K*, taken together, overlap most: a
+//! mark in two pieces is worth as much as one, and a mark more never costs. Words of *S* that are the key's at another place
 //! are left out, so that one mark over two of the key's loses only for the words between them. The overlap of a kind is the
 //! mean over the key's marks of that kind, and that of all is the mean over the kinds, so that many numbers don't outweigh a
 //! few sources. Marks that touch nothing in the key cost nothing: they are there to be discussed.

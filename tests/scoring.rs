@@ -153,6 +153,21 @@ fn a_text_is_known_by_its_fingerprint() {
     assert_eq!(fingerprint("abc"), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
 }
 
+#[test]
+fn a_mark_more_never_costs() {
+    let text = "So say two officials familiar with the test results, and so does the mayor.";
+    let mark = |words: &str| {
+        let start = text.find(words).unwrap();
+        Mark { span: Span::new(start, start + words.len()), category: Category::Unnamed }
+    };
+    let key = [mark("two officials familiar with the test results")];
+    let pieces = [mark("two officials"), mark("familiar with the test results")];
+    let [one, other] = pieces;
+    for more in [mark("test results, and so does the mayor"), mark(text), mark("officials")] {
+        assert_eq!(compare(text, &key, &[one, other, more]).overlap, Some(1.0), "{more:?}");
+    }
+}
+
 proptest! {
     #[test]
     fn any_marks_on_any_text_compare(text in "(\\PC| |two|officials){0,40}", ends in prop::collection::vec((0..60usize, 0..60usize, 0..3usize), 0..12)) {

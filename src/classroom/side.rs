@@ -10,6 +10,10 @@ use std::slice::from_ref;
 /// From this overlap on both have marked the same: a word more or less at the edge of a mark is no difference.
 const SAME: f64 = 0.8;
 
+/// Of more marks on one of the key's than this, only each by itself and all together are tried: nobody sets so many with care,
+/// and a file from somewhere else must not keep a page busy.
+const FEW: usize = 12;
+
 /// The words that count.
 pub fn counted_words(text: &str) -> Vec<Span> {
     let article = |word: &Span| ["a", "an", "the"].iter().any(|article| word.of(text).eq_ignore_ascii_case(article));
@@ -64,8 +68,7 @@ impl Side {
             let others = yours.touching(*category, range);
             let ranges: Vec<Range<usize>> = others.iter().map(|other| yours.marks[*other].1.clone()).collect();
             let order = &self.order[*category as usize];
-            let best = ranges.iter().map(|one| order.overlap(range, from_ref(one))).fold(0.0, f64::max);
-            let overlap = best.max(order.overlap(range, &ranges));
+            let overlap = order.most(range, &ranges);
             let outcome = match overlap {
                 0.0 => Outcome::Only,
                 SAME.. => Outcome::Both,
@@ -117,6 +120,22 @@ impl Order {
             words += range.len();
         }
         order
+    }
+
+    /// The most that one of these marks overlaps with some of a student's marks taken together. They touch it and come in order.
+    fn most(&self, range: &Range<usize>, yours: &[Range<usize>]) -> f64 {
+        if yours.len() > FEW {
+            let best = yours.iter().map(|one| self.overlap(range, from_ref(one))).fold(0.0, f64::max);
+            return best.max(self.overlap(range, yours));
+        }
+        // The best are all those within some stretch: whatever else lies within it adds no word outside of the key's mark.
+        let starts = yours.iter().map(|one| one.start.min(range.start));
+        let ends = yours.iter().map(|one| one.end.max(range.end));
+        let stretches = starts.flat_map(|start| ends.clone().map(move |end| start..end));
+        let within = |stretch: Range<usize>| -> Vec<Range<usize>> {
+            yours.iter().filter(|one| stretch.start <= one.start && one.end <= stretch.end).cloned().collect()
+        };
+        stretches.map(|stretch| self.overlap(range, &within(stretch))).fold(0.0, f64::max)
     }
 
     /// The overlap of one of these marks with a student's marks taken together, which come in order.
