@@ -4,7 +4,7 @@ export const command = "cargo build --release && python3 SCORER --gold GOLD -- t
 
 /** For each kind of mark: how many marks are right, how many of what there is are found, and how many there are in the articles measured. */
 export const figures = [
-  { kind: "unnamed", right: 0.952, found: 0.968, of: 123 },
+  { kind: "unnamed", right: 0.968, found: 0.968, of: 123 },
   { kind: "nobody", right: 0.754, found: 0.811, of: 53 },
   { kind: "quotes", right: 0.986, found: 0.989, of: 349 },
   { kind: "numbers", right: 0.982, found: 0.991, of: 953 },

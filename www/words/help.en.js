@@ -25,8 +25,8 @@ export const how = {
   wrongLead: "A few sentences of a kind that it misreads. docs/accuracy.md in the project has more, with all figures.",
   failures: [
     ["The harbor, figure people close to the mayor, will be sold by May.", "It sees no source here: “figure” mostly means something else than saying or thinking."],
-    ["Not everyone was claiming success.", "It marks “everyone”, though nobody is said to have said anything."],
-    ["Guards told her to leave.", "It marks the guards as an unnamed source, though they gave an order and no information."],
+    ["A spokesman for the mill said no. “Yes,” said press officer Dana Hale.", "It marks the spokesman as an unnamed source. Perhaps he is named right after, in other words."],
+    ["A friend of Ms. Dale’s laughed. “Never,” she said.", "It gives the quote to Ms. Dale, though her friend may have said it."],
     ["About 10 percent of voters reported “no opinion” of the mayor.", "It takes the words for a quote. They are what was ticked on a form."],
     ["The team labeled “a club for dreamers” won again.", "It takes the words for a quote and finds nobody who said them: the sentence does not tell."],
     ["The ministry raised the toll to 267.", "It gives the number no source, though the ministry counted."],

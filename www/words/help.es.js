@@ -25,8 +25,8 @@ export const how = {
   wrongLead: "Unas frases del tipo que lee mal. En docs/accuracy.md, en el proyecto, hay más, con todas las cifras.",
   failures: [
     ["The harbor, figure people close to the mayor, will be sold by May.", "Aquí no ve ninguna fuente: “figure” casi siempre significa otra cosa que decir o pensar."],
-    ["Not everyone was claiming success.", "Marca “everyone”, aunque no se dice que nadie haya dicho nada."],
-    ["Guards told her to leave.", "Marca a los guardias como fuente sin nombre, aunque dieron una orden y ninguna información."],
+    ["A spokesman for the mill said no. “Yes,” said press officer Dana Hale.", "Marca al portavoz como fuente sin nombre. Quizá se le nombra justo después, con otras palabras."],
+    ["A friend of Ms. Dale’s laughed. “Never,” she said.", "Atribuye la cita a la señora Dale, aunque pudo decirlo su amiga."],
     ["About 10 percent of voters reported “no opinion” of the mayor.", "Toma las palabras por una cita. Son lo que se marcó en un formulario."],
     ["The team labeled “a club for dreamers” won again.", "Toma las palabras por una cita, y no encuentra quién las dijo: la frase no lo dice."],
     ["The ministry raised the toll to 267.", "No da fuente a la cifra, aunque fue el ministerio quien contó."],
