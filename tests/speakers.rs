@@ -161,6 +161,20 @@ fn short_forms_of_an_institution_are_one_source() {
 }
 
 #[test]
+fn what_an_institution_is_called_beside_its_name_is_its_own() {
+    for (text, name) in [
+        ("The utility, Orrin Water, said no. Orrin Water said so twice. The utility left.", "Orrin Water"),
+        ("Orrin Water, the city’s utility, said no. The utility said so twice.", "Orrin Water"),
+        ("Orrin Taps, a nonprofit that serves the port, said no. The nonprofit said so twice.", "Orrin Taps"),
+        ("The agency, the Bureau of Ports, said no. The bureau said so twice.", "the Bureau of Ports"),
+    ] {
+        assert_eq!(sources(text), [name], "{text}");
+    }
+    // A list has others in it.
+    assert_eq!(sources("The utility, Orrin Water, and the city said no. Orrin Water said yes.").len(), 2);
+}
+
+#[test]
 fn a_text_goes_by_several_nouns_but_another_one_is_new() {
     assert_eq!(
         sources("A state study found that the port was safe. The report said that it was open."),
