@@ -167,6 +167,8 @@ fn what_an_institution_is_called_beside_its_name_is_its_own() {
         ("Orrin Water, the city’s utility, said no. The utility said so twice.", "Orrin Water"),
         ("Orrin Taps, a nonprofit that serves the port, said no. The nonprofit said so twice.", "Orrin Taps"),
         ("The agency, the Bureau of Ports, said no. The bureau said so twice.", "the Bureau of Ports"),
+        ("The utility company Orrin Water said no. The company said so twice.", "The utility company Orrin Water"),
+        ("Orrin Capital said no. The firm said so twice.", "Orrin Capital"),
     ] {
         assert_eq!(sources(text), [name], "{text}");
     }

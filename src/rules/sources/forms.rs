@@ -39,6 +39,8 @@ pub struct Form<'a> {
     rest: Vec<&'a str>,
     /// The first letters of its words with capitals.
     initials: String,
+    /// What it says or shows that it is: *the chip **giant** Brindle*, *Brindle Inc.*
+    trade: Option<&'a str>,
     /// Whether it is a determiner and one plain noun: *the department*.
     bare: bool,
     /// Whether all its words before the head are names.
@@ -70,6 +72,8 @@ impl<'a> Form<'a> {
             && tokens.get(tokens.len() - run - 1).is_some_and(|at| {
                 article.is(*at, TRADES) || article.word(*at).ends_with("er") || article.word(*at).ends_with("or")
             });
+        let firm = legal > 0 || capital(&mention.head) && mention.head_has(Classes::FIRM);
+        let trade = described.then(|| article.word(tokens[tokens.len() - run - 1])).or(firm.then_some("company"));
         let tokens = if described { &tokens[tokens.len() - run..] } else { tokens };
         let initials = tokens
             .iter()
@@ -80,6 +84,7 @@ impl<'a> Form<'a> {
         Form {
             kind,
             initials,
+            trade,
             rest: rest.iter().map(|at| article.word(*at)).collect(),
             bare: tokens.len() == 1
                 && owner.is_none()
@@ -134,7 +139,8 @@ impl<'a> Form<'a> {
         if self.bare {
             let alike = self.kind == SourceKind::Document
                 && ALIKE.iter().any(|alike| alike.contains(&&**head) && alike.contains(&&**full_head));
-            return head == full_head || alike;
+            let firm = |trade: &str| trade == head || trade == "company" && head == "firm";
+            return head == full_head || alike || full.trade.is_some_and(firm);
         }
         let acronym = self.words.len() == 1 && self.initials.len() == 1 && is_acronym(head, &full.initials);
         // *Border Protection*, *the weather service*
