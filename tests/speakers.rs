@@ -163,17 +163,17 @@ fn short_forms_of_an_institution_are_one_source() {
 #[test]
 fn what_an_institution_is_called_beside_its_name_is_its_own() {
     for (text, name) in [
-        ("The utility, Orrin Water, said no. Orrin Water said so twice. The utility left.", "Orrin Water"),
-        ("Orrin Water, the city’s utility, said no. The utility said so twice.", "Orrin Water"),
-        ("Orrin Taps, a nonprofit that serves the port, said no. The nonprofit said so twice.", "Orrin Taps"),
+        ("The utility, Ellery Water, said no. Ellery Water said so twice. The utility left.", "Ellery Water"),
+        ("Ellery Water, the city’s utility, said no. The utility said so twice.", "Ellery Water"),
+        ("Clean Taps, a nonprofit that serves the port, said no. The nonprofit said so twice.", "Clean Taps"),
         ("The agency, the Bureau of Ports, said no. The bureau said so twice.", "the Bureau of Ports"),
-        ("The utility company Orrin Water said no. The company said so twice.", "The utility company Orrin Water"),
+        ("The utility company Ellery Water said no. The company said so twice.", "The utility company Ellery Water"),
         ("Orrin Capital said no. The firm said so twice.", "Orrin Capital"),
     ] {
         assert_eq!(sources(text), [name], "{text}");
     }
     // A list has others in it.
-    assert_eq!(sources("The utility, Orrin Water, and the city said no. Orrin Water said yes.").len(), 2);
+    assert_eq!(sources("The utility, Ellery Water, and the city said no. Ellery Water said yes.").len(), 2);
 }
 
 #[test]
