@@ -451,3 +451,33 @@ fn the_two_lawyers_are_not_any_lawyers_spoken_of() {
     let told = "Dana Hale called a clerk for Harbor Foods. The Harbor Foods clerk said that it was late.";
     assert_eq!(unnamed(told), [["The Harbor Foods clerk"]]);
 }
+
+#[test]
+fn what_a_court_decides_and_what_people_keep_back_is_nothing_they_told() {
+    nobody_unnamed(&[
+        "A federal judge agreed with the port that the log was private.",
+        "A judge sided with the crew, saying the rule broke the law.",
+        "The guard denied entry to the crew.",
+        "In Leeds, organizers added 40 guards along the pier.",
+    ]);
+    assert_eq!(unnamed("A judge said that the log was lost."), [["A judge"]]);
+    assert_eq!(unnamed("Officials denied that the log was lost."), [["Officials"]]);
+}
+
+#[test]
+fn many_of_those_who_are_many_are_a_crowd() {
+    for crowd in ["Many residents", "Many union members", "Several Democrats"] {
+        assert_eq!(kind(&format!("{crowd} say that the ships are late.")), SourceKind::VagueCollective, "{crowd}");
+    }
+    for group in ["Many port officials", "Many of the residents", "Several senior Democrats"] {
+        assert_eq!(kind(&format!("{group} say that the ships are late.")), SourceKind::UnnamedGroup, "{group}");
+    }
+}
+
+#[test]
+fn a_second_clause_tells_of_whomever_the_first_one_does() {
+    nobody_unnamed(&[
+        "“No,” said Rep. Dana Hale (D-Ore.), a harbor veteran whose pier burned down but who suggested that it be rebuilt.",
+        "“No,” said Dana Hale, who runs the port and who argued that it was safe.",
+    ]);
+}

@@ -3,11 +3,24 @@
 
 use super::frame::Frame;
 use super::{asked, clause, phrase};
+use crate::article::Kind;
 use crate::rules::lexicon::Classes;
 use std::ops::Range;
 
 /// Verbs for what somebody is told, or decides: with a clause too they inform nobody.
 const HEARS: &[&str] = &["hear", "heard", "hears", "learn", "learned", "ruled", "rules", "ruling"];
+
+/// What is denied by those who do not give it.
+const KEPT_BACK: &[&str] = &[
+    "access", "aid", "asylum", "bail", "care", "coverage", "entry", "marriage", "parole", "permission", "service",
+    "services", "visas",
+];
+
+/// What a court does when it decides.
+const DECIDES: &[&str] = &[
+    "agree", "agreed", "agrees", "concluded", "concludes", "determined", "determines", "dismissed", "found", "held",
+    "rejected", "rejects", "saying", "sided",
+];
 
 /// Whether the source informs, by the cue that the anchor belongs to and by what follows it.
 pub fn informs(
@@ -22,6 +35,9 @@ pub fn informs(
         return false;
     }
     let Some(cue) = cue else { return true };
+    if is_refusal(frame, cue) || source.is_some_and(|source| is_ruling(frame, source, cue)) {
+        return false;
+    }
     if !content.iter().any(|range| range.clone().any(|at| frame.is_marked(at)))
         && (is_deed(frame, cue, content) || source.is_some_and(|source| tells_which(frame, source, cue, content)))
     {
@@ -64,6 +80,24 @@ fn is_deed(frame: &Frame, cue: &Range<usize>, content: &[Range<usize>]) -> bool 
         )
         || frame.is(cue.start, &["said", "say", "saying", "says"]) && frame.is(start, &["what"])
         || frame.is(cue.start, &["hope", "hoped", "hopes", "hoping"]) && (cue.len() > 1 || frame.is(start, &["for"]))
+}
+
+/// *denied bail*, *added 40 officers*: nothing that is told, but something that is kept back or put there.
+fn is_refusal(frame: &Frame, cue: &Range<usize>) -> bool {
+    let next = cue.end;
+    frame.is(cue.start, &["denied", "denies", "deny", "denying"]) && frame.is(next, KEPT_BACK)
+        || frame.is(cue.start, &["added", "adding", "adds"])
+            && frame.kind(next) == Some(Kind::Number)
+            && !frame.has(next + 1, Classes::AUXILIARY)
+}
+
+/// *a judge agreed with them*, *the judges found*: a court decides, and a paper reads its ruling; but *a judge said*.
+fn is_ruling(frame: &Frame, source: &Range<usize>, cue: &Range<usize>) -> bool {
+    source
+        .clone()
+        .take_while(|at| !frame.has(*at, Classes::PREPOSITION))
+        .any(|at| frame.is(at, &["judge", "judges", "jurors", "justices"]))
+        && frame.is(cue.start, DECIDES)
 }
 
 /// *delegates declaring support for her*: a participle right after a noun only tells which people are meant, unless a clause

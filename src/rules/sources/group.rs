@@ -23,6 +23,9 @@ pub const RULE: SourceRule = SourceRule {
     find,
 };
 
+/// Those of whom there are so many that *many* of them are a crowd.
+const LARGE: &[&str] = &["employees", "members", "parents", "patients", "residents", "students", "workers"];
+
 fn find(mention: &Mention) -> Option<SourceKind> {
     // *officials and analysts* are informants as far as the officials go.
     let joined = (mention.tokens.start..mention.head).any(|at| {
@@ -63,7 +66,9 @@ fn find(mention: &Mention) -> Option<SourceKind> {
         && mention.head_has(Classes::PERSON)
         && !mention.head_has(Classes::CROWD);
     let few = of_those
-        || mention.opens_with(&["several"]) && mention.tokens.len() == 1
+        // *several senior Democrats*
+        || mention.opens_with(&["several"])
+            && (mention.tokens.len() == 1 || people && mention.article.has(mention.tokens.start + 1, Classes::RANK))
         || mention.article.is(mention.tokens.start + 1, &["handful"]) && people;
     // *Leaders*, *lawyers*: people who are named when they matter speak here as a crowd.
     // *lawmakers who are open to it*: whoever is.
@@ -73,7 +78,12 @@ fn find(mention: &Mention) -> Option<SourceKind> {
     let beside = mention.opens_with(&["fellow"]);
     let alone = mention.is_bare() && !beside && !joined && plain && mention.head_has(Classes::CROWD);
     let many = mention.opens_with(&["many", "most", "few", "all", "any"]);
-    let vague = alone || many && mention.head_has(Classes::CROWD) || mention.head_is(&["people"]);
+    // *many residents*, unlike *many officials* and *many of the residents*
+    let crowd = || {
+        mention.head_has(Classes::CROWD)
+            || mention.head_is(LARGE) && !mention.article.is(mention.tokens.start + 1, &["of"])
+    };
+    let vague = alone || many && crowd() || mention.head_is(&["people"]);
     // *both players*, unlike *both Democrats and Republicans*
     let both = mention.opens_with(&["both"]) && mention.head + 1 == mention.tokens.end && mention.tokens.len() < 4;
     let counted = both && people && !mention.head_has(Classes::CROWD)

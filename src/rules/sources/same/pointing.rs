@@ -102,7 +102,8 @@ impl Gathering<'_> {
 
     /// *the official, who …* and *which* stand for the noun before them.
     pub(super) fn antecedent(&self, tokens: Range<usize>) -> Range<usize> {
-        let relative = tokens.end - 1;
+        let relative = self.first_relative(tokens.end - 1);
+        let tokens = if relative + 1 == tokens.end { tokens } else { relative..relative + 1 };
         if self.article.is(relative, &["who"])
             && let Some(name) = self.named_before(relative)
         {
@@ -135,7 +136,7 @@ impl Gathering<'_> {
                     && self.article.is(start - 1, &[","])
                     && !self.article.is(start, &["those"])
                     && let Some((place, _)) = self.names.before(start - 1).next()
-                    && place.end + 1 == start
+                    && place.end == self.before_seat(start - 1)
                 {
                     return place.clone();
                 }
@@ -154,14 +155,26 @@ impl Gathering<'_> {
         tokens
     }
 
+    /// *Ms. Osei, who runs the port **but who** fears a strike*: the second clause tells of whomever the first one does.
+    fn first_relative(&self, relative: usize) -> usize {
+        const REACH: usize = 25;
+        let second =
+            relative > 0 && self.article.is(relative, &["who"]) && self.article.is(relative - 1, &["and", "but"]);
+        let sentence = self.article.sentences()[self.article.sentence_of(relative)].tokens.start;
+        // *asked who paid and who knew* has two questions.
+        let asks = Classes::CUE.or(Classes::VERB).or(Classes::FUNCTION);
+        let first = |at: &usize| self.article.is(*at, &["who", "whose"]) && !self.article.has(at - 1, asks);
+        let before = || (relative.saturating_sub(REACH).max(sentence + 1)..relative).rev().find(first);
+        second.then(before).flatten().unwrap_or(relative)
+    }
+
     /// *Mr. Hale, who …*; *Ms. Osei (who …)*; *Sen. Hale (D-Ore.), who …*; *Ms. Osei, the mayor of Leeds, who …*: the name.
     fn named_before(&self, relative: usize) -> Option<Range<usize>> {
         const LONGEST: usize = 9;
         const BREAKS: Classes = Classes::CUE.or(Classes::VERB).or(Classes::AUXILIARY).or(Classes::RELATIVE);
         let article = self.article;
         let end = relative.checked_sub(1).filter(|mark| article.is(*mark, &[",", "(", "—", "–", "--", "-"]))?;
-        let seat = |end: usize| (end.saturating_sub(8)..end).rev().find(|at| article.is(*at, &["("]));
-        let end = Some(end).filter(|end| *end > 0 && article.is(end - 1, &[")"])).and_then(seat).unwrap_or(end);
+        let end = self.before_seat(end);
         let ends = |end: usize| {
             let (place, _) = self.names.before(end).next().filter(|(place, _)| place.end == end)?;
             Some(place.clone())
@@ -174,6 +187,12 @@ impl Gathering<'_> {
             article.has(comma + 1, Classes::DETERMINER).then(|| ends(comma)).flatten()
         };
         ends(end).or_else(described)
+    }
+
+    /// Where what stands before *(D-Ore.)* ends, if that is what stands before the place.
+    fn before_seat(&self, end: usize) -> usize {
+        let opens = |end: usize| (end.saturating_sub(8)..end).rev().find(|at| self.article.is(*at, &["("]));
+        Some(end).filter(|end| *end > 0 && self.article.is(end - 1, &[")"])).and_then(opens).unwrap_or(end)
     }
 
     /// Whether the article has spoken of *a* such person before, if only as somebody who acts.
