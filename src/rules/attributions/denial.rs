@@ -17,6 +17,9 @@ pub const RULE: AttributionRule = AttributionRule {
     examples: &[
         hit("<source>A spokesman for the utility</source> <cue>declined</cue> <content>to comment</content>."),
         hit("<source>The ministry</source> did not <cue>respond</cue> <content>to a request for comment</content>."),
+        hit(
+            "<source>Aides to the board charged with oversight of the port and the harbor</source> did not <cue>respond</cue> <content>to a request for comment</content>.",
+        ),
         miss("Sales declined in May.", "A fall, not a refusal."),
     ],
     find,

@@ -15,6 +15,8 @@ pub(super) fn joins_nouns(frame: &Frame, at: usize) -> bool {
     if frame.has(at + 1, Classes::PRONOUN) && !owned && !frame.is(at + 1, &["others", "one"]) {
         return false;
     }
+    // *the committees charged with oversight*
+    let speaks = |at: usize| frame.has(at, Classes::SAY) && !frame.is(at + 1, &["with"]);
     // A verb before it, with no comma between, makes it a clause's conjunction.
     for before in (at.saturating_sub(12)..at).rev() {
         if frame.is_marked(before)
@@ -27,7 +29,7 @@ pub(super) fn joins_nouns(frame: &Frame, at: usize) -> bool {
             return false;
         }
         if frame.has(before, Classes::AUXILIARY)
-            || is_finite(frame, before) && (!is_reduced(frame, before) || frame.has(before, Classes::SAY))
+            || is_finite(frame, before) && (!is_reduced(frame, before) || speaks(before))
         {
             // A cue right before the first noun: *said officials and aides*.
             return frame.has(before, Classes::CUE)
