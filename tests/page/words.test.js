@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFile, readdir } from "node:fs/promises";
 import { test } from "node:test";
-import init, { rules } from "../../pkg/onrecord.js";
+import init, { annotate, rules } from "../../pkg/onrecord.js";
 import { figures, whose } from "../../www/figures.js";
 import { ARTICLE, article, card, marks, readArticle, reload, textBox, withPage } from "./browser.js";
 
@@ -55,6 +55,27 @@ test("the figures that the page shows are those of docs/accuracy.md", async () =
     assert.ok(row.includes(`${of}`) || told.includes(`${of} numeric claims`), kind);
   }
   for (const figure of Object.values(whose)) assert.ok(told.includes(thousandths(figure)));
+});
+
+test("what the page says that onrecord gets wrong, it still gets wrong", async () => {
+  await init({ module_or_path: await readFile(new URL("../../pkg/onrecord_bg.wasm", import.meta.url)) });
+  const { how } = await import(new URL("help.en.js", folder));
+  const read = ([sentence]) => {
+    const { sources, quotes, numbers } = annotate(sentence);
+    const name = (id) => sources.find((source) => source.id === id)?.name ?? "nobody";
+    const unnamed = sources.filter(({ type }) => type.startsWith("unnamed")).map((source) => source.name);
+    const quoted = quotes.map(({ start, end, speaker }) => `${sentence.slice(start, end)} ${name(speaker)}`);
+    return [...unnamed, ...quoted, ...numbers.map(({ start, end }) => sentence.slice(start, end))];
+  };
+  assert.deepEqual(how.failures.map(read), [
+    [],
+    ["A spokesman for the mill", "“Yes,” Dana Hale"],
+    ["“Never,” Dale"],
+    ["“no opinion” nobody", "About 10 percent"],
+    ["“a club for dreamers” nobody"],
+    ["267"],
+  ]);
+  assert.equal(annotate(how.failures.at(-1)[0]).numbers[0].attribution ?? null, null);
 });
 
 test("the page says how often it errs", () => withPage({}, async (page) => {

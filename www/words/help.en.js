@@ -25,7 +25,7 @@ export const how = {
   wrongLead: "A few sentences of a kind that it misreads. docs/accuracy.md in the project has more, with all figures.",
   failures: [
     ["The harbor, figure people close to the mayor, will be sold by May.", "It sees no source here: “figure” mostly means something else than saying or thinking."],
-    ["A spokesman for the mill said no. “Yes,” said press officer Dana Hale.", "It marks the spokesman as an unnamed source. Perhaps he is named right after, in other words."],
+    ["A spokesman for the mill said no. “Yes,” said press officer Dana Hale.", "It marks the spokesman as an unnamed source. He may be the press officer who is named right after."],
     ["A friend of Ms. Dale’s laughed. “Never,” she said.", "It gives the quote to Ms. Dale, though her friend may have said it."],
     ["About 10 percent of voters reported “no opinion” of the mayor.", "It takes the words for a quote. They are what was ticked on a form."],
     ["The team labeled “a club for dreamers” won again.", "It takes the words for a quote and finds nobody who said them: the sentence does not tell."],

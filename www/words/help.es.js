@@ -25,7 +25,7 @@ export const how = {
   wrongLead: "Unas frases del tipo que lee mal. En docs/accuracy.md, en el proyecto, hay más, con todas las cifras.",
   failures: [
     ["The harbor, figure people close to the mayor, will be sold by May.", "Aquí no ve ninguna fuente: “figure” casi siempre significa otra cosa que decir o pensar."],
-    ["A spokesman for the mill said no. “Yes,” said press officer Dana Hale.", "Marca al portavoz como fuente sin nombre. Quizá se le nombra justo después, con otras palabras."],
+    ["A spokesman for the mill said no. “Yes,” said press officer Dana Hale.", "Marca al portavoz como fuente sin nombre. Puede ser el encargado de prensa que se nombra justo después."],
     ["A friend of Ms. Dale’s laughed. “Never,” she said.", "Atribuye la cita a la señora Dale, aunque pudo decirlo su amiga."],
     ["About 10 percent of voters reported “no opinion” of the mayor.", "Toma las palabras por una cita. Son lo que se marcó en un formulario."],
     ["The team labeled “a club for dreamers” won again.", "Toma las palabras por una cita, y no encuentra quién las dijo: la frase no lo dice."],
