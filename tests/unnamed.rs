@@ -459,9 +459,12 @@ fn what_a_court_decides_and_what_people_keep_back_is_nothing_they_told() {
         "A judge sided with the crew, saying the rule broke the law.",
         "The guard denied entry to the crew.",
         "In Leeds, organizers added 40 guards along the pier.",
+        "Several judges have cited the strike as a reason to hurry.",
+        "Two other clerks haven't said whether they will stay.",
     ]);
     assert_eq!(unnamed("A judge said that the log was lost."), [["A judge"]]);
     assert_eq!(unnamed("Officials denied that the log was lost."), [["Officials"]]);
+    assert_eq!(unnamed("An official would not say whether the log was lost."), [["An official"]]);
 }
 
 #[test]
@@ -479,5 +482,28 @@ fn a_second_clause_tells_of_whomever_the_first_one_does() {
     nobody_unnamed(&[
         "“No,” said Rep. Dana Hale (D-Ore.), a harbor veteran whose pier burned down but who suggested that it be rebuilt.",
         "“No,” said Dana Hale, who runs the port and who argued that it was safe.",
+    ]);
+}
+
+#[test]
+fn whom_the_first_paragraph_leads_in_to_is_named_in_the_second() {
+    nobody_unnamed(&[
+        "Port in trouble\n\nA former mayor says the port should close.\n\n“It is late,” said Dana Hale, who ran the city for years.",
+        "Port in trouble\n\nTop lawmakers said Friday that the port should close.\n\n“It is late,” said Rep. Dana Hale (D-Ore.), who runs it.",
+        "“It is late,” said Tom Roy, a clerk at the port and the editor of a harbor blog. “It is very late.”",
+    ]);
+    let others = "Port in trouble\n\nA former mayor says the port should close.\n\nDana Hale runs it.";
+    assert_eq!(unnamed(others), [["A former mayor"]]);
+    let aide =
+        "Port in trouble\n\nA senior aide says the port should close.\n\n“It is late,” said Dana Hale, who runs it.";
+    assert_eq!(unnamed(aide), [["A senior aide"]]);
+}
+
+#[test]
+fn those_who_were_just_named_are_no_others() {
+    nobody_unnamed(&[
+        "Critics like Senators Dana Hale and Tom Roy said no. What the senators said was printed.",
+        "Two clerks, Dana Hale and Tom Roy, left early. What the clerks said was a lie was printed.",
+        "Dana Hale and Tom Hale divorced in 1990. Mr. Hale said no, but his ex-wife agreed that it was late.",
     ]);
 }
