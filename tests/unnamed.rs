@@ -431,6 +431,8 @@ fn a_name_with_others_is_the_names_word() {
 #[test]
 fn a_group_is_no_person_whoever_started_it() {
     for text in [
+        "Citizens for Clean Harbors said that the ward was full.",
+        "Pilots Without Borders said that the ward was full.",
         "In Leeds, Concerned Nurses for Leeds said that the ward was full.",
         "A company founded by two former officials said that the ward was full.",
         "A new PAC started by a former aide has reported that the ward was full.",
@@ -459,6 +461,7 @@ fn what_a_court_decides_and_what_people_keep_back_is_nothing_they_told() {
         "A judge sided with the crew, saying the rule broke the law.",
         "The guard denied entry to the crew.",
         "In Leeds, organizers added 40 guards along the pier.",
+        "Harbor officials felt uneasy about the plan because they could lose it.",
         "Several judges have cited the strike as a reason to hurry.",
         "Two other clerks haven't said whether they will stay.",
     ]);

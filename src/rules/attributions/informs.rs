@@ -120,7 +120,11 @@ fn only_feels(frame: &Frame, source: &Range<usize>, cue: usize, content: &[Range
     let apart = source.start > 0 && frame.has(source.start - 1, Classes::RELATIVE);
     let told = |range: &Range<usize>| {
         // *felt betrayed, as if they were nobody*
-        let moved = frame.has(range.start, Classes::PARTICIPLE) || frame.word(range.start).ends_with("ed");
+        // *felt uneasy about it*, but *felt some of it was late*
+        let noun = Classes::DETERMINER.or(Classes::FUNCTION).or(Classes::QUANTIFIER).or(Classes::PLURAL);
+        let adjective =
+            frame.has(range.start + 1, Classes::PREPOSITION) && !frame.has(range.start, noun.or(Classes::ANY_PERSON));
+        let moved = adjective || frame.has(range.start, Classes::PARTICIPLE) || frame.word(range.start).ends_with("ed");
         frame.is(range.start, &["that"])
             || !moved && clause::has_clause(frame, range)
             || range.clone().any(|at| frame.is_marked(at))
