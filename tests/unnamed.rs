@@ -55,6 +55,7 @@ fn a_singular_for_anybody_is_nobody_in_particular() {
     nobody_unnamed(&[
         "Why would any voter believe that the harbor is safe?", "Almost everyone agrees that the harbor is safe.",
         "The crowd chanted that the harbor is safe.", "One in five said that the harbor is safe.",
+        "Only a quarter of residents agree that the harbor is safe.",
         "By some measures one could say that the harbor is safe.",
     ]);
 }

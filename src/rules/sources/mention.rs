@@ -129,7 +129,7 @@ impl<'a> Mention<'a> {
             && (self.article.tokens()[start].kind == Kind::Number || self.article.has(start, Classes::NUMBER));
         rest || one_in_five
             || of_ten
-            || (self.tokens.start..self.head).any(|at| {
+            || (self.tokens.start..self.head + 1).any(|at| {
                 self.article.is(at, &["percent", "%", "majority", "majorities", "plurality"])
                     || self.article.is(at, &["half"]) && !self.article.is(at + 1, &["a"])
                     || self.article.is(at, &["thirds", "third", "quarter"]) && self.article.is(at + 1, &["of"])
