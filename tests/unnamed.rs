@@ -55,6 +55,7 @@ fn a_singular_for_anybody_is_nobody_in_particular() {
     nobody_unnamed(&[
         "Why would any voter believe that the harbor is safe?", "Almost everyone agrees that the harbor is safe.",
         "The crowd chanted that the harbor is safe.", "One in five said that the harbor is safe.",
+        "Only a quarter of residents agree that the harbor is safe.",
         "By some measures one could say that the harbor is safe.",
     ]);
 }
@@ -431,6 +432,8 @@ fn a_name_with_others_is_the_names_word() {
 #[test]
 fn a_group_is_no_person_whoever_started_it() {
     for text in [
+        "Citizens for Clean Harbors said that the ward was full.",
+        "Pilots Without Borders said that the ward was full.",
         "In Leeds, Concerned Nurses for Leeds said that the ward was full.",
         "A company founded by two former officials said that the ward was full.",
         "A new PAC started by a former aide has reported that the ward was full.",
@@ -459,9 +462,13 @@ fn what_a_court_decides_and_what_people_keep_back_is_nothing_they_told() {
         "A judge sided with the crew, saying the rule broke the law.",
         "The guard denied entry to the crew.",
         "In Leeds, organizers added 40 guards along the pier.",
+        "Harbor officials felt uneasy about the plan because they could lose it.",
+        "Several judges have cited the strike as a reason to hurry.",
+        "Two other clerks haven't said whether they will stay.",
     ]);
     assert_eq!(unnamed("A judge said that the log was lost."), [["A judge"]]);
     assert_eq!(unnamed("Officials denied that the log was lost."), [["Officials"]]);
+    assert_eq!(unnamed("An official would not say whether the log was lost."), [["An official"]]);
 }
 
 #[test]
@@ -479,5 +486,28 @@ fn a_second_clause_tells_of_whomever_the_first_one_does() {
     nobody_unnamed(&[
         "“No,” said Rep. Dana Hale (D-Ore.), a harbor veteran whose pier burned down but who suggested that it be rebuilt.",
         "“No,” said Dana Hale, who runs the port and who argued that it was safe.",
+    ]);
+}
+
+#[test]
+fn whom_the_first_paragraph_leads_in_to_is_named_in_the_second() {
+    nobody_unnamed(&[
+        "Port in trouble\n\nA former mayor says the port should close.\n\n“It is late,” said Dana Hale, who ran the city for years.",
+        "Port in trouble\n\nTop lawmakers said Friday that the port should close.\n\n“It is late,” said Rep. Dana Hale (D-Ore.), who runs it.",
+        "“It is late,” said Tom Roy, a clerk at the port and the editor of a harbor blog. “It is very late.”",
+    ]);
+    let others = "Port in trouble\n\nA former mayor says the port should close.\n\nDana Hale runs it.";
+    assert_eq!(unnamed(others), [["A former mayor"]]);
+    let aide =
+        "Port in trouble\n\nA senior aide says the port should close.\n\n“It is late,” said Dana Hale, who runs it.";
+    assert_eq!(unnamed(aide), [["A senior aide"]]);
+}
+
+#[test]
+fn those_who_were_just_named_are_no_others() {
+    nobody_unnamed(&[
+        "Critics like Senators Dana Hale and Tom Roy said no. What the senators said was printed.",
+        "Two clerks, Dana Hale and Tom Roy, left early. What the clerks said was a lie was printed.",
+        "Dana Hale and Tom Hale divorced in 1990. Mr. Hale said no, but his ex-wife agreed that it was late.",
     ]);
 }

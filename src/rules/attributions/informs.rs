@@ -18,8 +18,8 @@ const KEPT_BACK: &[&str] = &[
 
 /// What a court does when it decides.
 const DECIDES: &[&str] = &[
-    "agree", "agreed", "agrees", "concluded", "concludes", "determined", "determines", "dismissed", "found", "held",
-    "rejected", "rejects", "saying", "sided",
+    "agree", "agreed", "agrees", "cited", "cites", "concluded", "concludes", "determined", "determines", "dismissed",
+    "found", "held", "rejected", "rejects", "saying", "sided",
 ];
 
 /// Whether the source informs, by the cue that the anchor belongs to and by what follows it.
@@ -82,10 +82,15 @@ fn is_deed(frame: &Frame, cue: &Range<usize>, content: &[Range<usize>]) -> bool 
         || frame.is(cue.start, &["hope", "hoped", "hopes", "hoping"]) && (cue.len() > 1 || frame.is(start, &["for"]))
 }
 
-/// *denied bail*, *added 40 officers*: nothing that is told, but something that is kept back or put there.
+/// *denied bail*, *added 40 officers*, *haven't said much*: nothing that is told, but something that is kept back or put there.
 fn is_refusal(frame: &Frame, cue: &Range<usize>) -> bool {
     let next = cue.end;
-    frame.is(cue.start, &["denied", "denies", "deny", "denying"]) && frame.is(next, KEPT_BACK)
+    let group = phrase::before_verb(frame, cue.start)..cue.start;
+    let silent = || group.clone().any(|at| frame.has(at, Classes::NEGATION) || frame.word(at).ends_with("n't"));
+    frame.is(cue.start, &["said"])
+        && group.clone().any(|at| frame.is(at, &["had", "hadn't", "has", "hasn't", "have", "haven't"]))
+        && silent()
+        || frame.is(cue.start, &["denied", "denies", "deny", "denying"]) && frame.is(next, KEPT_BACK)
         || frame.is(cue.start, &["added", "adding", "adds"])
             && frame.kind(next) == Some(Kind::Number)
             && !frame.has(next + 1, Classes::AUXILIARY)
@@ -115,7 +120,11 @@ fn only_feels(frame: &Frame, source: &Range<usize>, cue: usize, content: &[Range
     let apart = source.start > 0 && frame.has(source.start - 1, Classes::RELATIVE);
     let told = |range: &Range<usize>| {
         // *felt betrayed, as if they were nobody*
-        let moved = frame.has(range.start, Classes::PARTICIPLE) || frame.word(range.start).ends_with("ed");
+        // *felt uneasy about it*, but *felt some of it was late*
+        let noun = Classes::DETERMINER.or(Classes::FUNCTION).or(Classes::QUANTIFIER).or(Classes::PLURAL);
+        let adjective =
+            frame.has(range.start + 1, Classes::PREPOSITION) && !frame.has(range.start, noun.or(Classes::ANY_PERSON));
+        let moved = adjective || frame.has(range.start, Classes::PARTICIPLE) || frame.word(range.start).ends_with("ed");
         frame.is(range.start, &["that"])
             || !moved && clause::has_clause(frame, range)
             || range.clone().any(|at| frame.is_marked(at))

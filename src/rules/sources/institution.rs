@@ -22,6 +22,12 @@ pub const RULE: SourceRule = SourceRule {
     find,
 };
 
+/// Those who found groups for a cause.
+const RALLIED: &[&str] = &[
+    "americans", "citizens", "doctors", "friends", "mothers", "nurses", "parents", "physicians", "scientists",
+    "students", "veterans", "women", "workers",
+];
+
 fn find(mention: &Mention) -> Option<SourceKind> {
     let person = mention.head_has(Classes::ANY_PERSON);
     // *Federal prosecutors* speak as a body, *two prosecutors* are people.
@@ -41,6 +47,14 @@ fn find(mention: &Mention) -> Option<SourceKind> {
     // *Concerned Nurses for Leeds*
     let cause = article.is(mention.head + 1, &["against", "for", "united", "without"])
         && (mention.head + 1..mention.head + 3).any(|at| article.tokens().get(at).is_some_and(|token| token.capital));
+    // *Citizens for Clean Harbors*, *Pilots Without Borders*, unlike *lawyers for Exxon*
+    let capital = |at: usize| article.tokens().get(at).is_some_and(|token| token.capital);
+    let rallied = cause
+        && mention.head == mention.tokens.start
+        && capital(mention.head)
+        && capital(mention.head + 2)
+        && (capital(mention.head + 1) || article.is(mention.head + 1, &["for"]) && mention.head_is(RALLIED))
+        && article.blocks()[article.block_of(mention.head)].kind != BlockKind::Headline;
     let inside = mention.head > mention.tokens.start
         && mention.head_is_name()
         && (cause || mention.opens_with(&["the"]) && !mention.head_has(Classes::CROWD))
@@ -53,7 +67,7 @@ fn find(mention: &Mention) -> Option<SourceKind> {
         && mention.tokens.len() == 2
         && article.tokens()[mention.head].capital
         && !mention.head_has(Classes::TITLE | Classes::INFORMANT | Classes::CROWD | Classes::PLURAL);
-    if person && (inside || outlet) || apposition::is_firm(article, &mention.tokens) {
+    if person && (inside || outlet || rallied) || apposition::is_firm(article, &mention.tokens) {
         return Some(SourceKind::Organization);
     }
     // *the Pentagon*, *Politico*, *CBS News*: a name that is no person's.

@@ -117,6 +117,10 @@ impl<'a> Mention<'a> {
     pub fn is_share(&self) -> bool {
         let one_in_five = self.article.is(self.tokens.start + 1, &["in", "out"])
             && self.article.has(self.tokens.start, Classes::NUMBER);
+        // *eight of 10 voters*, a poll's way to put a share
+        let of_ten = self.article.is(self.tokens.start + 1, &["of"])
+            && self.article.is(self.tokens.start + 2, &["10", "100", "ten"])
+            && self.article.has(self.tokens.start, Classes::NUMBER);
         // *four out of **10 voters***
         let start = self.tokens.start;
         let rest = start >= 2
@@ -124,7 +128,8 @@ impl<'a> Mention<'a> {
             && (self.article.is(start - 2, &["out"]) || self.article.has(start - 2, Classes::NUMBER))
             && (self.article.tokens()[start].kind == Kind::Number || self.article.has(start, Classes::NUMBER));
         rest || one_in_five
-            || (self.tokens.start..self.head).any(|at| {
+            || of_ten
+            || (self.tokens.start..self.head + 1).any(|at| {
                 self.article.is(at, &["percent", "%", "majority", "majorities", "plurality"])
                     || self.article.is(at, &["half"]) && !self.article.is(at + 1, &["a"])
                     || self.article.is(at, &["thirds", "third", "quarter"]) && self.article.is(at + 1, &["of"])

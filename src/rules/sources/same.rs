@@ -1,6 +1,7 @@
 //! Which mentions are the same source: names, pronouns, *the official*.
 
 mod idle;
+mod lead;
 mod pointing;
 mod post;
 
@@ -193,6 +194,12 @@ impl<'a> Gathering<'a> {
 
     /// What people are of whom nobody was unnamed before them: a description may still mean somebody with a name.
     fn first(&self, mention: &mut Mention, kind: SourceKind, part: bool) -> Option<SourceKind> {
+        if kind.is_unnamed()
+            && let Some(person) = self.named_below(mention)
+        {
+            mention.person = Some(person).filter(|_| !mention.plural);
+            return Some(SourceKind::NamedPerson);
+        }
         match kind {
             // A headline's *candidates* are those whom the article names.
             SourceKind::VagueCollective if self.in_headline(mention) => None,

@@ -22,8 +22,8 @@ const ONE_OF_EACH: &[&str] = &["chairman", "chairwoman", "chief", "director", "m
 
 /// Of a family, who is named apart from those of the same surname.
 const KIN: &[&str] = &[
-    "brother", "cousin", "daughter", "father", "grandfather", "grandmother", "husband", "mother", "nephew", "niece",
-    "sister", "son", "wife", "widow",
+    "brother", "cousin", "daughter", "ex-husband", "ex-wife", "father", "grandfather", "grandmother", "husband",
+    "mother", "nephew", "niece", "sister", "son", "wife", "widow",
 ];
 
 /// What those are called of whom an institution has one, so that an article names them.
@@ -213,9 +213,16 @@ impl Gathering<'_> {
             let one = mention.opens_with(&["both"]) && head.strip_suffix('s') == Some(self.article.word(at));
             (same || one)
                 && told(at)
+                && !(mention.plural && self.is_named_at(at))
                 && (mention.plural
                     || (at.saturating_sub(6)..at).any(|before| self.article.is(before, &["a", "an", "one", "another"])))
         })
+    }
+
+    /// *two clerks, Dana Hale and Tom Roy*, *Senators Hale and Roy*: a name stands right behind the word.
+    fn is_named_at(&self, at: usize) -> bool {
+        let start = at + 1 + usize::from(self.article.is(at + 1, &[","]));
+        self.names.from(at).next().is_some_and(|(place, _)| place.start <= start)
     }
 
     /// The person whom a description means that nobody was called by before.
