@@ -65,8 +65,8 @@ fn compile(opt_level: &str, features: &[&str]) -> Result<PathBuf> {
     let mut flags = remap_paths()?;
     // A text is hashed once in a while: here the smaller way of doing it is the better one.
     flags.push("\x1f--cfg=sha2_backend_soft=\"compact\"");
-    // Rules ask small questions of each word. To inline more of them than the compiler would makes the core faster, a few hundredths, up to what the module may weigh;
-    // the smallest module has a little less inlined still.
+    // Rules ask small questions of each word. To inline more of them than the compiler would makes the core a few hundredths
+    // faster, up to what the module may weigh; the smallest module has a little less inlined still.
     let inline = if opt_level == "3" { 260 } else { 5 };
     flags.push(format!("\x1f-Cllvm-args=-inline-threshold={inline}"));
     run(build.env("CARGO_ENCODED_RUSTFLAGS", flags).env("CARGO_PROFILE_RELEASE_OPT_LEVEL", opt_level))?;

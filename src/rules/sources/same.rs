@@ -1,13 +1,13 @@
 //! Which mentions are the same source: names, pronouns, *the official*.
 
 mod idle;
+mod institution;
 mod lead;
 mod pointing;
 mod post;
 
-use super::apposition;
 use super::back::{self, Said};
-use super::forms::{self, Form};
+use super::forms::Form;
 use super::mention::Mention;
 use super::names::{Gender, Names};
 use super::pair;
@@ -269,35 +269,6 @@ impl<'a> Gathering<'a> {
         let source = self.add(kind, rule, mention);
         self.keys.insert(key, source);
         source
-    }
-
-    /// The institution or text, by this form of its name or a fuller one.
-    fn institution(&mut self, kind: SourceKind, rule: &'static str, mention: &Mention<'a>) -> usize {
-        let form = Form::read(mention, kind, self.names, self.owner(mention));
-        let other = apposition::other_name(self.article, &mention.tokens, mention.head);
-        let other = other.map(|tokens| Mention::read(self.article, self.names, tokens));
-        let name = other.as_ref().filter(|_| !mention.head_is_name()).map(|other| other.text().to_owned());
-        let other = other.map(|other| Form::read(&other, kind, self.names, None));
-        let known = self.known(kind, &form).or_else(|| self.known(kind, other.as_ref()?));
-        let source = known.unwrap_or_else(|| self.add(kind, rule, mention));
-        // *The utility, Ellery Water, said*: it has a name.
-        if let (None, Some(name)) = (known, name) {
-            self.sources.list[source].name = name;
-        }
-        let forms = [Some(form), other].into_iter().flatten();
-        for form in forms {
-            if let Some(key) = form.key() {
-                self.keys.entry(Key::Words(kind, key)).or_insert(source);
-            }
-            self.forms.push((form, source));
-        }
-        source
-    }
-
-    /// The institution or text that was mentioned in this form, or in one that it shortens.
-    fn known(&self, kind: SourceKind, form: &Form) -> Option<usize> {
-        let same = || self.keys.get(&Key::Words(kind, form.key()?)).copied();
-        forms::find(&self.forms, form).or_else(same)
     }
 
     fn add(&mut self, kind: SourceKind, rule: &'static str, mention: &Mention) -> usize {
