@@ -476,6 +476,10 @@ fn many_of_those_who_are_many_are_a_crowd() {
     for crowd in ["Many residents", "Many union members", "Several Democrats"] {
         assert_eq!(kind(&format!("{crowd} say that the ships are late.")), SourceKind::VagueCollective, "{crowd}");
     }
+    for share in ["Nine percent of Oregon registered voters", "Eight of 10 voters", "Nearly half"] {
+        let found = annotate(&format!("{share} say that the ships are late.")).sources;
+        assert!(found.iter().all(|source| source.kind != SourceKind::VagueCollective), "{share}");
+    }
     for group in ["Many port officials", "Many of the residents", "Several senior Democrats"] {
         assert_eq!(kind(&format!("{group} say that the ships are late.")), SourceKind::UnnamedGroup, "{group}");
     }

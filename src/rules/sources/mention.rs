@@ -121,6 +121,10 @@ impl<'a> Mention<'a> {
         let of_ten = self.article.is(self.tokens.start + 1, &["of"])
             && self.article.is(self.tokens.start + 2, &["10", "100", "ten"])
             && self.article.has(self.tokens.start, Classes::NUMBER);
+        // *nine percent of registered **voters***, *among likely **Oregon voters***: those whom a poll asked
+        let asked = self.tokens.start > 0
+            && self.article.is(self.tokens.start - 1, &["likely", "registered"])
+            && self.head_is(&["voters"]);
         // *four out of **10 voters***
         let start = self.tokens.start;
         let rest = start >= 2
@@ -129,6 +133,7 @@ impl<'a> Mention<'a> {
             && (self.article.tokens()[start].kind == Kind::Number || self.article.has(start, Classes::NUMBER));
         rest || one_in_five
             || of_ten
+            || asked
             || (self.tokens.start..self.head + 1).any(|at| {
                 self.article.is(at, &["percent", "%", "majority", "majorities", "plurality"])
                     || self.article.is(at, &["half"]) && !self.article.is(at + 1, &["a"])
