@@ -218,6 +218,11 @@ impl<'a> Article<'a> {
     pub fn block_of(&self, token: usize) -> usize {
         self.sentences[self.sentence_of(token)].block
     }
+
+    /// Whether a token stands in a headline.
+    pub fn in_headline(&self, token: usize) -> bool {
+        self.blocks[self.block_of(token)].kind == BlockKind::Headline
+    }
 }
 
 /// Whether a word is one of several. Rules ask this of every token many times over: inlined, a comparison with a word that

@@ -9,7 +9,7 @@ mod partial;
 
 use super::Rule;
 use crate::annotation::Certainty;
-use crate::article::{Article, BlockKind, Kind};
+use crate::article::{Article, Kind};
 use crate::rules::lexicon::Classes;
 pub use marks::Marked;
 use std::ops::Range;
@@ -90,7 +90,7 @@ fn is_title_case(article: &Article, marked: &Marked) -> bool {
         token.kind == Kind::Word && !token.classes.any(Classes::FUNCTION) && article.word(*at) != "'s" && !ending
     });
     // In a headline capitals say nothing.
-    if article.blocks()[article.block_of(marked.tokens.start)].kind == BlockKind::Headline {
+    if article.in_headline(marked.tokens.start) {
         return false;
     }
     // A pronoun or a full stop inside makes it a sentence.

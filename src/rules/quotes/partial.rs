@@ -1,7 +1,7 @@
 //! A few words between marks.
 
 use super::{QuoteRule, Standing, inner, is_title_case, words};
-use crate::article::{Article, BlockKind, Kind};
+use crate::article::{Article, Kind};
 use crate::rules::lexicon::Classes;
 use crate::rules::quotes::Marked;
 use crate::rules::{hit, miss};
@@ -44,7 +44,7 @@ fn find(article: &Article, marked: &Marked) -> Option<Standing> {
 /// *‘Bridge is crumbling,’ mayor warns*: three words will do where one is a verb in a headline, or the second helps a verb.
 fn is_short_clause(article: &Article, marked: &Marked, words: usize) -> bool {
     let Range { start, .. } = inner(marked);
-    let headline = article.blocks()[article.block_of(start)].kind == BlockKind::Headline;
+    let headline = article.in_headline(start);
     let finite = |at: usize| article.has(at, Classes::AUXILIARY | Classes::VERB | Classes::THIRD | Classes::PAST);
     words + 1 >= CLAUSE
         && !is_modifier(article, marked)

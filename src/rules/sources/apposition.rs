@@ -69,8 +69,8 @@ pub fn is_firm(article: &Article, tokens: &Range<usize>) -> bool {
 /// utility**, said*.
 pub fn other_name(article: &Article, tokens: &Range<usize>, head: usize) -> Option<Range<usize>> {
     let name = |at: usize| {
-        let token = article.tokens().get(at)?;
-        (token.kind == Kind::Word && token.capital && !article.has(at, Classes::DETERMINER)).then_some(())
+        let capital = article.tokens().get(at).is_some_and(|token| token.kind == Kind::Word && token.capital);
+        capital && !article.has(at, Classes::DETERMINER)
     };
     let comma = Some(tokens.end).filter(|comma| article.is(*comma, &[",", "("]) && head + 1 == *comma)?;
     let start = comma + 1;
@@ -79,14 +79,18 @@ pub fn other_name(article: &Article, tokens: &Range<usize>, head: usize) -> Opti
     if close == start || !article.is(close, &[",", ")"]) || article.has(close + 1, Classes::CONJUNCTION) {
         return None;
     }
-    let told = name(head).is_none();
-    let first = if article.is(start, &["the"]) { start + 1 } else { start };
-    let called = |at: usize| name(at).is_some() || article.is(at, &["&", "and", "for", "of", "the"]);
-    let named = name(first).is_some() && name(close - 1).is_some() && (first..close).all(called);
-    let noun = (start + 1..close).take_while(|at| !article.has(*at, Classes::PREPOSITION | Classes::RELATIVE)).last();
-    let describes = article.has(start, Classes::DETERMINER)
-        && noun.is_some_and(|noun| article.has(noun, Classes::ORGANIZATION) && name(noun).is_none());
-    (if told { named } else { describes }).then_some(start..close)
+    let names = || {
+        let first = start + usize::from(article.is(start, &["the"]));
+        let part = |at: usize| name(at) || article.is(at, &["&", "and", "for", "of", "the"]);
+        name(first) && name(close - 1) && (first..close).all(part)
+    };
+    let describes = || {
+        let inside = |at: &usize| !article.has(*at, Classes::PREPOSITION | Classes::RELATIVE);
+        let noun = (start + 1..close).take_while(inside).last();
+        article.has(start, Classes::DETERMINER)
+            && noun.is_some_and(|noun| article.has(noun, Classes::ORGANIZATION) && !name(noun))
+    };
+    (if name(head) { describes() } else { names() }).then_some(start..close)
 }
 
 /// Whether a word can stand between a comma and the name that it leads to: *, syndicated radio host Tom Roy,*.

@@ -3,7 +3,7 @@
 use super::Spoken;
 use super::mention::Mention;
 use crate::annotation::Count;
-use crate::article::{Article, BlockKind, Kind};
+use crate::article::{Article, Kind};
 use crate::rules::lexicon::Classes;
 use std::ops::Range;
 
@@ -145,8 +145,7 @@ fn by_ordinal<'a>(
 
 /// Whether a source spoke last in a headline: its *officials* are those of whom the text tells first.
 fn is_headline(article: &Article, last: &Said) -> bool {
-    let block = &article.blocks()[article.block_of(last.tokens.start)];
-    block.kind == BlockKind::Headline && last.tokens.len() == 1
+    last.tokens.len() == 1 && article.in_headline(last.tokens.start)
 }
 
 /// Whether somebody else of the kind has come in since: *Another pilot was less sure.*

@@ -55,7 +55,7 @@ impl<'a> Form<'a> {
     /// Reads a mention. The owner is whom *his* or *her* means, if it opens so.
     pub fn read(mention: &Mention<'a>, kind: SourceKind, names: &Names, owner: Option<usize>) -> Self {
         let article = mention.article;
-        let owner = owner.and_then(|person| names.person(person).name.split(' ').next_back()).map(str::to_lowercase);
+        let owner = owner.map(|person| names.person(person).surname().to_lowercase());
         let tokens: Vec<usize> = (mention.tokens.start..mention.head + 1)
             .filter(|at| article.tokens()[*at].kind == Kind::Word)
             .filter(|at| !article.has(*at, Classes::DETERMINER) && !article.is(*at, &["'s"]))

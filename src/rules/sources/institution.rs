@@ -2,7 +2,6 @@
 
 use super::{Mention, SourceRule, apposition};
 use crate::annotation::SourceKind;
-use crate::article::BlockKind;
 use crate::rules::lexicon::Classes;
 use crate::rules::{hit, miss};
 
@@ -45,23 +44,23 @@ fn find(mention: &Mention) -> Option<SourceKind> {
     // *The Lakeside Star*: a word for a person inside a name.
     let article = mention.article;
     // *Concerned Nurses for Leeds*
-    let cause = article.is(mention.head + 1, &["against", "for", "united", "without"])
-        && (mention.head + 1..mention.head + 3).any(|at| article.tokens().get(at).is_some_and(|token| token.capital));
-    // *Citizens for Clean Harbors*, *Pilots Without Borders*, unlike *lawyers for Exxon*
     let capital = |at: usize| article.tokens().get(at).is_some_and(|token| token.capital);
+    let cause = article.is(mention.head + 1, &["against", "for", "united", "without"])
+        && (mention.head + 1..mention.head + 3).any(capital);
+    // *Citizens for Clean Harbors*, *Pilots Without Borders*, unlike *lawyers for Exxon*
     let rallied = cause
         && mention.head == mention.tokens.start
         && capital(mention.head)
         && capital(mention.head + 2)
         && (capital(mention.head + 1) || article.is(mention.head + 1, &["for"]) && mention.head_is(RALLIED))
-        && article.blocks()[article.block_of(mention.head)].kind != BlockKind::Headline;
+        && !article.in_headline(mention.head);
     let inside = mention.head > mention.tokens.start
         && mention.head_is_name()
         && (cause || mention.opens_with(&["the"]) && !mention.head_has(Classes::CROWD))
         && !mention.head_has(Classes::TITLE)
         && article.tokens()[mention.head - 1].capital
         && !article.has(mention.head - 1, Classes::ANY_PERSON | Classes::TITLE | Classes::RANK)
-        && article.blocks()[article.block_of(mention.head)].kind != BlockKind::Headline;
+        && !article.in_headline(mention.head);
     // *the Star*: people are called so in small letters.
     let outlet = mention.opens_with(&["the"])
         && mention.tokens.len() == 2

@@ -44,6 +44,13 @@ pub struct Person {
     pub roles: Vec<String>,
 }
 
+impl Person {
+    /// The last word of the name.
+    pub fn surname(&self) -> &str {
+        self.name.rsplit(' ').next().unwrap_or_default()
+    }
+}
+
 /// Persons by a word, in the order of the text.
 type ByWord = HashMap<String, Vec<usize>, RandomState>;
 
@@ -139,7 +146,7 @@ impl Names {
 
     /// Others of the same surname, by index.
     pub fn namesakes(&self, person: usize) -> impl Iterator<Item = usize> {
-        let surname = self.persons[person].name.rsplit(' ').next().map(lower).unwrap_or_default();
+        let surname = lower(self.persons[person].surname());
         let known = self.by_surname.get(surname.as_str()).map_or(&[][..], Vec::as_slice);
         known.iter().copied().filter(move |other| *other != person)
     }

@@ -14,7 +14,7 @@ use super::pair;
 use super::trail::{self, Trail, Who};
 use super::{RULES, Sources, Spoken};
 use crate::annotation::SourceKind;
-use crate::article::{Article, BlockKind};
+use crate::article::Article;
 use crate::order;
 use crate::rules::attributions::{Attributed, CITING};
 use crate::rules::lexicon::Classes;
@@ -259,7 +259,7 @@ impl<'a> Gathering<'a> {
     }
 
     fn in_headline(&self, mention: &Mention) -> bool {
-        self.article.blocks()[self.article.block_of(mention.tokens.start)].kind == BlockKind::Headline
+        self.article.in_headline(mention.tokens.start)
     }
 
     fn entry(&mut self, key: Key, kind: SourceKind, rule: &'static str, mention: &Mention) -> usize {

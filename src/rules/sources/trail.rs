@@ -4,7 +4,7 @@
 //! names, the near sentence before the far one, and what stands between quotation marks does not count.
 
 use super::names::{Gender, Names};
-use crate::article::{Article, BlockKind, Kind};
+use crate::article::{Article, Kind};
 use crate::rules::lexicon::Classes;
 use crate::rules::quotes::Quotation;
 use std::ops::Range;
@@ -88,7 +88,7 @@ impl<'a> Trail<'a> {
         let mut places = self.names.from(from).take_while(|(place, _)| place.start < token).peekable();
         for at in from..token {
             if let Some((place, person)) = places.next_if(|(place, _)| place.start == at) {
-                let headline = self.article.blocks()[self.article.block_of(at)].kind == BlockKind::Headline;
+                let headline = self.article.in_headline(at);
                 let cost = place_cost(self.article, place) + if headline { HEADLINE } else { 0 };
                 self.steps.push(Step {
                     at,

@@ -29,7 +29,7 @@ impl Gathering<'_> {
         {
             return None;
         }
-        let owner = self.owner(mention).and_then(|owner| self.names.person(owner).name.rsplit(' ').next());
+        let owner = self.owner(mention).map(|owner| self.names.person(owner).surname());
         let shared = |at: usize| {
             let name = article.tokens()[at].capital && !article.has(at, Classes::FUNCTION);
             let own = || tokens.clone().any(|own| own != *head && article.word(own) == article.word(at));
@@ -40,20 +40,22 @@ impl Gathering<'_> {
             article.has(at, Classes::ANY_PERSON | Classes::TITLE)
                 && (article.word(at) == word || speaks && article.word(at).starts_with("spokes"))
         };
-        let named = |place: &Range<usize>| {
+        let post_beside = |place: &Range<usize>| {
             let comma = place.start.checked_sub(1)?;
             let before = comma.checked_sub(usize::from(article.is(comma, &[","])))?;
             let after = || (place.end + 1..place.end + REACH).take_while(|at| !ends(article, *at)).find(|at| same(*at));
             let post = Some(before).filter(|post| same(*post));
-            let post = post.or_else(|| article.is(place.end, &[","]).then(after)?)?;
+            post.or_else(|| article.is(place.end, &[","]).then(after)?)
+        };
+        let for_the_same = |post: usize| {
             let left = (post.saturating_sub(REACH)..post).rev().take_while(|at| !ends(article, *at));
             let right = (post + 1..post + REACH).take_while(|at| !ends(article, *at));
-            left.chain(right).any(shared).then_some(())
+            left.chain(right).any(shared)
         };
         // Who is *a* spokesman was not named before; whose spokesman it is may have been.
         let after = self.names.from(tokens.end).take(MOST);
         let before = self.names.before(tokens.start).take(if indefinite { 0 } else { MOST });
-        after.chain(before).find(|(place, _)| named(place).is_some()).map(|(_, person)| person)
+        after.chain(before).find(|(place, _)| post_beside(place).is_some_and(for_the_same)).map(|(_, person)| person)
     }
 }
 
