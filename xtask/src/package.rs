@@ -18,22 +18,35 @@ pub const TARGET: &str = "wasm32-unknown-unknown";
 /// The module, relative to the package. It is written last, so that its date is that of the whole package.
 const MODULE: &str = "onrecord_bg.wasm";
 
+/// How the core is compiled.
+struct Kind {
+    opt_level: &'static str,
+    /// Cargo's arguments for the features.
+    features: &'static [&'static str],
+    /// How large a function may be that is inlined, as LLVM counts. Rules ask small questions of each word: to inline more of
+    /// them than the compiler would makes the core a few hundredths faster, up to what the module may weigh.
+    inline: u32,
+}
+
+const FAST: Kind = Kind { opt_level: "3", features: &[], inline: 260 };
+const SMALL: Kind = Kind { opt_level: "z", features: &["--no-default-features"], inline: 5 };
+
 /// Brings `pkg/` up to date: the package for developers and for the served page, compiled to be fast.
 pub fn build() -> Result<()> {
-    make("3", &[], &root().join("pkg"))
+    make(&FAST, &root().join("pkg"))
 }
 
 /// Brings the package of the page's editions up to date, compiled to load soon and without what only developers want; gives its folder.
 pub fn build_small() -> Result<PathBuf> {
     let folder = target_folder().join("package-small");
     fs::create_dir_all(&folder)?;
-    make("z", &["--no-default-features"], &folder)?;
+    make(&SMALL, &folder)?;
     Ok(folder)
 }
 
-fn make(opt_level: &str, features: &[&str], folder: &Path) -> Result<()> {
+fn make(kind: &Kind, folder: &Path) -> Result<()> {
     add_target()?;
-    let compiled = compile(opt_level, features)?;
+    let compiled = compile(kind)?;
     if is_fresh(&compiled, folder)? {
         return Ok(());
     }
@@ -58,18 +71,15 @@ pub fn add_target() -> Result<()> {
 
 /// Compiles the core, where cargo finds that there is anything to do. Only here it becomes a module of
 /// its own: a crate that is a `cdylib` and a library at once gets no link-time optimization.
-fn compile(opt_level: &str, features: &[&str]) -> Result<PathBuf> {
+fn compile(kind: &Kind) -> Result<PathBuf> {
     let folder = target_folder();
     let mut build = cargo(["rustc", "--release", "--package", "onrecord", "--lib", "--crate-type", "cdylib"]);
-    build.args(features).args(["--target", TARGET, "--target-dir"]).arg(&folder);
+    build.args(kind.features).args(["--target", TARGET, "--target-dir"]).arg(&folder);
     let mut flags = remap_paths()?;
     // A text is hashed once in a while: here the smaller way of doing it is the better one.
     flags.push("\x1f--cfg=sha2_backend_soft=\"compact\"");
-    // Rules ask small questions of each word. To inline more of them than the compiler would makes the core a few hundredths
-    // faster, up to what the module may weigh; the smallest module has a little less inlined still.
-    let inline = if opt_level == "3" { 260 } else { 5 };
-    flags.push(format!("\x1f-Cllvm-args=-inline-threshold={inline}"));
-    run(build.env("CARGO_ENCODED_RUSTFLAGS", flags).env("CARGO_PROFILE_RELEASE_OPT_LEVEL", opt_level))?;
+    flags.push(format!("\x1f-Cllvm-args=-inline-threshold={}", kind.inline));
+    run(build.env("CARGO_ENCODED_RUSTFLAGS", flags).env("CARGO_PROFILE_RELEASE_OPT_LEVEL", kind.opt_level))?;
     Ok(folder.join(TARGET).join("release/onrecord.wasm"))
 }
 
