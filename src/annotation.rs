@@ -132,6 +132,9 @@ pub struct Attribution {
     pub form: Form,
     /// The attribution through which it came, by index: who told of this one.
     pub via: Option<usize>,
+    /// For an unnamed source's statement, the one of a named source or a document that tells of the same thing and likely says
+    /// the same, by index.
+    pub corroborated: Option<usize>,
     /// What the choice of the cue does to the statement; none for a neutral cue (*said*).
     pub stance: Option<Stance>,
     /// The rule that found it.

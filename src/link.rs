@@ -2,6 +2,7 @@
 //! sentence.
 
 mod chain;
+mod corroboration;
 
 use crate::annotation::*;
 use crate::article::{Article, BlockKind, Kind};
@@ -28,6 +29,7 @@ pub fn link(
         (0..attributed.len()).filter(informing).map(|index| (&attributed[index], sources.of[index])).unzip();
     let contents = Contents::new(article, &attributed, &of);
     let chain = Chain { article, attributed: &attributed, of: &of, sources: &sources.list, contents: &contents };
+    let corroborated = corroboration::find(article, &attributed, &of, &sources.list);
     let attributions: Vec<Attribution> = attributed
         .iter()
         .zip(&of)
@@ -35,6 +37,7 @@ pub fn link(
         .map(|(index, (attributed, source))| Attribution {
             source: *source,
             via: chain.via(index),
+            corroborated: corroborated[index],
             source_span: attributed.source.as_ref().map(|tokens| article.span(tokens)),
             cue: attributed.cue.as_ref().map(|tokens| article.span(tokens)),
             content: attributed.content.iter().map(|tokens| article.span(tokens)).collect(),

@@ -46,6 +46,9 @@ export interface Attribution {
   form: "direct" | "mixed" | "indirect";
   /** The attribution through which this one came (in "Ms. Hale said that officials believe so", hers); missing where nobody passed it on. */
   via?: string;
+  /** For a statement of an unnamed source, one of a named source or a document (an attribution's id) that tells of the same thing
+   * and likely says the same; missing where there is none. */
+  corroborated?: { attribution: string; certainty: "likely" };
   /** What the choice of the cue does to the statement; missing for a neutral cue such as "said". */
   stance?: "attacks" | "boasts" | "concedes" | "denies" | "doubts" | "insists" | "vouches" | "warns";
   rule: string;

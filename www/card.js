@@ -48,6 +48,7 @@ function sourceRows(article, mark) {
     words_ !== titleOf(article, mark) && row(say.here, words.quote(words_)),
     row(say.says, contentOf(article, mark.item) || say.silent),
     row(say.via, article.tellersOf(mark)),
+    corroborated(article, article.corroborationOf(mark)),
     row(say.know, article.slice(source?.basis) || say.silent),
     row(say.terms, article.slice(source?.terms) || say.silent, source?.terms?.kind === "rote" && h("span", { class: "aside" }, say.rote)),
     speaks(article, source),
@@ -92,6 +93,10 @@ function speaks(article, source) {
   if (!source) return null;
   const statements = source.statements ?? article.statementsOf(source).length;
   return row(say.speaks, words.speaksHere(statements, source.words ?? 0, article.words));
+}
+
+function corroborated(article, by) {
+  return by && row(say.corroborated, say.perhaps(by.name, shortenedTo(TRIGGER, contentOf(article, by.attribution))));
 }
 
 const contentOf = (article, attribution) => (attribution.content ?? []).map((span) => article.slice(span)).join(" … ");

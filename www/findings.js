@@ -48,6 +48,12 @@ export async function order(text, annotations) {
     while (names.length < 3 && (one = attributions.get(one?.via))) names.push(sourceOf(one)?.name);
     return names.filter(Boolean).join(" → ");
   };
+  // Whoever with a name, or which document, tells of the same thing, and where.
+  const corroborationOf = (mark) => {
+    const attribution = attributions.get(attributionOf(mark)?.corroborated?.attribution);
+    const name = sourceOf(attribution)?.name;
+    return name ? { name, attribution } : null;
+  };
   return {
     text,
     slice,
@@ -62,6 +68,7 @@ export async function order(text, annotations) {
     groupOf: (source) => groupOf(source?.type),
     attributionOf,
     tellersOf,
+    corroborationOf,
     speakerOf: (mark) => sources.get(mark.item.speaker) ?? sourceOf(attributionOf(mark)),
     statementsOf: (source) => statements.get(source.id) ?? [],
     besides: (mark) => marks.filter((other) => other !== mark && touches(other, reach(mark, attributionOf(mark)))),

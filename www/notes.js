@@ -25,7 +25,7 @@ function sourceNote(article, mark, speaker, rules) {
   const ask = rule && told(rule).ask[0];
   if (mark.faint) return [sentence(article.slice(mark)), say.nobody, ask];
   const terms = article.slice(speaker?.terms?.reason ?? speaker?.terms);
-  return [sentence(speaker?.name || article.slice(mark)), speaker?.basis && say.know(article.slice(speaker.basis)), via(article, mark), terms ? say.terms(terms) : say.noReason, ask];
+  return [sentence(speaker?.name || article.slice(mark)), speaker?.basis && say.know(article.slice(speaker.basis)), via(article, mark), corroborated(article, mark), terms ? say.terms(terms) : say.noReason, ask];
 }
 
 function quoteNote(article, mark, speaker) {
@@ -35,6 +35,11 @@ function quoteNote(article, mark, speaker) {
 function via(article, mark) {
   const names = article.tellersOf(mark);
   return names && say.via(names);
+}
+
+function corroborated(article, mark) {
+  const by = article.corroborationOf(mark);
+  return by && say.corroborated(stopped(by.name));
 }
 
 function numberNote(article, mark, speaker) {

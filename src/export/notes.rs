@@ -49,6 +49,9 @@ impl Writer<'_> {
             Finding::Number(index) => (self.number(&self.found.numbers[index]), None),
         };
         sentences.extend(attribution.and_then(|index| self.via(index)));
+        if let Finding::Attribution(index) = mark.finding {
+            sentences.extend(self.corroborated(index));
+        }
         sentences.join(" ")
     }
 
@@ -73,6 +76,13 @@ impl Writer<'_> {
         let via = self.found.attributions[attribution].via?;
         let source = self.found.attributions[via].source?;
         Some(format!("As told by {}", stopped(&self.found.sources[source].name)))
+    }
+
+    /// Who with a name tells of the same thing.
+    fn corroborated(&self, attribution: usize) -> Option<String> {
+        let by = self.found.attributions[attribution].corroborated?;
+        let source = self.found.attributions[by].source?;
+        Some(format!("Also on this, perhaps: {}", stopped(&self.found.sources[source].name)))
     }
 
     fn terms(&self, source: &Source) -> String {

@@ -19,6 +19,7 @@ pub fn without(mut found: Annotations, unwanted: impl Fn(Finding) -> bool) -> An
     for attribution in &mut found.attributions {
         attribution.source = moved(attribution.source, &sources);
         attribution.via = moved(attribution.via, &attributions);
+        attribution.corroborated = moved(attribution.corroborated, &attributions);
     }
     for quote in &mut found.quotes {
         quote.attribution = moved(quote.attribution, &attributions);

@@ -158,6 +158,8 @@ struct WireAttribution {
     form: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     via: Option<Id>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    corroborated: Option<WireCorroboration>,
     /// Left out where the cue is neutral.
     #[serde(skip_serializing_if = "Option::is_none")]
     stance: Option<&'static str>,
@@ -179,10 +181,23 @@ impl WireAttribution {
                 Form::Indirect => "indirect",
             },
             via: attribution.via.map(attribution_id),
+            corroborated: attribution.corroborated.map(WireCorroboration::new),
             stance: attribution.stance.map(Stance::name),
             rule: attribution.rule,
             certainty: certainty(attribution.certainty),
         }
+    }
+}
+
+#[derive(Clone, Debug, Serialize)]
+struct WireCorroboration {
+    attribution: Id,
+    certainty: &'static str,
+}
+
+impl WireCorroboration {
+    fn new(by: usize) -> Self {
+        WireCorroboration { attribution: attribution_id(by), certainty: certainty(Certainty::Likely) }
     }
 }
 

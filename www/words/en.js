@@ -177,6 +177,7 @@ export const card = {
   here: "Called here",
   says: "Says",
   via: "As told by",
+  corroborated: "Also on this",
   know: "How they know",
   terms: "On what terms",
   speaks: "Speaks here",
@@ -196,6 +197,7 @@ export const card = {
   noSpeaker: "onrecord found no speaker for certain.",
   writerAlone: "The writer. Nobody is given as the source.",
   likely: "Probably so, not surely: this pattern is wrong more often than others.",
+  perhaps: (name, said) => `Perhaps ${name}: ${quoted(said)} Do both say the same?`,
   rote: "A set phrase: it does not say what they would risk.",
   exact: "Given as it is, with no “about” or “nearly”.",
   nothingMissing: "Nothing that onrecord knows to look for.",
@@ -306,6 +308,7 @@ export const sheet = {
   partial: "A few words.",
   altered: "Changed by the writer.",
   via: (names) => `As told by ${names}.`,
+  corroborated: (name) => `Also on this, perhaps: ${name}`,
 };
 
 /** What a unit is called after a number, where browsers do not know it. */

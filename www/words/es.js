@@ -164,6 +164,7 @@ export const card = {
   here: "Aquí se llama",
   says: "Dice",
   via: "Contado por",
+  corroborated: "También sobre esto",
   know: "Cómo lo sabe",
   terms: "En qué condiciones",
   speaks: "Habla aquí",
@@ -183,6 +184,7 @@ export const card = {
   noSpeaker: "onrecord no ha encontrado un autor seguro.",
   writerAlone: "El periodista. No se da ninguna fuente.",
   likely: "Probable, no seguro: este patrón se equivoca más que otros.",
+  perhaps: (name, said) => `Quizá ${name}: ${quoted(said)} ¿Dicen lo mismo?`,
   rote: "Una fórmula: no dice qué arriesgaría.",
   exact: "Tal cual, sin “unos” ni “casi”.",
   nothingMissing: "Nada que onrecord sepa buscar.",
@@ -282,6 +284,7 @@ export const sheet = {
   partial: "Unas pocas palabras.",
   altered: "Cambiada por el periodista.",
   via: (names) => `Contado por ${names}.`,
+  corroborated: (name) => `También sobre esto, quizá: ${name}`,
 };
 
 export { rules } from "./rules/es.js";
