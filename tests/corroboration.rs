@@ -25,7 +25,11 @@ fn a_named_statement_on_the_same_thing_is_found() {
         "“We are closing the grain terminal, and the night crew will go,” Dana Hale said.",
         "It rained all day. Dana Hale confirmed plans for closing the grain terminal.",
     ] {
-        assert_eq!(corroborated(&format!("{CLOSING}{by}")), [["two people familiar with the plan", "Dana Hale"].map(String::from)], "{by}");
+        assert_eq!(
+            corroborated(&format!("{CLOSING}{by}")),
+            [["two people familiar with the plan", "Dana Hale"].map(String::from)],
+            "{by}"
+        );
     }
     let paper = "A letter to the union says that the grain terminal closes and that the night crew is dismissed.";
     assert_eq!(corroborated(&format!("{CLOSING}{paper}"))[0][1], "A letter to the union");
@@ -52,7 +56,8 @@ fn other_statements_are_left_alone() {
 
 #[test]
 fn whoever_passed_a_statement_on_does_not_confirm_it() {
-    let text = "Dana Hale said that two officials had told her that the grain terminal would close and the night crew go.";
+    let text =
+        "Dana Hale said that two officials had told her that the grain terminal would close and the night crew go.";
     assert_eq!(corroborated(text), Vec::<[String; 2]>::new());
 }
 

@@ -308,3 +308,26 @@ fn who_is_the_name_before_it() {
         assert_eq!(source(text), (SourceKind::NamedPerson, "Dana Hale".to_owned()), "{text}");
     }
 }
+
+#[test]
+fn whoever_tells_a_sentence_is_whom_it_is_about() {
+    assert_eq!(speaker("Paul Osei drew small crowds, Jim Dale said.\n“He was very clever,” he said."), "Jim Dale");
+    assert_eq!(
+        speaker(
+            "The vote, which he is expected to win, could help Paul Osei, Jim Dale said.\n“He has a plan,” he said."
+        ),
+        "Jim Dale"
+    );
+    assert_eq!(speaker("Paul Osei drew small crowds.\n“I was very clever,” he said. Jim Dale left."), "Paul Osei");
+}
+
+#[test]
+fn who_is_the_name_before_where_somebody_is_from() {
+    for text in [
+        "Senator Tom Hale of Vermont, who had opposed the bill, left.",
+        "The bill went to Mayor Tom Hale of Salem, Oregon, who criticized it.",
+    ] {
+        assert_eq!(source(text), (SourceKind::NamedPerson, "Tom Hale".to_owned()), "{text}");
+    }
+    assert_eq!(source("The bill went to the Port of Salem, which criticized it.").0, SourceKind::Organization);
+}

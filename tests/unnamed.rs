@@ -61,6 +61,27 @@ fn a_singular_for_anybody_is_nobody_in_particular() {
 }
 
 #[test]
+fn who_told_somebody_is_somebody() {
+    for who in ["Hale voters", "Residents", "Three denizens of the port", "The heads of both firms"] {
+        for whom in ["me", "reporters", "the Lakeside Star", "Politico"] {
+            let text = format!("{who} told {whom} that the harbor is safe.");
+            assert_eq!(kind(&text), SourceKind::UnnamedGroup, "{text}");
+        }
+    }
+    assert_eq!(kind("Several people who spoke with me said that the harbor is safe."), SourceKind::UnnamedGroup);
+    assert_eq!(kind("Hale voters say that the harbor is safe."), SourceKind::VagueCollective);
+    assert_eq!(kind("Some Germans say that the harbor is safe."), SourceKind::VagueCollective);
+}
+
+#[test]
+fn the_two_are_no_crowd() {
+    let text = "Chairman Dana Hale and Chairman Tom Dale sent a letter. “It is wrong,” the chairmen wrote. “It is late,” \
+                the two said. The two admit that it is late.";
+    let found = annotate(text);
+    assert!(found.sources.iter().all(|source| source.kind != SourceKind::VagueCollective), "{:?}", found.sources);
+}
+
+#[test]
 fn prosecutors_speak_as_a_body_unless_some_are_shown() {
     assert_eq!(kind("Federal prosecutors said that the captain lied."), SourceKind::Organization);
     assert_eq!(kind("The captain lied, prosecutors said."), SourceKind::Organization);

@@ -31,7 +31,7 @@ fn find(mention: &Mention) -> Option<SourceKind> {
         || mention.head_is(&["another", "anybody", "anyone", "nobody"])
         || mention.opens_with(&["none", "neither", "either"])
         || mention.is_nobody()
-        || mention.head_is(&["most"]) && mention.opens_with(&["the"])
+        || mention.opens_with(&["the"]) && (mention.head_is(&["most"]) || mention.head_has(Classes::NUMBER))
         // *both candidates*: two who were named apart.
         || mention.opens_with(&["both"]) && (mention.tokens.len() == 2 || mention.head_is(&["men", "women", "sides"]))
         // *not everyone said so*

@@ -35,10 +35,14 @@ fn find(mention: &Mention) -> Option<SourceKind> {
             && mention.article.has(at - 1, Classes::PLURAL)
             && !mention.article.has(at - 1, Classes::CROWD)
     });
-    // *everyone I interviewed*, *most of those interviewed*: the writer asked them.
-    let asked = |at: usize| mention.article.is(at, &["i", "we"]);
+    // *everyone I interviewed*, *most of those interviewed*, *some who spoke with reporters*: the writer asked them.
+    let asked = |at: usize| {
+        let article = mention.article;
+        article.is(at, &["i", "we"])
+            || article.is(at, &["spoke", "spoken", "talked"]) && article.is(at + 1, &["to", "with"])
+    };
     let interviewed = mention.plural && mention.article.is(mention.head + 1, &["interviewed"]);
-    if interviewed || mention.tokens.clone().skip(1).any(asked) {
+    if interviewed || mention.tokens.clone().skip(1).any(asked) || mention.plural && told_somebody(mention) {
         return Some(SourceKind::UnnamedGroup);
     }
     // *any rational person* is nobody, *the mayor's circle* are people.
@@ -89,6 +93,16 @@ fn find(mention: &Mention) -> Option<SourceKind> {
     let counted = both && people && !mention.head_has(Classes::CROWD)
         || (mention.tokens.start..mention.head).any(|at| is_few(mention, at)) && people;
     (knows || insiders || counted || few || informants && !vague).then_some(SourceKind::UnnamedGroup)
+}
+
+/// *Hale voters told the Star*, *residents told me*: they spoke to somebody.
+fn told_somebody(mention: &Mention) -> bool {
+    let article = mention.article;
+    let end = mention.tokens.end;
+    let told = end + usize::from(article.is(end, &["had", "have"]));
+    let to = told + 1 + usize::from(article.is(told + 1, &["the"]));
+    article.is(told, &["told"])
+        && (article.is(to, &["me", "reporters", "us"]) || article.tokens().get(to).is_some_and(|to| to.capital))
 }
 
 /// Whether a number is so small that a reporter may have talked to all of them: *six teachers*, *20 people*.

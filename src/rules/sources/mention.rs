@@ -49,7 +49,7 @@ impl<'a> Mention<'a> {
                     ],
                 )
                 || article.tokens()[head].kind == Kind::Word
-                    && !article.tokens()[head].capital
+                    && (!article.tokens()[head].capital || article.has(head, Classes::CROWD))
                     && article.word(head).ends_with('s')
                     && !article.word(head).ends_with("ss")
                     && article.word(head).len() > 3
@@ -99,6 +99,17 @@ impl<'a> Mention<'a> {
     /// Whether it points back: *the official*, *those sources*.
     pub fn is_definite(&self) -> bool {
         self.opens_with(&["the", "this", "that", "these", "those", "both", "all"])
+    }
+
+    /// Whether it means several people who were told of before, by name or not: *the chairmen*, unlike *the Democrats*.
+    pub fn is_known_group(&self) -> bool {
+        self.opens_with(&["the"])
+            && self.plural
+            && self.head + 1 == self.tokens.end
+            && !self.article.tokens()[self.head].capital
+            && !self.head_is(&["people"])
+            && !self.head_has(Classes::COLLECTIVE)
+            && !(self.tokens.start + 1..self.head).any(|at| self.article.has(at, Classes::QUANTIFIER))
     }
 
     /// Whether it joins one person to others: *the two pilots and another captain*.

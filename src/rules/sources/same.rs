@@ -114,13 +114,16 @@ impl<'a> Gathering<'a> {
         if pointed.is_none() && mention.opens_with(&["both"]) && tokens.len() == 1 {
             return None;
         }
+        let known = self.sources.list.len();
         let source = pointed.or_else(|| self.judged(&mut mention, attributed.rule))?;
         // *a tweet sent by an aide, which gave no source*: people are *who*.
         if which && self.sources.list[source].kind.is_unnamed() {
             return None;
         }
-        self.note(&mention, source, informs, attributed.rule);
-        self.unless_idle(source, informs)
+        self.note(&mention, source, informs, attributed);
+        // *The chairmen* of whom nobody has spoken are not nobody in particular, but who they are is not known here.
+        let crowd = source >= known && self.sources.list[source].kind == SourceKind::VagueCollective;
+        self.unless_idle(source, informs).filter(|_| !(crowd && mention.is_known_group()))
     }
 
     /// Whom a pronoun means, if there is somebody.
@@ -293,11 +296,11 @@ impl<'a> Gathering<'a> {
         self.sources.list.len() - 1
     }
 
-    fn note(&mut self, mention: &Mention, source: usize, informs: bool, by: &str) {
+    fn note(&mut self, mention: &Mention, source: usize, informs: bool, attributed: &Attributed) {
         let kind = self.sources.list[source].kind;
         let idle = !informs && (kind.is_unnamed() || kind == SourceKind::VagueCollective);
         // *The Star quoted an aide as saying so. He left*: whoever the article is about.
-        let quoted = kind.is_unnamed() && by == CITING;
+        let quoted = kind.is_unnamed() && attributed.rule == CITING;
         if matches!(kind, SourceKind::NamedPerson | SourceKind::UnnamedIndividual)
             && !(idle || quoted || mention.plural)
         {
@@ -305,7 +308,7 @@ impl<'a> Gathering<'a> {
             let told = || Gender::of(self.article, mention.head, Classes::WOMAN, Classes::MAN);
             let gender = named.or_else(|| trail::gender(self.article, mention.head)).or_else(told);
             let who = mention.person.map_or(Who::Source(source), Who::Person);
-            self.trail.note(mention.tokens.start, who, gender);
+            self.trail.spoke(mention.tokens.start, who, gender, &attributed.content);
         }
         let spoken = &mut self.sources.list[source];
         if spoken.basis.is_none() && spoken.kind.is_unnamed() {

@@ -186,7 +186,14 @@ impl Gathering<'_> {
                 .find(|at| article.is(*at, &[","]))?;
             article.has(comma + 1, Classes::DETERMINER).then(|| ends(comma)).flatten()
         };
-        ends(end).or_else(described)
+        // *Mr. Hale of Salem, Oregon, who …*: where somebody is from.
+        let from = || {
+            let place = |at: &usize| article.tokens()[*at].capital || article.is(*at, &[","]);
+            let start = (end.saturating_sub(LONGEST)..end).rev().take_while(place).last()?;
+            let from = start.checked_sub(1).filter(|from| article.is(*from, &["from", "of"]))?;
+            ends(from)
+        };
+        ends(end).or_else(described).or_else(from)
     }
 
     /// Where what stands before *(D-Ore.)* ends, if that is what stands before the place.
