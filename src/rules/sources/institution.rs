@@ -54,9 +54,13 @@ fn find(mention: &Mention) -> Option<SourceKind> {
         && capital(mention.head + 2)
         && (capital(mention.head + 1) || article.is(mention.head + 1, &["for"]) && mention.head_is(RALLIED))
         && !article.in_headline(mention.head);
+    // *Harbor Insider*, *Leeds's Plain Dealer*
+    let place = (mention.tokens.start..mention.head).rev().find(|at| article.is(*at, &["'s"]));
+    let masthead =
+        !mention.plural && (place.map_or(mention.tokens.start, |place| place + 1)..mention.head).all(capital);
     let inside = mention.head > mention.tokens.start
         && mention.head_is_name()
-        && (cause || mention.opens_with(&["the"]) && !mention.head_has(Classes::CROWD))
+        && (cause || (mention.opens_with(&["the"]) || masthead) && !mention.head_has(Classes::CROWD))
         && !mention.head_has(Classes::TITLE)
         && article.tokens()[mention.head - 1].capital
         && !article.has(mention.head - 1, Classes::ANY_PERSON | Classes::TITLE | Classes::RANK)

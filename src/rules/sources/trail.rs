@@ -119,7 +119,12 @@ impl<'a> Trail<'a> {
         for step in self.steps.iter_mut().rev().take_while(|step| step.at >= from) {
             step.cost += SUBORDINATE;
         }
+        // *When Mr. Dale spoke of it, Mr. Hale laughed*: the sentence is about Mr. Hale.
+        let aside = at > 0 && self.article.has(at - 1, Classes::SUBORDINATOR) && !self.article.is(at - 1, &["that"]);
         self.note(at, who, gender);
+        if let Some(step) = self.steps.last_mut().filter(|_| aside) {
+            step.cost = SUBORDINATE;
+        }
     }
 
     /// Notes that a pronoun pointed to somebody.
@@ -249,7 +254,7 @@ fn place_cost(article: &Article, place: &Range<usize>) -> usize {
     let acts = acts(article, place.end);
     // Whoever is introduced is likely to speak: *Dana Hale, a nurse …*.
     let introduced = article.is(place.end, &[","]) && article.is(place.end + 1, &["a", "an", "the", "who"]);
-    if before_has(Classes::SAY) && !acts {
+    if before_has(Classes::SAY) && before_has(Classes::PAST | Classes::THIRD) && !acts {
         // *said Dana Hale, a nurse*
         return 0;
     }
