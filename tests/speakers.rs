@@ -331,3 +331,27 @@ fn who_is_the_name_before_where_somebody_is_from() {
     }
     assert_eq!(source("The bill went to the Port of Salem, which criticized it.").0, SourceKind::Organization);
 }
+
+#[test]
+fn the_group_is_the_institution_that_spoke_a_moment_ago() {
+    for (who, called) in [("Harbor Watch", "group"), ("Harbor Insider", "company")] {
+        let text = format!(
+            "It rained all day in Leeds.\n{who} criticized the plan.\n“We were never asked,” the {called} said."
+        );
+        assert_eq!(speaker(&text), who, "{text}");
+    }
+    let far = "Harbor Watch criticized the plan. It rained all day. Snow fell.\n“We were never asked,” the group said.";
+    assert_eq!(speaker(far), "the group");
+}
+
+#[test]
+fn a_clause_beside_is_not_what_a_sentence_is_about() {
+    assert_eq!(
+        speaker("It rained all day in Leeds.\nWhen Jim Dale said no, Paul Osei laughed.\n“It is late,” he said."),
+        "Paul Osei"
+    );
+    assert_eq!(
+        speaker("Though he did not mention Paul Osei by name, Jim Dale made it clear.\n“It is late,” he said."),
+        "Jim Dale"
+    );
+}

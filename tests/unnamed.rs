@@ -515,6 +515,12 @@ fn a_second_clause_tells_of_whomever_the_first_one_does() {
 }
 
 #[test]
+fn those_whom_a_colon_lists_have_names() {
+    nobody_unnamed(&["Four senators claim that the harbor is safe: Sens. Dana Hale, Tom Roy and Ann Dale."]);
+    assert_eq!(unnamed("Four pilots told Dana Hale and Tom Roy one thing: the harbor is safe."), [["Four pilots"]]);
+}
+
+#[test]
 fn whom_the_first_paragraph_leads_in_to_is_named_in_the_second() {
     nobody_unnamed(&[
         "Port in trouble\n\nA former mayor says the port should close.\n\n“It is late,” said Dana Hale, who ran the city for years.",
