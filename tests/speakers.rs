@@ -288,6 +288,8 @@ fn somebody_new_may_speak_in_the_next_sentence() {
     assert_eq!(speaker("Tom Dale left the hall. A pastor, Ben Roe, stood up. “Never,” he said."), "Ben Roe");
     assert_eq!(speaker("Tom Dale left the hall. A woman wept. “He was kind,” he said."), "Tom Dale");
     assert_eq!(speaker("Tom Dale spoke up. A new manager, he said, was “on the way.”"), "Tom Dale");
+    assert_eq!(speaker("Tom Dale left. A 29-year-old woman wept all day. “Never,” she said."), "A 29-year-old woman");
+    assert_eq!(speaker("Tom Dale left. A woman was fined after she wrote that he “ran away.”"), "A woman");
 }
 
 #[test]

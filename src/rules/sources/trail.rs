@@ -155,6 +155,7 @@ impl<'a> Trail<'a> {
     fn nearest(&self, token: usize, gender: Option<Gender>, ruled_out: impl Fn(&Step) -> bool) -> Option<Who> {
         let own = self.own[self.article.sentence_of(token)];
         let quotation = self.quotation(token);
+        let clause = token > 0 && self.article.has(token - 1, Classes::SUBORDINATOR | Classes::PREPOSITION);
         let mut best: Option<(usize, usize, Who)> = None;
         for step in self.steps.iter().rev().take(STEPS) {
             let then = self.own[self.article.sentence_of(step.at)];
@@ -168,8 +169,9 @@ impl<'a> Trail<'a> {
             };
             let apart = step.quotation.is_some() && step.quotation != quotation;
             let other = gender.is_some_and(|gender| known.is_some_and(|known| known != gender));
-            // *A new manager, he said, would help*: a sentence brings in nobody whom its own *he* means.
-            let same = matches!(step.who, Who::Stranger(_)) && own == then;
+            // *A new manager, he said, would help*: a sentence brings in nobody whom its own *he* means, but for *A manager left
+            // after he saw it*.
+            let same = matches!(step.who, Who::Stranger(_)) && own == then && !clause;
             if step.at >= token || apart || other || same || ruled_out(step) {
                 continue;
             }
@@ -195,7 +197,7 @@ impl<'a> Trail<'a> {
 
 /// The noun for somebody new whom the sentence that starts here is about, if nobody is named beside it.
 fn stranger(article: &Article, names: &Names, at: usize) -> Option<usize> {
-    const LONGEST: usize = 5;
+    const LONGEST: usize = 7;
     const BESIDE: usize = 7;
     if !article.tokens()[at].capital
         || !article.is(at, &["a", "an", "another", "one"])
@@ -209,7 +211,8 @@ fn stranger(article: &Article, names: &Names, at: usize) -> Option<usize> {
     let noun = (at + 1..at + LONGEST)
         .take_while(|at| {
             !article.has(*at, Classes::FUNCTION)
-                && article.tokens().get(*at).is_some_and(|token| token.kind == Kind::Word)
+                && article.tokens().get(*at).is_some_and(|token| matches!(token.kind, Kind::Word | Kind::Number))
+                || article.is(*at, &["-"])
         })
         .find(|at| article.has(*at, Classes::ANY_PERSON) && !article.has(at + 1, Classes::ANY_PERSON));
     let head = noun.or((article.is(at, &["another", "one"]) && acts(at + 1)).then_some(at))?;
