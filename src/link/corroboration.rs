@@ -10,9 +10,9 @@ use std::ops::Range;
 /// How many sentences apart two statements on one thing may stand.
 const SENTENCES: usize = 12;
 /// How many attributions before and after are looked at.
-const ATTRIBUTIONS: usize = 24;
+const ATTRIBUTIONS: usize = 12;
 /// How many tokens of a statement are compared.
-const TOKENS: usize = 80;
+const TOKENS: usize = 40;
 /// How many words two statements must have in common, and how many of them must be no names.
 const SHARED: u32 = 4;
 const COMMON: usize = 2;
@@ -32,7 +32,6 @@ pub fn find(
 ) -> Vec<Option<usize>> {
     let kind = |index: usize| of[index].map(|source| sources[source].kind);
     let is_named = |kind| matches!(kind, SourceKind::NamedPerson | SourceKind::Organization | SourceKind::Document);
-    let place = |index: usize| article.sentence_of(attributed[index].anchor());
     let mut words: Vec<Option<Words>> = Vec::new();
     words.resize_with(attributed.len(), || None);
     let mut corroborated = vec![None; attributed.len()];
@@ -41,10 +40,14 @@ pub fn find(
             continue;
         }
         let said = Words::of(article, attributed[index]);
-        let here = place(index);
+        if said.bits.count_ones() < SHARED {
+            continue;
+        }
+        let near = near(article, attributed[index].anchor());
+        let others = index.saturating_sub(ATTRIBUTIONS)..attributed.len().min(index + ATTRIBUTIONS);
         let mut most = None;
-        for other in index.saturating_sub(ATTRIBUTIONS)..attributed.len().min(index + ATTRIBUTIONS) {
-            if !kind(other).is_some_and(is_named) || place(other).abs_diff(here) > SENTENCES {
+        for other in others {
+            if !kind(other).is_some_and(is_named) || !near.contains(&attributed[other].anchor()) {
                 continue;
             }
             let told = words[other].get_or_insert_with(|| Words::of(article, attributed[other]));
@@ -56,6 +59,14 @@ pub fn find(
         }
     }
     corroborated
+}
+
+/// The tokens of the sentences around one.
+fn near(article: &Article, token: usize) -> Range<usize> {
+    let here = article.sentence_of(token);
+    let sentences = article.sentences();
+    let last = (here + SENTENCES).min(sentences.len() - 1);
+    sentences[here.saturating_sub(SENTENCES)].tokens.start..sentences[last].tokens.end
 }
 
 /// Whether it gives something that somebody else could give as well: no headline, which sums up, and no denial.
@@ -72,21 +83,32 @@ fn overlap(one: &Attributed, other: &Attributed) -> bool {
 
 /// The words of a statement that tell what it is about.
 struct Words {
-    /// Each once, in order: the hash of its stem, and in the last bit whether it is written as a name.
-    stems: Vec<u32>,
+    /// Each once: its stem, and whether it is written as a name.
+    stems: Vec<(u32, bool)>,
     /// A bit for each, to tell at a glance which statements can't have enough in common.
-    bits: u128,
+    bits: u64,
 }
 
 impl Words {
     fn of(article: &Article, attributed: &Attributed) -> Self {
-        let content = attributed.content.iter().cloned().flatten().take(TOKENS);
-        let named = |at: usize| stem(article, at).map(|stem| stem << 1 | u32::from(article.tokens()[at].capital));
-        let mut stems: Vec<u32> = content.filter_map(named).collect();
-        stems.sort_unstable();
-        stems.dedup();
-        let bits = stems.iter().fold(0, |bits, stem| bits | 1 << (stem >> 1 & 127));
-        Words { stems, bits }
+        let mut words = Words { stems: Vec::with_capacity(TOKENS / 2), bits: 0 };
+        let mut left = TOKENS;
+        for content in &attributed.content {
+            for at in content.start..content.end.min(content.start + left) {
+                let Some(stem) = stem(article, at) else { continue };
+                let bit = 1 << (stem.wrapping_mul(0x9e37_79b1) >> 26);
+                if words.bits & bit == 0 || !words.has(stem) {
+                    words.stems.push((stem, article.tokens()[at].capital));
+                }
+                words.bits |= bit;
+            }
+            left -= left.min(content.len());
+        }
+        words
+    }
+
+    fn has(&self, stem: u32) -> bool {
+        self.stems.iter().any(|(own, _)| *own == stem)
     }
 
     /// How much the two have in common, in hundredths of the shorter one; names count half. None if it is too little.
@@ -94,17 +116,17 @@ impl Words {
         if (self.bits & other.bits).count_ones() < SHARED {
             return None;
         }
-        let shared: Vec<u32> =
-            self.stems.iter().copied().filter(|stem| other.stems.binary_search(stem).is_ok()).collect();
-        let names = shared.iter().filter(|stem| *stem & 1 == 1).count();
-        let common = shared.len() - names;
+        let shared = || self.stems.iter().filter(|(stem, _)| other.has(*stem));
+        let names = shared().filter(|(_, name)| *name).count();
+        let common = shared().count() - names;
         let shorter = self.stems.len().min(other.stems.len()).max(LEAST);
         let likeness = 100 * (2 * common + names) / (2 * shorter);
-        (common >= COMMON && shared.len() >= SHARED as usize && likeness >= LIKENESS).then_some(likeness)
+        (common >= COMMON && common + names >= SHARED as usize && likeness >= LIKENESS).then_some(likeness)
     }
 }
 
-/// The hash of a word without its ending; none for words that any statement may have.
+/// What is left of a word without its ending, as a number of its own for nearly every word; none for words that any statement
+/// may have.
 fn stem(article: &Article, at: usize) -> Option<u32> {
     const ANY: Classes = Classes::FUNCTION
         .or(Classes::ADVERB)
@@ -113,15 +135,27 @@ fn stem(article: &Article, at: usize) -> Option<u32> {
         .or(Classes::VERB)
         .or(Classes::SPEAKER)
         .or(Classes::INFORMANT);
-    let word = article.word(at);
-    let least = match article.tokens()[at].kind {
-        Kind::Number => 2,
-        Kind::Word if !article.has(at, ANY) => 4,
-        _ => return None,
+    const LETTERS: usize = 4;
+    let token = &article.tokens()[at];
+    if token.classes.any(ANY) || !matches!(token.kind, Kind::Word | Kind::Number) {
+        return None;
+    }
+    let word = article.word(at).as_bytes();
+    let ending = match word {
+        [.., b'i', b'n', b'g'] => 3,
+        [.., b'\'' | b'e', b's'] | [.., b'e', b'd'] => 2,
+        [.., b'e' | b's'] => 1,
+        _ => 0,
     };
-    let short = ["'s", "ing", "ed", "es", "s", "e"].iter().find_map(|ending| word.strip_suffix(ending));
-    let stem = short.filter(|short| short.len() >= 4).unwrap_or(word).as_bytes();
-    // FNV-1a: a few bytes each, and no secret.
-    let hash = |hash: u32, byte: &u8| (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193);
-    (stem.len() >= least).then(|| stem.iter().take(7).fold(0x811c_9dc5, hash))
+    let stem = word.get(..word.len() - ending).filter(|stem| stem.len() >= LETTERS).unwrap_or(word);
+    // Its first letters, its last one and its length.
+    match (token.kind, stem) {
+        (Kind::Number, [.., one, other]) => Some(u32::from_le_bytes([*one, *other, stem.len() as u8, b'0'])),
+        (Kind::Word, [one, two, three, four, .., last]) => {
+            let first = u32::from_le_bytes([*one, *two, *three, *four]);
+            Some(first ^ u32::from(*last) << 5 ^ (stem.len() as u32) << 13)
+        }
+        (Kind::Word, [one, two, three, four]) => Some(u32::from_le_bytes([*one, *two, *three, *four])),
+        _ => None,
+    }
 }
