@@ -170,6 +170,7 @@ impl<'a> Article<'a> {
     }
 
     /// The token's text as written.
+    #[inline(always)]
     pub fn raw(&self, token: usize) -> &'a str {
         self.tokens[token].span.of(self.text)
     }

@@ -23,12 +23,12 @@ struct Kind {
     opt_level: &'static str,
     /// Cargo's arguments for the features.
     features: &'static [&'static str],
-    /// How large a function may be that is inlined, as LLVM counts. Rules ask small questions of each word: to inline more of
-    /// them than the compiler would makes the core a few hundredths faster, up to what the module may weigh.
+    /// How large a function may be that is inlined, as LLVM counts. Rules ask small questions of each word: those that are asked
+    /// most say themselves that they are always inlined, and for the others a small module is worth more.
     inline: u32,
 }
 
-const FAST: Kind = Kind { opt_level: "3", features: &[], inline: 260 };
+const FAST: Kind = Kind { opt_level: "3", features: &[], inline: 180 };
 const SMALL: Kind = Kind { opt_level: "z", features: &["--no-default-features"], inline: 5 };
 
 /// Brings `pkg/` up to date: the package for developers and for the served page, compiled to be fast.

@@ -31,6 +31,7 @@ impl Reader<'_> {
     }
 
     /// The character so far ahead.
+    #[inline(always)]
     pub fn peek(&self, ahead: usize) -> Option<char> {
         self.text[self.at..].chars().nth(ahead)
     }

@@ -170,6 +170,7 @@ impl<'a> Frame<'a> {
     }
 
     /// Whether a hyphen at this place stands for a dash: with space on both sides.
+    #[inline(always)]
     pub fn is_dash(&self, at: usize) -> bool {
         let spaced = |at: usize| self.items.get(at).is_some_and(|item| self.article.tokens()[item.tokens.start].spaced);
         self.is(at, &["-"]) && spaced(at) && spaced(at + 1)
@@ -196,6 +197,7 @@ impl<'a> Frame<'a> {
     }
 
     /// The frame's end, its closing full stop or question mark left out.
+    #[inline(always)]
     pub fn end(&self) -> usize {
         let mut end = self.items.len();
         while end > 0 && self.is(end - 1, &[".", "!", "?", "…", "...", ";"]) {

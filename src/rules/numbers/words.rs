@@ -30,6 +30,7 @@ pub struct Unit {
 }
 
 /// The number word, if it is one.
+#[inline(always)]
 pub fn numeral(word: &str) -> Option<Numeral> {
     NUMERALS.get(word).copied()
 }

@@ -92,6 +92,7 @@ impl<'a> Mention<'a> {
     }
 
     /// Whether it opens with one of the words.
+    #[inline(always)]
     pub fn opens_with(&self, words: &[&str]) -> bool {
         self.article.is(self.tokens.start, words)
     }
