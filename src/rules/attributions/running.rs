@@ -130,7 +130,7 @@ impl Place<'_> {
         (colon > start && (start..colon).all(name)).then_some(start..colon)
     }
 
-    /// *- Ana Lopez*: the line below a quotation may sign it.
+    /// *- Ana Lopez*, *- Lopez*: the line below a quotation may sign it.
     fn signed_below(&self) -> Option<Range<usize>> {
         const LONGEST: usize = 12;
         let quotation = &self.quotations[self.quote].tokens;
@@ -144,7 +144,9 @@ impl Place<'_> {
         let names = (line.start + 1..line.end).take_while(name).count();
         let end = line.start + 1 + names;
         let ends = end == line.end || self.article.is(end, &[",", ".", "("]);
-        (line.start >= quotation.end && dash && names > 1 && ends && line.len() <= LONGEST)
+        // A surname alone says no more than itself.
+        let signs = names > 1 || names == 1 && (end == line.end || self.article.is(end, &["."]));
+        (line.start >= quotation.end && dash && signs && ends && line.len() <= LONGEST)
             .then_some(line.start + 1..end)
     }
 
