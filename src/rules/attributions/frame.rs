@@ -315,6 +315,13 @@ fn goes_on(frame: &Frame, at: usize) -> bool {
         if token.kind == Kind::Mark || token.classes.any(Classes::AUXILIARY | Classes::VERB | Classes::RELATIVE) {
             return false;
         }
+        // *“Is it safe?” Hale prodded.*: a name and no more than a verb.
+        if ahead > at && !token.capital && article.word(ahead).ends_with("ed") {
+            let (before, next) = (&article.tokens()[ahead - 1], article.tokens().get(ahead + 1));
+            return before.capital
+                && frame.quote_leads_on(last)
+                && next.is_none_or(|next| next.kind == Kind::Quote || article.is(ahead + 1, &[".", ","]));
+        }
     }
     false
 }
