@@ -335,6 +335,8 @@ fn is_set_phrase(frame: &Frame, at: usize) -> bool {
     frame.is(at, &["think"]) && frame.is(at + 1, &["tank", "tanks"])
         || frame.is(at, &["warning"]) && frame.is(at + 1, AFTER_WARNING)
         || frame.has(at, Classes::GERUND) && frame.is(last, &["more", "most", "very"])
+        // *she said, and I quote, “…”*
+        || frame.is(at, &["quote"]) && frame.is(last, &["i"])
         || frame.is(at, &["told"]) && frame.is(last, &["all"]) && frame.is(at + 1, &[","])
         || frame.has(at, Classes::NOUN_TOO) && frame.is(last, &["any", "each", "every", "no"])
 }
