@@ -357,3 +357,19 @@ fn a_clause_beside_is_not_what_a_sentence_is_about() {
         "Jim Dale"
     );
 }
+
+#[test]
+fn a_surname_below_a_quotation_signs_it() {
+    let article = "Karen Hale and Tom Dale met in May.\n\n“The bridge is open, and it was always open.”\n\n";
+    assert_eq!(speaker(&format!("{article}- Hale.\n\nIt was shut for a year.")), "Karen Hale");
+    assert_eq!(speaker(&format!("{article}- The bridge was shut for a year.")), "nobody");
+}
+
+#[test]
+fn a_quotation_has_the_speaker_of_its_own_verb() {
+    let pressed = "Karen Hale asked Tom Dale of his plan. “I would sell,” Dale said.\n\n“Is there a price?” Hale pressed.";
+    assert_eq!(speaker(pressed), "Karen Hale");
+    assert_eq!(speaker("In a letter that Karen Hale called “vile,” Tom Dale described the port."), "Karen Hale");
+    assert_eq!(speaker("“There is no hope of a deal,” wrote Karen Hale, citing aides in the hall."), "Karen Hale");
+    assert!(speaker("No wonder Hale said, and I quote, “It is a ruin and it will stay one.”").ends_with("Hale"));
+}

@@ -16,8 +16,9 @@ pub fn content_end(frame: &Frame, start: usize) -> usize {
     // A mark, or a word that joins: at most words nothing ends, which their classes tell.
     let joins = Classes::CONJUNCTION | Classes::SUBORDINATOR | Classes::PREPOSITION;
     for at in (start..end).filter(|at| !frame.is_word(*at) || frame.has(*at, joins)) {
-        if at > start && leads_to_statement(frame, start, at) {
-            return at - usize::from(frame.is(at - 1, &[","]) && at - 1 > start);
+        let led_on = frame.quote_leads_on(at);
+        if (led_on || at > start) && leads_to_statement(frame, start, at) {
+            return if led_on { at + 1 } else { at - usize::from(frame.is(at - 1, &[","]) && at - 1 > start) };
         }
         if at > start && leads_to_participle(frame, start, at) {
             return at + usize::from(frame.is_marked(at));
@@ -88,7 +89,9 @@ fn leads_to_participle(frame: &Frame, start: usize, at: usize) -> bool {
 /// aides said …*.
 fn leads_to_statement(frame: &Frame, start: usize, at: usize) -> bool {
     let dash = frame.is(at, &["—", "–", "--"]) || frame.is_dash(at);
-    let comma = frame.is(at, &[","]) || dash;
+    // *called it “vile,” the mayor said*: the comma may stand inside the marks.
+    let led_on = frame.quote_leads_on(at);
+    let comma = frame.is(at, &[","]) || dash || led_on;
     // *had not yet read it*
     let joins =
         frame.has(at, Classes::CONJUNCTION) && !(frame.is(at, &["yet"]) && frame.has(at - 1, Classes::NEGATION));
@@ -96,7 +99,7 @@ fn leads_to_statement(frame: &Frame, start: usize, at: usize) -> bool {
         return false;
     }
     let subject = at + 1..after_subject(frame, at + 1);
-    if !(subject.is_empty() && (comma && !dash || joins) || can_speak(frame, &subject)) {
+    if !(subject.is_empty() && (comma && !dash && !led_on || joins) || can_speak(frame, &subject)) {
         return false;
     }
     let mut verb = subject.end;

@@ -146,8 +146,7 @@ impl Place<'_> {
         let ends = end == line.end || self.article.is(end, &[",", ".", "("]);
         // A surname alone says no more than itself.
         let signs = names > 1 || names == 1 && (end == line.end || self.article.is(end, &["."]));
-        (line.start >= quotation.end && dash && signs && ends && line.len() <= LONGEST)
-            .then_some(line.start + 1..end)
+        (line.start >= quotation.end && dash && signs && ends && line.len() <= LONGEST).then_some(line.start + 1..end)
     }
 
     /// The quotation before it, if that is of the same paragraph.
