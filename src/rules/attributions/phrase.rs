@@ -167,6 +167,10 @@ pub fn lead_before(frame: &Frame, verb: usize) -> Option<usize> {
     if frame.is(lead, &["eager", "quick"]) {
         return frame.has(before, Classes::AUXILIARY | Classes::ADVERB).then_some(lead);
     }
+    // *went so far as to say*
+    if frame.is(lead, &["as"]) {
+        return before.checked_sub(2).filter(|_| frame.is(before, &["far"]));
+    }
     if frame.is(lead, &["likely"]) {
         return frame.is(before, &["less", "more"]).then_some(before);
     }
