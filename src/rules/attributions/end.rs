@@ -17,7 +17,9 @@ pub fn content_end(frame: &Frame, start: usize) -> usize {
     let joins = Classes::CONJUNCTION | Classes::SUBORDINATOR | Classes::PREPOSITION;
     for at in (start..end).filter(|at| !frame.is_word(*at) || frame.has(*at, joins)) {
         let led_on = frame.quote_leads_on(at);
-        if (led_on || at > start) && leads_to_statement(frame, start, at) {
+        // *“…,” according to the Star*
+        let according = led_on && frame.is(at + 1, &["according"]);
+        if according || (led_on || at > start) && leads_to_statement(frame, start, at) {
             return if led_on { at + 1 } else { at - usize::from(frame.is(at - 1, &[","]) && at - 1 > start) };
         }
         if at > start && leads_to_participle(frame, start, at) {

@@ -1,6 +1,6 @@
 //! Statements inside statements: which of the two stands.
 
-use super::{Attributed, cited, colon, participle, reported, stance, thought, uttered};
+use super::{Attributed, according, cited, colon, participle, reported, stance, thought, uttered};
 use crate::article::{Article, Kind};
 use crate::rules::lexicon::Classes;
 use crate::rules::quotes::{Quotation, Standing};
@@ -44,6 +44,12 @@ pub fn drop(article: &Article, found: &mut Vec<Attributed>, quotations: &[Quotat
                 }
                 // *…, the Star reported, citing two officials*: who passes it on is no part of what the officials say.
                 if outer.rule == cited::RULE.id && inner.source.is_some() {
+                    return false;
+                }
+                // *According to the Star, she called it “dead”*: the words are hers.
+                let asks = article.is(cue.start, &["ask", "asked", "asks"]);
+                let quotes = inner.source.is_some() && !inner.quotations.is_empty() && !asks;
+                if quotes && outer.rule == according::RULE.id {
                     return false;
                 }
                 // Words in marks are rather somebody's than nobody's.
