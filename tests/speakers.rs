@@ -373,3 +373,22 @@ fn a_quotation_has_the_speaker_of_its_own_verb() {
     assert_eq!(speaker("“There is no hope of a deal,” wrote Karen Hale, citing aides in the hall."), "Karen Hale");
     assert!(speaker("No wonder Hale said, and I quote, “It is a ruin and it will stay one.”").ends_with("Hale"));
 }
+
+#[test]
+fn what_somebody_passes_on_keeps_its_speaker() {
+    assert_eq!(speaker("According to the Star, Karen Hale praised her “wonderful donors” at lunch."), "Karen Hale");
+    assert_eq!(speaker("Karen Hale said that the bridge was “fine,” according to the Star."), "Karen Hale");
+    assert_eq!(speaker("Karen Hale called the bridge “a ruin,” the Star reported on Monday."), "Karen Hale");
+    assert_eq!(speaker("The bridge was “a ruin,” according to Karen Hale."), "Karen Hale");
+    assert_eq!(speaker("Tom Dale was forced to admit that the bridge is “dead.”"), "Tom Dale");
+    assert_eq!(speaker("Tom Dale went so far as to say: “It is dead.”"), "Tom Dale");
+}
+
+#[test]
+fn a_name_inside_a_clause_is_not_who_speaks() {
+    assert_eq!(
+        speaker("Karen Hale, whose hometown, Lowell, is often under water, argues that the plan is “dead.”"),
+        "Karen Hale"
+    );
+    assert_eq!(speaker("Tom Dale beat Jim Roe in a game many are calling an “instant classic.”"), "many");
+}
