@@ -1,6 +1,6 @@
 //! Statements inside statements: which of the two stands.
 
-use super::{Attributed, according, cited, colon, participle, reported, stance, thought, uttered};
+use super::{Attributed, according, cited, colon, nominal, participle, reported, stance, thought, uttered};
 use crate::article::{Article, Kind};
 use crate::rules::lexicon::Classes;
 use crate::rules::quotes::{Quotation, Standing};
@@ -32,6 +32,10 @@ pub fn drop(article: &Article, found: &mut Vec<Attributed>, quotations: &[Quotat
                 && !article.is(cue.start, &["ask", "asked", "asks"]);
             let speaks = inner.quotations.iter().any(|quote| match quotations[*quote].standing {
                 Some(Standing::Full) => true,
+                // *challenged her claim that it was “dead”*, but *described her claim that it was dead as “vile”*
+                Some(_) if inner.rule == nominal::RULE.id && article.has(cue.start, Classes::TELLING) => {
+                    inner.source.is_some() && !article.is(quotations[*quote].tokens.start - 1, &["as"])
+                }
                 Some(_) => told && inner.rule == reported::RULE.id || labels(article, inner, cue),
                 None => false,
             });

@@ -129,11 +129,14 @@ pub fn possessor(frame: &Frame, noun: usize) -> Option<Range<usize>> {
     if !frame.is(before, &["'s", "'"]) {
         return None;
     }
-    // A possessor has no preposition in it: *in response to **the mayor's** claim*.
+    // A possessor has no preposition and no verb in it: *in response to **the mayor's** claim*, *to clarify **her** claim*.
+    let verb = |at: usize| {
+        is_finite(frame, at) || frame.has(at, Classes::BASE) && !frame.has(at, Classes::NOUN_TOO) && !frame.is_name(at)
+    };
     let start = (0..before)
         .rev()
         .take_while(|at| is_nominal(frame, *at) || frame.has(*at, Classes::DETERMINER | Classes::RANK))
-        .take_while(|at| !frame.has(*at, Classes::PREPOSITION) && !is_finite(frame, *at))
+        .take_while(|at| !frame.has(*at, Classes::PREPOSITION) && !verb(*at) && !frame.is(*at, &["that"]))
         .last()?;
     can_speak(frame, &(start..before)).then_some(start..before + 1)
 }
