@@ -367,7 +367,8 @@ fn a_surname_below_a_quotation_signs_it() {
 
 #[test]
 fn a_quotation_has_the_speaker_of_its_own_verb() {
-    let pressed = "Karen Hale asked Tom Dale of his plan. “I would sell,” Dale said.\n\n“Is there a price?” Hale pressed.";
+    let pressed =
+        "Karen Hale asked Tom Dale of his plan. “I would sell,” Dale said.\n\n“Is there a price?” Hale pressed.";
     assert_eq!(speaker(pressed), "Karen Hale");
     assert_eq!(speaker("In a letter that Karen Hale called “vile,” Tom Dale described the port."), "Karen Hale");
     assert_eq!(speaker("“There is no hope of a deal,” wrote Karen Hale, citing aides in the hall."), "Karen Hale");
@@ -391,4 +392,20 @@ fn a_name_inside_a_clause_is_not_who_speaks() {
         "Karen Hale"
     );
     assert_eq!(speaker("Tom Dale beat Jim Roe in a game many are calling an “instant classic.”"), "many");
+}
+
+#[test]
+fn a_noun_for_what_was_said_has_the_words() {
+    assert_eq!(speaker("Karen Hale challenged Tom Dale’s comment that the bridge was “a toy.”"), "Tom Dale");
+    assert_eq!(speaker("Karen Hale said that Tom Dale’s promise of “free ferries” was dead."), "Tom Dale");
+}
+
+#[test]
+fn a_verb_of_saying_and_a_comma_lead_to_no_title() {
+    assert_eq!(speaker("As Karen Hale put it, “Hello, Leeds.”"), "Karen Hale");
+    assert_eq!(
+        speaker("Karen Hale spoke for an hour, referring to the port as the “Great Whale” of the coast."),
+        "Karen Hale"
+    );
+    assert!(annotate("Karen Hale wrote a column titled, “Why the Bridge Has to Be Shut for Good.”").quotes.is_empty());
 }

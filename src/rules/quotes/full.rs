@@ -40,7 +40,7 @@ fn find(article: &Article, marked: &Marked) -> Option<Standing> {
     let said = opens && is_said(article, marked);
     let alone = opens && stands_alone(article, marked);
     // *The crowd chanted, “Which bridge?”*
-    let asked = words > 1 && article.is(inner.end - 1, &["?", "!"]) && follows_saying(article, marked);
+    let asked = words > 1 && follows_saying(article, marked);
     if is_title_case(article, marked) && words <= 8 && !said && !alone && !asked || article.is(inner.start, &["("]) {
         return None;
     }
@@ -76,11 +76,15 @@ fn stands_alone(article: &Article, marked: &Marked) -> bool {
     ended && !heading && capitals == 1 && (marked.tokens.end == block.tokens.end || next.spaced && next.capital)
 }
 
-/// Whether a verb of saying stands right before the marks.
+/// Whether a verb of saying stands right before the marks: *chanted “Which bridge?”*, *said, “Thank God.”*, *as she put it,
+/// “Hello, Leeds.”*
 fn follows_saying(article: &Article, marked: &Marked) -> bool {
     let before = marked.tokens.start.saturating_sub(1);
-    let verb = if article.is(before, &[",", ":"]) { before.saturating_sub(1) } else { before };
-    article.has(verb, Classes::SAY)
+    let leads = article.is(before, &[",", ":"]);
+    let verb = if leads { before.saturating_sub(1) } else { before };
+    let put = article.is(verb, &["it"]) && verb > 0 && article.is(verb - 1, &["put", "puts"]);
+    let loud = article.is(inner(marked).end - 1, &["?", "!"]);
+    (leads && put || article.has(verb, Classes::SAY)) && (leads || loud)
 }
 
 /// Whether a verb of saying follows with its subject: *“Never,” she said*.
