@@ -28,7 +28,8 @@ pub fn content_end(frame: &Frame, start: usize) -> usize {
         if !frame.is(at, &[",", ";", "—", "–", "--"]) {
             continue;
         }
-        if frame.is(at + 1, &["according"]) {
+        // *said that, according to aides, …* goes on.
+        if frame.is(at + 1, &["according"]) && !frame.is(at - 1, &["that"]) {
             return at;
         }
         // *…, while trying to explain it*; *…, and when asked about it, the mayor replied*: how it was said, and what came then.

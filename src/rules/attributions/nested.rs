@@ -52,7 +52,8 @@ pub fn drop(article: &Article, found: &mut Vec<Attributed>, quotations: &[Quotat
                 }
                 // *According to the Star, she called it “dead”*: the words are hers.
                 let asks = article.is(cue.start, &["ask", "asked", "asks"]);
-                let quotes = inner.source.is_some() && !inner.quotations.is_empty() && !asks;
+                let would = article.is(cue.start.max(1) - 1, &["could", "may", "might", "will", "would"]);
+                let quotes = inner.source.is_some() && !inner.quotations.is_empty() && !asks && !would;
                 let passes_on = outer.cue.as_ref().is_some_and(|cue| article.is(cue.start, &["reported", "reports"]));
                 if quotes && (passes_on || outer.rule == according::RULE.id) {
                     return false;
