@@ -409,3 +409,10 @@ fn a_verb_of_saying_and_a_comma_lead_to_no_title() {
     );
     assert!(annotate("Karen Hale wrote a column titled, “Why the Bridge Has to Be Shut for Good.”").quotes.is_empty());
 }
+
+#[test]
+fn the_last_speaker_goes_on_in_a_short_sentence() {
+    assert_eq!(speaker("“It’s a mess,” Karen Hale says. It’s “this old mess of a port.”"), "Karen Hale");
+    assert_eq!(speaker("“It’s a mess,” Karen Hale said late last month, “but no worse than a flood.”"), "Karen Hale");
+    assert_eq!(speaker("“It’s a mess,” Karen Hale says. Tom Dale likes “this old mess of a port.”"), "nobody");
+}

@@ -47,10 +47,20 @@ pub fn give(article: &Article, quotations: &[Quotation], frames: &[Frame], found
     }
     order::by_key(&mut cues, |cue| *cue);
     for quote in 0..quotations.len() {
-        if owner[quote].is_some() || !is_whole(&quotations[quote]) {
+        if owner[quote].is_some() {
             continue;
         }
         let place = Place { article, quotations, frames, quote };
+        if !is_whole(&quotations[quote]) {
+            // *It's “a mess of a place.”*: the last speaker goes on.
+            let last = Some(quote).filter(|_| place.follows_on()).and_then(|_| place.before_in_block(&owner));
+            if let Some(index) = last {
+                found[index].content.push(quotations[quote].tokens.clone());
+                found[index].quotations.push(quote);
+                owner[quote] = Some(index);
+            }
+            continue;
+        }
         if let Some((source, cue)) = place.beside() {
             owner[quote] = Some(found.len());
             found.push(Attributed {
@@ -112,6 +122,19 @@ impl Place<'_> {
 
     fn opens_block(&self) -> bool {
         self.article.blocks()[self.article.block_of(self.start())].tokens.start == self.start()
+    }
+
+    /// Whether a clause in marks opens its sentence, or stands after a few words that name nobody: *Instead, “he left us here.”*
+    fn follows_on(&self) -> bool {
+        const LEAD: usize = 6;
+        let start = self.start();
+        let sentence = self.article.sentences()[self.article.sentence_of(start)].tokens.start;
+        self.quotations[self.quote].standing == Some(Standing::Clause)
+            && start - sentence <= LEAD
+            && (sentence..start).all(|at| {
+                !self.article.has(at, Classes::CUE | Classes::ANY_PERSON | Classes::GIVEN)
+                    && (at == sentence || !self.article.tokens()[at].capital)
+            })
     }
 
     /// *“…,” a friend dished*: somebody beside it, with a verb that no list knows.
