@@ -17,6 +17,7 @@ pub const RULE: QuoteRule = QuoteRule {
         hit("<quote>“The water is safe to drink,”</quote> said Karen Osei."),
         hit("The mayor paused. <quote>“I should have called them myself.”</quote>"),
         hit("Marchers chanted <quote>“Which bridge?”</quote> and walked on."),
+        hit("The crowd chanted <quote>“save the bridge”</quote> at noon."),
         hit("Who came to the hearing? <quote>“Everybody.”</quote>"),
         miss("She read “The Winter Garden,” a novel about the flood.", "The marks hold a title."),
         miss(
@@ -27,6 +28,9 @@ pub const RULE: QuoteRule = QuoteRule {
     find,
 };
 
+/// Verbs for calling out.
+const CALLS_OUT: &[&str] = &["chanted", "chanting", "shouted", "shouting", "yelled", "yelling"];
+
 fn find(article: &Article, marked: &Marked) -> Option<Standing> {
     let inner = inner(marked);
     let words = words(article, marked);
@@ -34,6 +38,10 @@ fn find(article: &Article, marked: &Marked) -> Option<Standing> {
         return None;
     }
     if marked.goes_on_from || !marked.closed {
+        return Some(Standing::Full);
+    }
+    // *chanted “save the bridge”*: called out in a few words, it is whole.
+    if words > 1 && article.is(marked.tokens.start.saturating_sub(1), CALLS_OUT) {
         return Some(Standing::Full);
     }
     let opens = article.sentences()[article.sentence_of(marked.tokens.start)].tokens.start == marked.tokens.start;
