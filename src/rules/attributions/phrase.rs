@@ -202,6 +202,15 @@ fn time_before(frame: &Frame, end: usize) -> Option<usize> {
         }
         return (at > 0).then_some(at);
     }
+    // *less than two weeks ago*
+    if at >= 3 && frame.is(at, &["ago"]) {
+        let counts = |at: usize| {
+            frame.kind(at) == Some(Kind::Number)
+                || frame.has(at, Classes::NUMBER)
+                || frame.is(at, &["a", "about", "few", "just", "less", "more", "nearly", "only", "than"])
+        };
+        return (1..at - 1).rev().take_while(|at| counts(*at)).last();
+    }
     // *in the past*, *in recent weeks*
     if at >= 3
         && (frame.is(at - 1, &["past"]) && frame.is(at - 2, &["the"])
