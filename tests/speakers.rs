@@ -416,3 +416,18 @@ fn the_last_speaker_goes_on_in_a_short_sentence() {
     assert_eq!(speaker("“It’s a mess,” Karen Hale said late last month, “but no worse than a flood.”"), "Karen Hale");
     assert_eq!(speaker("“It’s a mess,” Karen Hale says. Tom Dale likes “this old mess of a port.”"), "nobody");
 }
+
+#[test]
+fn somebody_with_a_name_keeps_a_word_that_another_tells_of() {
+    assert_eq!(speaker("Karen Hale said that Tom Dale once described the port as a “swamp.”"), "Tom Dale");
+    assert_eq!(speaker("Karen Hale said that the council called the port a “swamp.”"), "Karen Hale");
+    assert_eq!(speaker("The port, as Tom Dale said in May, can “drown us all,” Karen Hale said."), "Karen Hale");
+}
+
+#[test]
+fn how_long_ago_it_was_said_is_not_who_said_it() {
+    assert_eq!(
+        speaker("The Ports Department less than two weeks ago said that the bridge was “dead.”"),
+        "The Ports Department"
+    );
+}

@@ -50,12 +50,7 @@ pub fn drop(article: &Article, found: &mut Vec<Attributed>, quotations: &[Quotat
                 if outer.rule == cited::RULE.id && inner.source.is_some() {
                     return false;
                 }
-                // *According to the Star, she called it “dead”*: the words are hers.
-                let asks = article.is(cue.start, &["ask", "asked", "asks"]);
-                let would = article.is(cue.start.max(1) - 1, &["could", "may", "might", "will", "would"]);
-                let quotes = inner.source.is_some() && !inner.quotations.is_empty() && !asks && !would;
-                let passes_on = outer.cue.as_ref().is_some_and(|cue| article.is(cue.start, &["reported", "reports"]));
-                if quotes && (passes_on || outer.rule == according::RULE.id) {
+                if !inner.quotations.is_empty() && keeps_words(article, inner, outer, cue) {
                     return false;
                 }
                 // Words in marks are rather somebody's than nobody's.
@@ -89,6 +84,36 @@ fn labels(article: &Article, inner: &Attributed, cue: &Range<usize>) -> bool {
         source.end <= cue.start && (told || noun) && !article.has(source.start, Classes::PRONOUN)
     };
     inner.rule == stance::RULE.id && article.is(cue.start, LABELS) && inner.source.as_ref().is_some_and(relative)
+}
+
+/// *According to the Star, she called it “dead”*, *The Star reported that she did*: the words are hers, unless she only asks
+/// or would say so.
+fn keeps_words(article: &Article, inner: &Attributed, outer: &Attributed, cue: &Range<usize>) -> bool {
+    let would = article.is(cue.start.max(1) - 1, &["could", "may", "might", "will", "would"]);
+    let reports = |cue: &Range<usize>| article.is(cue.start, &["reported", "reports"]);
+    let passes_on = outer.rule == according::RULE.id || outer.cue.as_ref().is_some_and(reports);
+    inner.source.is_some()
+        && !would
+        && !article.is(cue.start, &["ask", "asked", "asks"])
+        && (passes_on || !outer.comes_last() && is_named(article, inner, cue))
+}
+
+/// *Ms. Osei said that Mr. Hale had called the plan “dead”*: the word is his.
+fn is_named(article: &Article, inner: &Attributed, cue: &Range<usize>) -> bool {
+    const WORDS: &[&str] = &[
+        "called", "calls", "characterized", "described", "describes", "dubbed", "labeled", "referred", "refers",
+        "said", "says", "stated", "testified", "wrote",
+    ];
+    let named = |source: &Range<usize>| {
+        source.end <= cue.start
+            && article.tokens()[source.start].capital
+            && !article.has(source.start, Classes::FUNCTION)
+            // *as Ms. Osei said*
+            && !article.is(source.start.max(1) - 1, &["as"])
+    };
+    [reported::RULE.id, stance::RULE.id].contains(&inner.rule)
+        && article.is(cue.start, WORDS)
+        && inner.source.as_ref().is_some_and(named)
 }
 
 /// *He said that officials believe so*: who hides behind the speaker is worth knowing.
