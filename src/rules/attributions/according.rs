@@ -27,6 +27,7 @@ pub const RULE: AttributionRule = AttributionRule {
             "<content>The bridge had been inspected in May</content>, <cue>according to</cue> <source>two officials familiar with the report</source>.",
         ),
         hit("<cue>According to</cue> <source>the ministry</source>, <content>no one was hurt</content>."),
+        hit("<content>“No one was hurt,”</content> <cue>according to</cue> <source>the ministry</source>."),
         hit(
             "<cue>According to</cue> <source>the ministry</source>, which runs the bridge, <content>no one was hurt</content>.",
         ),
@@ -71,7 +72,8 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     if frame.is(source.end - 1, &["ability", "need", "needs", "preference", "preferences", "size", "taste"]) {
         return None;
     }
-    let before = at.checked_sub(1).filter(|before| *before > 0);
+    // *“…,” according to aides*: a quotation may be all that stands before it.
+    let before = at.checked_sub(1).filter(|before| *before > 0 || frame.is_marked(*before));
     // *According to aides, Ms. Osei and Mr. Hale left*: where nothing closes a name after the comma, it is the next clause's.
     if before.is_none() && !frame.is(source.end, &[","]) {
         source.end = source.clone().find(|at| frame.is(*at, &[","])).unwrap_or(source.end);
