@@ -39,7 +39,7 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     if let Some(found) = heading(frame, at) {
         return Some(found);
     }
-    if !frame.is(at, &[":"]) || !frame.is_full_quote(at + 1) || at == 0 {
+    if !frame.is(at, &[":"]) || !frame.is_full_quote(at + 1) || at == 0 || has_own_verb(frame, at + 1) {
         return None;
     }
     // *It was no surprise to the mayor, Luis Ferrant: “…”* hands over to the name; else to the subject.
@@ -71,6 +71,17 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
         content: vec![at + 1..frame.end().max(at + 2)],
         certainty: Certainty::Likely,
     })
+}
+
+/// *It opens with a plea: “…,” the appeal says*: who speaks is told after the quotation.
+fn has_own_verb(frame: &Frame, quote: usize) -> bool {
+    const REACH: usize = 8;
+    frame.quote_leads_on(quote)
+        && (quote + 1..quote + REACH).take_while(|at| frame.is_word(*at)).any(|at| {
+            frame.has(at, Classes::SAY)
+                && frame.has(at, Classes::PAST | Classes::THIRD)
+                && !frame.has(at, Classes::NOUN_TOO)
+        })
 }
 
 /// *Poll: Mayor leads*: what stands before the colon of a headline is who says so.
