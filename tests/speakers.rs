@@ -431,3 +431,13 @@ fn how_long_ago_it_was_said_is_not_who_said_it() {
         "The Ports Department"
     );
 }
+
+#[test]
+fn words_are_whose_who_gives_them() {
+    assert_eq!(speaker("“The port is shut. It will stay so,” according to Harbor Watch."), "Harbor Watch");
+    assert_eq!(
+        speaker("Karen Hale makes a plea: “Save the port,” the letter on her site says."),
+        "the letter on her site"
+    );
+    assert_eq!(speaker("The note contradicts comments from Karen Hale that “time was short.”"), "Karen Hale");
+}

@@ -39,7 +39,10 @@ pub fn give(article: &Article, quotations: &[Quotation], frames: &[Frame], found
     let mut cues: Vec<(usize, usize)> = Vec::new();
     for (index, attributed) in found.iter().enumerate() {
         for quote in &attributed.quotations {
-            owner[*quote].get_or_insert(index);
+            // Somebody's rather than nobody's.
+            if owner[*quote].is_none_or(|first| found[first].source.is_none()) {
+                owner[*quote] = Some(index);
+            }
         }
         if attributed.source.is_some() {
             cues.push((attributed.anchor(), index));
