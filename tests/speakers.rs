@@ -441,3 +441,13 @@ fn words_are_whose_who_gives_them() {
     );
     assert_eq!(speaker("The note contradicts comments from Karen Hale that “time was short.”"), "Karen Hale");
 }
+
+#[test]
+fn a_quotation_after_a_colon_has_the_speaker_of_its_own_verb() {
+    assert_eq!(speaker("Tom Dale left. Karen Hale saw his words otherwise: “It is no joke,” she said."), "Karen Hale");
+    assert_eq!(
+        speaker("Tom Dale told Karen Hale of hope in May: “It is no joke,” Hale wrote. “Not at all.”"),
+        "Karen Hale"
+    );
+    assert_eq!(speaker("Karen Hale said: “It is no joke at all,” the Star reported."), "Karen Hale");
+}

@@ -168,7 +168,10 @@ fn left(frame: &Frame, start: usize, alone: bool) -> Option<Range<usize>> {
     if end == 0 || !(mark || frame.quote(end - 1).is_some()) {
         return None;
     }
-    let mut from = clause_start(frame, end);
+    // *He had hope: “…,” he wrote*, but *She said: “…,” the Star reported*
+    let colon = end > 2 && frame.is(end - 2, &[":"]) && frame.is_speech(end - 1);
+    let handed = colon && !frame.has(end - 3, Classes::SAY);
+    let mut from = if handed { end - 1 } else { clause_start(frame, end) };
     while from < end
         && (frame.is(from, &[",", "and", "but"]) || (frame.has(from, Classes::ADVERB) && frame.is(from + 1, &[","])))
     {

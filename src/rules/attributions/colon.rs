@@ -1,6 +1,7 @@
 //! A colon before a quotation: *The mayor was blunt: “…”*; *Mayor: Water is safe*.
 
 use super::anchor::Anchor;
+use super::end::has_own_verb;
 use super::frame::Frame;
 use super::phrase::{before_verb, is_finite, phrase_after, phrase_before};
 use super::subject::can_speak;
@@ -71,17 +72,6 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
         content: vec![at + 1..frame.end().max(at + 2)],
         certainty: Certainty::Likely,
     })
-}
-
-/// *It opens with a plea: “…,” the appeal says*: who speaks is told after the quotation.
-fn has_own_verb(frame: &Frame, quote: usize) -> bool {
-    const REACH: usize = 8;
-    frame.quote_leads_on(quote)
-        && (quote + 1..quote + REACH).take_while(|at| frame.is_word(*at)).any(|at| {
-            frame.has(at, Classes::SAY)
-                && frame.has(at, Classes::PAST | Classes::THIRD)
-                && !frame.has(at, Classes::NOUN_TOO)
-        })
 }
 
 /// *Poll: Mayor leads*: what stands before the colon of a headline is who says so.

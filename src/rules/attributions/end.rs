@@ -25,6 +25,10 @@ pub fn content_end(frame: &Frame, start: usize) -> usize {
         if at > start && leads_to_participle(frame, start, at) {
             return at + usize::from(frame.is_marked(at));
         }
+        // *said there was hope: “…,” he wrote*
+        if frame.is(at, &[":"]) && frame.is_full_quote(at + 1) && has_own_verb(frame, at + 1) {
+            return at;
+        }
         if !frame.is(at, &[",", ";", "—", "–", "--"]) {
             continue;
         }
@@ -43,6 +47,17 @@ pub fn content_end(frame: &Frame, start: usize) -> usize {
         }
     }
     end
+}
+
+/// *It opens with a plea: “…,” the appeal says*: who speaks is told after the quotation.
+pub fn has_own_verb(frame: &Frame, quote: usize) -> bool {
+    const REACH: usize = 8;
+    frame.quote_leads_on(quote)
+        && (quote + 1..quote + REACH).take_while(|at| frame.is_word(*at)).any(|at| {
+            frame.has(at, Classes::SAY)
+                && frame.has(at, Classes::PAST | Classes::THIRD)
+                && !frame.has(at, Classes::NOUN_TOO)
+        })
 }
 
 /// Where what a stance is about ends: before what the writer sets against it or beside it, and before when it was.
