@@ -451,3 +451,10 @@ fn a_quotation_after_a_colon_has_the_speaker_of_its_own_verb() {
     );
     assert_eq!(speaker("Karen Hale said: “It is no joke at all,” the Star reported."), "Karen Hale");
 }
+
+#[test]
+fn a_sentence_ends_with_its_quotation_where_a_pronoun_opens_the_next() {
+    let text = "Tom Dale rose, and Karen Hale called him “a ruin.” She also said, without proof, that “they all know it well.”";
+    assert_eq!(speaker(text), "Karen Hale");
+    assert_eq!(speaker("Mills know that “a dam is only as strong as its oldest gate,” Karen Hale said."), "Karen Hale");
+}

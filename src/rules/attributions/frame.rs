@@ -293,6 +293,10 @@ fn goes_on(frame: &Frame, at: usize) -> bool {
     {
         return true;
     }
+    // *“It is late.” She added that …*, but *“Is it late?” She asked.*
+    if article.has(at, Classes::PRONOUN) && !article.is(at, &["i"]) && !frame.quote_leads_on(last) {
+        return false;
+    }
     // A few words, a verb of saying, and an end: nothing else can be meant.
     for ahead in at..(at + 8).min(article.tokens().len()) {
         let token = &article.tokens()[ahead];

@@ -64,7 +64,13 @@ pub fn drop(article: &Article, found: &mut Vec<Attributed>, quotations: &[Quotat
                     && !is_beside(article, inner, outer)
                     && (!holds || outer.comes_last() && !inner.comes_last())
             };
-            !speaks && !hangs_on_relative(article, inner) && !has_informants(article, inner) && found.iter().any(within)
+            // *Voters know that “it is late,” Ms. Osei said*: who thinks or takes a stand does not speak.
+            let told = |outer: &Attributed| {
+                !speaks || outer.comes_last() && [stance::RULE.id, thought::RULE.id].contains(&inner.rule)
+            };
+            !hangs_on_relative(article, inner)
+                && !has_informants(article, inner)
+                && found.iter().any(|outer| within(outer) && told(outer))
         })
         .collect();
     let mut nested = nested.into_iter();
