@@ -311,6 +311,12 @@ fn goes_on(frame: &Frame, at: usize) -> bool {
             // After a question nothing else fits; after a full stop the next sentence may report.
             let question = frame.quote_leads_on(last);
             let next = ahead + 1;
+            // *“It is late.” Ms. Osei added, “It is cold.”*
+            let anew = !question && article.is(next, &[","]);
+            let quote = article.tokens().get(next + 1).is_some_and(|after| after.kind == Kind::Quote);
+            if anew && quote {
+                return false;
+            }
             return article.is(next, &[".", ",", "in", "on", "of", "at", "during", "as", "after", "when"])
                 || (question
                     && !article.has(next, Classes::PRONOUN | Classes::DETERMINER | Classes::RELATIVE)
