@@ -458,3 +458,16 @@ fn a_sentence_ends_with_its_quotation_where_a_pronoun_opens_the_next() {
     assert_eq!(speaker(text), "Karen Hale");
     assert_eq!(speaker("Mills know that “a dam is only as strong as its oldest gate,” Karen Hale said."), "Karen Hale");
 }
+
+#[test]
+fn a_participle_after_who_tells_is_that_person_s() {
+    assert_eq!(
+        speaker("Tom Dale is wrong, Karen Hale said Tuesday in Leeds, noting that he “makes me sick.”"),
+        "Karen Hale"
+    );
+    assert_eq!(
+        speaker("Tom Dale did not stay “for long,” Karen Hale recalled, adding, “He was not well.”"),
+        "Karen Hale"
+    );
+    assert_eq!(speaker("Tom Dale, who said little, left early, adding that he was “not well.”"), "Tom Dale");
+}
