@@ -157,7 +157,11 @@ impl<'a> Verb<'a> {
             && frame.is(at + 1, &["with", "of", "in", "as"]);
         // *the number of people projected to move*
         let foreseen = frame.is(at, &["projected", "estimated", "alleged", "rumored"]) && frame.is(at + 1, &["to"]);
-        dated || (named || bound || charged || foreseen) && !self.has_relative_object()
+        // *in an interview published on Monday, “…,” she said*
+        let published = frame.is(at, &["broadcast", "posted", "published"])
+            && frame.has(last, Classes::DOCUMENT)
+            && frame.has(at + 1, Classes::PREPOSITION | Classes::CALENDAR);
+        dated || (named || bound || charged || foreseen || published) && !self.has_relative_object()
     }
 
     /// *Mr. Beck, whom an aide described as a brother*: the clause has a subject of its own.
