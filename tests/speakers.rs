@@ -471,3 +471,16 @@ fn a_participle_after_who_tells_is_that_person_s() {
     );
     assert_eq!(speaker("Tom Dale, who said little, left early, adding that he was “not well.”"), "Tom Dale");
 }
+
+#[test]
+fn a_colon_hands_over_to_the_main_clause() {
+    assert_eq!(
+        speaker("When Tom Dale spoke of a trial, Karen Hale grew loud: “If he sues, he is going to lose.”"),
+        "Karen Hale"
+    );
+    assert_eq!(
+        speaker("Karen Hale, R-Ky., delivered a blunt message to Tom Dale: “It is time to go, sir.”"),
+        "Karen Hale"
+    );
+    assert_eq!(speaker("Tom Dale, in an interview published on Monday, wrote: “It is time to go.”"), "Tom Dale");
+}

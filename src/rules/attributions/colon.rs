@@ -58,11 +58,13 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
                 .any(|at| frame.has(at, Classes::ANY_PERSON | Classes::TITLE | Classes::MALE | Classes::FEMALE))
     });
     let verb = (1..at).find(|at| frame.has(*at, Classes::AUXILIARY) || is_finite(frame, *at)).unwrap_or(at);
-    // *In the hours after six people were killed, a voice rang out: “…”*
-    let lead = |phrase: &Range<usize>| phrase.start > 0 && frame.is(phrase.start - 1, &["after", "before"]);
     let subject = || {
         let phrase = phrase_before(frame, before_verb(frame, verb)).filter(|phrase| can_speak(frame, phrase))?;
-        if acts(&phrase) { main_subject(frame, at) } else { Some(phrase).filter(|phrase| !lead(phrase)) }
+        // *When he spoke, Ms. Osei fired back: “…”*, *In the hours after six people were killed, a voice rang out: “…”*
+        let opened = phrase.start.checked_sub(1).is_some_and(|before| {
+            frame.has(before, Classes::SUBORDINATOR | Classes::PREPOSITION) && !frame.is(before, &["by"])
+        });
+        if acts(&phrase) || opened { main_subject(frame, at) } else { Some(phrase) }
     };
     // *It ends on **this finding**: “…”*: a noun for what is told, with its own determiner.
     let text = || {
