@@ -80,9 +80,11 @@ impl Contents {
             .enumerate()
             .flat_map(|(index, attributed)| attributed.content.iter().map(move |content| (index, content)))
             .collect();
-        // What an outlet reports and cites somebody for is rather theirs.
+        // What an outlet reports and cites somebody for is rather theirs; but *“…,” she wrote, citing aides* are her words.
         order::by_key(&mut pieces, |(index, content)| {
-            let cited = attributed[*index].rule == CITING;
+            let own = article.tokens()[content.start].kind == Kind::Quote
+                && attributed[*index].cue.as_ref().is_some_and(|cue| article.is(cue.start, &["citing"]));
+            let cited = attributed[*index].rule == CITING && !own;
             (usize::from(of[*index].is_some()) + usize::from(cited), usize::MAX - content.len())
         });
         for (index, content) in pieces {

@@ -357,3 +357,130 @@ fn a_clause_beside_is_not_what_a_sentence_is_about() {
         "Jim Dale"
     );
 }
+
+#[test]
+fn a_surname_below_a_quotation_signs_it() {
+    let article = "Karen Hale and Tom Dale met in May.\n\n“The bridge is open, and it was always open.”\n\n";
+    assert_eq!(speaker(&format!("{article}- Hale.\n\nIt was shut for a year.")), "Karen Hale");
+    assert_eq!(speaker(&format!("{article}- The bridge was shut for a year.")), "nobody");
+}
+
+#[test]
+fn a_quotation_has_the_speaker_of_its_own_verb() {
+    let pressed =
+        "Karen Hale asked Tom Dale of his plan. “I would sell,” Dale said.\n\n“Is there a price?” Hale pressed.";
+    assert_eq!(speaker(pressed), "Karen Hale");
+    assert_eq!(speaker("In a letter that Karen Hale called “vile,” Tom Dale described the port."), "Karen Hale");
+    assert_eq!(speaker("“There is no hope of a deal,” wrote Karen Hale, citing aides in the hall."), "Karen Hale");
+    assert!(speaker("No wonder Hale said, and I quote, “It is a ruin and it will stay one.”").ends_with("Hale"));
+}
+
+#[test]
+fn what_somebody_passes_on_keeps_its_speaker() {
+    assert_eq!(speaker("According to the Star, Karen Hale praised her “wonderful donors” at lunch."), "Karen Hale");
+    assert_eq!(speaker("Karen Hale said that the bridge was “fine,” according to the Star."), "Karen Hale");
+    assert_eq!(speaker("Karen Hale called the bridge “a ruin,” the Star reported on Monday."), "Karen Hale");
+    assert_eq!(speaker("The bridge was “a ruin,” according to Karen Hale."), "Karen Hale");
+    assert_eq!(speaker("Tom Dale was forced to admit that the bridge is “dead.”"), "Tom Dale");
+    assert_eq!(speaker("Tom Dale went so far as to say: “It is dead.”"), "Tom Dale");
+}
+
+#[test]
+fn a_name_inside_a_clause_is_not_who_speaks() {
+    assert_eq!(
+        speaker("Karen Hale, whose hometown, Lowell, is often under water, argues that the plan is “dead.”"),
+        "Karen Hale"
+    );
+    assert_eq!(speaker("Tom Dale beat Jim Roe in a game many are calling an “instant classic.”"), "many");
+}
+
+#[test]
+fn a_noun_for_what_was_said_has_the_words() {
+    assert_eq!(speaker("Karen Hale challenged Tom Dale’s comment that the bridge was “a toy.”"), "Tom Dale");
+    assert_eq!(speaker("Karen Hale said that Tom Dale’s promise of “free ferries” was dead."), "Tom Dale");
+}
+
+#[test]
+fn a_verb_of_saying_and_a_comma_lead_to_no_title() {
+    assert_eq!(speaker("As Karen Hale put it, “Hello, Leeds.”"), "Karen Hale");
+    assert_eq!(
+        speaker("Karen Hale spoke for an hour, referring to the port as the “Great Whale” of the coast."),
+        "Karen Hale"
+    );
+    assert!(annotate("Karen Hale wrote a column titled, “Why the Bridge Has to Be Shut for Good.”").quotes.is_empty());
+}
+
+#[test]
+fn the_last_speaker_goes_on_in_a_short_sentence() {
+    assert_eq!(speaker("“It’s a mess,” Karen Hale says. It’s “this old mess of a port.”"), "Karen Hale");
+    assert_eq!(speaker("“It’s a mess,” Karen Hale said late last month, “but no worse than a flood.”"), "Karen Hale");
+    assert_eq!(speaker("“It’s a mess,” Karen Hale says. Tom Dale likes “this old mess of a port.”"), "nobody");
+}
+
+#[test]
+fn somebody_with_a_name_keeps_a_word_that_another_tells_of() {
+    assert_eq!(speaker("Karen Hale said that Tom Dale once described the port as a “swamp.”"), "Tom Dale");
+    assert_eq!(speaker("Karen Hale said that the council called the port a “swamp.”"), "Karen Hale");
+    assert_eq!(speaker("The port, as Tom Dale said in May, can “drown us all,” Karen Hale said."), "Karen Hale");
+}
+
+#[test]
+fn how_long_ago_it_was_said_is_not_who_said_it() {
+    assert_eq!(
+        speaker("The Ports Department less than two weeks ago said that the bridge was “dead.”"),
+        "The Ports Department"
+    );
+}
+
+#[test]
+fn words_are_whose_who_gives_them() {
+    assert_eq!(speaker("“The port is shut. It will stay so,” according to Harbor Watch."), "Harbor Watch");
+    assert_eq!(
+        speaker("Karen Hale makes a plea: “Save the port,” the letter on her site says."),
+        "the letter on her site"
+    );
+    assert_eq!(speaker("The note contradicts comments from Karen Hale that “time was short.”"), "Karen Hale");
+}
+
+#[test]
+fn a_quotation_after_a_colon_has_the_speaker_of_its_own_verb() {
+    assert_eq!(speaker("Tom Dale left. Karen Hale saw his words otherwise: “It is no joke,” she said."), "Karen Hale");
+    assert_eq!(
+        speaker("Tom Dale told Karen Hale of hope in May: “It is no joke,” Hale wrote. “Not at all.”"),
+        "Karen Hale"
+    );
+    assert_eq!(speaker("Karen Hale said: “It is no joke at all,” the Star reported."), "Karen Hale");
+}
+
+#[test]
+fn a_sentence_ends_with_its_quotation_where_a_pronoun_opens_the_next() {
+    let text = "Tom Dale rose, and Karen Hale called him “a ruin.” She also said, without proof, that “they all know it well.”";
+    assert_eq!(speaker(text), "Karen Hale");
+    assert_eq!(speaker("Mills know that “a dam is only as strong as its oldest gate,” Karen Hale said."), "Karen Hale");
+}
+
+#[test]
+fn a_participle_after_who_tells_is_that_person_s() {
+    assert_eq!(
+        speaker("Tom Dale is wrong, Karen Hale said Tuesday in Leeds, noting that he “makes me sick.”"),
+        "Karen Hale"
+    );
+    assert_eq!(
+        speaker("Tom Dale did not stay “for long,” Karen Hale recalled, adding, “He was not well.”"),
+        "Karen Hale"
+    );
+    assert_eq!(speaker("Tom Dale, who said little, left early, adding that he was “not well.”"), "Tom Dale");
+}
+
+#[test]
+fn a_colon_hands_over_to_the_main_clause() {
+    assert_eq!(
+        speaker("When Tom Dale left the hall, Karen Hale was blunt: “If he sues, he is going to lose.”"),
+        "Karen Hale"
+    );
+    assert_eq!(
+        speaker("Karen Hale, R-Ky., delivered a blunt message to Tom Dale: “It is time to go, sir.”"),
+        "Karen Hale"
+    );
+    assert_eq!(speaker("Tom Dale, in an interview published on Monday, wrote: “It is time to go.”"), "Tom Dale");
+}

@@ -27,6 +27,7 @@ pub const RULE: AttributionRule = AttributionRule {
             "<content>The bridge had been inspected in May</content>, <cue>according to</cue> <source>two officials familiar with the report</source>.",
         ),
         hit("<cue>According to</cue> <source>the ministry</source>, <content>no one was hurt</content>."),
+        hit("<content>“No one was hurt,”</content> <cue>according to</cue> <source>the ministry</source>."),
         hit(
             "<cue>According to</cue> <source>the ministry</source>, which runs the bridge, <content>no one was hurt</content>.",
         ),
@@ -67,7 +68,12 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
         .take_while(|at| !frame.is_marked(*at))
         .find(|at| frame.is(*at, &["interviews"]) && frame.is(at + 1, &["with"]));
     let mut source = phrase_after(frame, asked.map_or(cue.end, |interviews| interviews + 2))?;
-    let before = at.checked_sub(1).filter(|before| *before > 0);
+    // *sorted according to their preference*: nobody says so.
+    if frame.is(source.end - 1, &["ability", "need", "needs", "preference", "preferences", "size", "taste"]) {
+        return None;
+    }
+    // *“…,” according to aides*: a quotation may be all that stands before it.
+    let before = at.checked_sub(1).filter(|before| *before > 0 || frame.is_marked(*before));
     // *According to aides, Ms. Osei and Mr. Hale left*: where nothing closes a name after the comma, it is the next clause's.
     if before.is_none() && !frame.is(source.end, &[","]) {
         source.end = source.clone().find(|at| frame.is(*at, &[","])).unwrap_or(source.end);
@@ -77,9 +83,14 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
             let end = if frame.is(before, &[",", "—", "–", "--", "("]) { before } else { at };
             let mut content = vec![sentence_start(frame, end)..end];
             // *The plan, according to officials, is dead.*
-            if frame.is(before, &[","]) && frame.is(source.end, &[","]) && !has_clause(frame, &content[0]) {
+            let inside = frame.is(before, &[","]) && frame.is(source.end, &[","]);
+            // *He left because, according to aides, the plan is dead*: the clause that the word opens.
+            let that = frame.is(end - 1, &["that"]) && end > 1 && !frame.has(end - 2, Classes::PREPOSITION);
+            let opens = inside && (that || frame.has(end - 1, Classes::SUBORDINATOR | Classes::CONJUNCTION));
+            if inside && (opens || !has_clause(frame, &content[0])) {
                 content.push(source.end + 1..content_end(frame, source.end + 1));
             }
+            content.drain(..usize::from(opens));
             content
         }
         None => {

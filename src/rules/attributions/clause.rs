@@ -89,7 +89,13 @@ fn content(frame: &Frame, subject: &Subject, cue: &Range<usize>) -> Vec<Range<us
         .filter(|left| !subject.shared && (!leads_on || frame.is_speech(left.end - 1)))
         // *…, many of whom say so*: what stands before tells who they are.
         .filter(|_| !frame.is(subject.phrase.end - 1, &["who", "which", "whom"]));
-    let quote_left = left.as_ref().is_some_and(|left| frame.is_speech(left.end - 1));
+    // *In a clip that she called “vile,” he asked for more*: the quotation is the lead-in's.
+    let leads_in = |left: &Range<usize>| {
+        frame.has(left.start, Classes::PREPOSITION | Classes::SUBORDINATOR)
+            && !frame.is_full_quote(left.end - 1)
+            && !is_closed(frame, right)
+    };
+    let quote_left = left.as_ref().is_some_and(|left| frame.is_speech(left.end - 1) && !leads_in(left));
     if let Some(left) = left
         && (quote_left || is_closed(frame, right))
         && (quote_left
@@ -162,7 +168,10 @@ fn left(frame: &Frame, start: usize, alone: bool) -> Option<Range<usize>> {
     if end == 0 || !(mark || frame.quote(end - 1).is_some()) {
         return None;
     }
-    let mut from = clause_start(frame, end);
+    // *He had hope: “…,” he wrote*, but *She said: “…,” the Star reported*
+    let colon = end > 2 && frame.is(end - 2, &[":"]) && frame.is_speech(end - 1);
+    let handed = colon && !frame.has(end - 3, Classes::SAY);
+    let mut from = if handed { end - 1 } else { clause_start(frame, end) };
     while from < end
         && (frame.is(from, &[",", "and", "but"]) || (frame.has(from, Classes::ADVERB) && frame.is(from + 1, &[","])))
     {

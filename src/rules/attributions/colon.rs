@@ -1,9 +1,10 @@
 //! A colon before a quotation: *The mayor was blunt: “…”*; *Mayor: Water is safe*.
 
 use super::anchor::Anchor;
+use super::end::has_own_verb;
 use super::frame::Frame;
 use super::phrase::{before_verb, is_finite, phrase_after, phrase_before};
-use super::subject::can_speak;
+use super::subject::{can_speak, main_subject};
 use super::{AttributionRule, Found};
 use crate::annotation::Certainty;
 use crate::rules::lexicon::Classes;
@@ -39,24 +40,31 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     if let Some(found) = heading(frame, at) {
         return Some(found);
     }
-    if !frame.is(at, &[":"]) || !frame.is_full_quote(at + 1) || at == 0 {
+    if !frame.is(at, &[":"]) || !frame.is_full_quote(at + 1) || at == 0 || has_own_verb(frame, at + 1) {
         return None;
     }
+    // *The mayor, a nurse, **delivered a message to Ms. Osei**: “…”*
+    let acts = |phrase: &Range<usize>| {
+        frame.word(phrase.start).ends_with("ed") && frame.has(phrase.start + 1, Classes::DETERMINER)
+    };
     // *It was no surprise to the mayor, Luis Ferrant: “…”* hands over to the name; else to the subject.
     let beside = phrase_before(frame, at).filter(|phrase| {
         frame.is_name(phrase.end - 1)
             && can_speak(frame, phrase)
             && phrase.len() <= 8
+            && !acts(phrase)
             && phrase
                 .clone()
                 .any(|at| frame.has(at, Classes::ANY_PERSON | Classes::TITLE | Classes::MALE | Classes::FEMALE))
     });
     let verb = (1..at).find(|at| frame.has(*at, Classes::AUXILIARY) || is_finite(frame, *at)).unwrap_or(at);
-    // *In the hours after six people were killed, a voice rang out: “…”*
-    let lead = |phrase: &Range<usize>| phrase.start > 0 && frame.is(phrase.start - 1, &["after", "before"]);
     let subject = || {
         let phrase = phrase_before(frame, before_verb(frame, verb)).filter(|phrase| can_speak(frame, phrase))?;
-        Some(phrase).filter(|phrase| !lead(phrase))
+        // *When he spoke, Ms. Osei fired back: “…”*, *In the hours after six people were killed, a voice rang out: “…”*
+        let opened = phrase.start.checked_sub(1).is_some_and(|before| {
+            frame.has(before, Classes::SUBORDINATOR | Classes::PREPOSITION) && !frame.is(before, &["by"])
+        });
+        if acts(&phrase) || opened { main_subject(frame, at) } else { Some(phrase) }
     };
     // *It ends on **this finding**: “…”*: a noun for what is told, with its own determiner.
     let text = || {

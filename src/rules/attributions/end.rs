@@ -16,16 +16,24 @@ pub fn content_end(frame: &Frame, start: usize) -> usize {
     // A mark, or a word that joins: at most words nothing ends, which their classes tell.
     let joins = Classes::CONJUNCTION | Classes::SUBORDINATOR | Classes::PREPOSITION;
     for at in (start..end).filter(|at| !frame.is_word(*at) || frame.has(*at, joins)) {
-        if at > start && leads_to_statement(frame, start, at) {
-            return at - usize::from(frame.is(at - 1, &[","]) && at - 1 > start);
+        let led_on = frame.quote_leads_on(at);
+        // *“…,” according to the Star*
+        let according = led_on && frame.is(at + 1, &["according"]);
+        if according || (led_on || at > start) && leads_to_statement(frame, start, at) {
+            return if led_on { at + 1 } else { at - usize::from(frame.is(at - 1, &[","]) && at - 1 > start) };
         }
         if at > start && leads_to_participle(frame, start, at) {
             return at + usize::from(frame.is_marked(at));
         }
+        // *said there was hope: “…,” he wrote*
+        if frame.is(at, &[":"]) && frame.is_full_quote(at + 1) && has_own_verb(frame, at + 1) {
+            return at;
+        }
         if !frame.is(at, &[",", ";", "—", "–", "--"]) {
             continue;
         }
-        if frame.is(at + 1, &["according"]) {
+        // *said that, according to aides, …* goes on.
+        if frame.is(at + 1, &["according"]) && !frame.is(at - 1, &["that"]) {
             return at;
         }
         // *…, while trying to explain it*; *…, and when asked about it, the mayor replied*: how it was said, and what came then.
@@ -39,6 +47,17 @@ pub fn content_end(frame: &Frame, start: usize) -> usize {
         }
     }
     end
+}
+
+/// *It opens with a plea: “…,” the appeal says*: who speaks is told after the quotation.
+pub fn has_own_verb(frame: &Frame, quote: usize) -> bool {
+    const REACH: usize = 8;
+    frame.quote_leads_on(quote)
+        && (quote + 1..quote + REACH).take_while(|at| frame.is_word(*at)).any(|at| {
+            frame.has(at, Classes::SAY)
+                && frame.has(at, Classes::PAST | Classes::THIRD)
+                && !frame.has(at, Classes::NOUN_TOO)
+        })
 }
 
 /// Where what a stance is about ends: before what the writer sets against it or beside it, and before when it was.
@@ -88,7 +107,9 @@ fn leads_to_participle(frame: &Frame, start: usize, at: usize) -> bool {
 /// aides said …*.
 fn leads_to_statement(frame: &Frame, start: usize, at: usize) -> bool {
     let dash = frame.is(at, &["—", "–", "--"]) || frame.is_dash(at);
-    let comma = frame.is(at, &[","]) || dash;
+    // *called it “vile,” the mayor said*: the comma may stand inside the marks.
+    let led_on = frame.quote_leads_on(at);
+    let comma = frame.is(at, &[","]) || dash || led_on;
     // *had not yet read it*
     let joins =
         frame.has(at, Classes::CONJUNCTION) && !(frame.is(at, &["yet"]) && frame.has(at - 1, Classes::NEGATION));
@@ -96,7 +117,7 @@ fn leads_to_statement(frame: &Frame, start: usize, at: usize) -> bool {
         return false;
     }
     let subject = at + 1..after_subject(frame, at + 1);
-    if !(subject.is_empty() && (comma && !dash || joins) || can_speak(frame, &subject)) {
+    if !(subject.is_empty() && (comma && !dash && !led_on || joins) || can_speak(frame, &subject)) {
         return false;
     }
     let mut verb = subject.end;

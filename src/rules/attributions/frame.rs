@@ -295,6 +295,10 @@ fn goes_on(frame: &Frame, at: usize) -> bool {
     {
         return true;
     }
+    // *“It is late.” She added that …*, but *“Is it late?” She asked.*
+    if article.has(at, Classes::PRONOUN) && !article.is(at, &["i"]) && !frame.quote_leads_on(last) {
+        return false;
+    }
     // A few words, a verb of saying, and an end: nothing else can be meant.
     for ahead in at..(at + 8).min(article.tokens().len()) {
         let token = &article.tokens()[ahead];
@@ -309,6 +313,12 @@ fn goes_on(frame: &Frame, at: usize) -> bool {
             // After a question nothing else fits; after a full stop the next sentence may report.
             let question = frame.quote_leads_on(last);
             let next = ahead + 1;
+            // *“It is late.” Ms. Osei added, “It is cold.”*
+            let anew = !question && article.is(next, &[","]);
+            let quote = article.tokens().get(next + 1).is_some_and(|after| after.kind == Kind::Quote);
+            if anew && quote {
+                return false;
+            }
             return article.is(next, &[".", ",", "in", "on", "of", "at", "during", "as", "after", "when"])
                 || (question
                     && !article.has(next, Classes::PRONOUN | Classes::DETERMINER | Classes::RELATIVE)
@@ -316,6 +326,13 @@ fn goes_on(frame: &Frame, at: usize) -> bool {
         }
         if token.kind == Kind::Mark || token.classes.any(Classes::AUXILIARY | Classes::VERB | Classes::RELATIVE) {
             return false;
+        }
+        // *“Is it safe?” Hale prodded.*: a name and no more than a verb.
+        if ahead > at && !token.capital && article.word(ahead).ends_with("ed") {
+            let (before, next) = (&article.tokens()[ahead - 1], article.tokens().get(ahead + 1));
+            return before.capital
+                && frame.quote_leads_on(last)
+                && next.is_none_or(|next| next.kind == Kind::Quote || article.is(ahead + 1, &[".", ","]));
         }
     }
     false

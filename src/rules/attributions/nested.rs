@@ -1,6 +1,6 @@
 //! Statements inside statements: which of the two stands.
 
-use super::{Attributed, cited, colon, participle, reported, stance, thought, uttered};
+use super::{Attributed, according, cited, colon, nominal, participle, reported, stance, thought, uttered};
 use crate::article::{Article, Kind};
 use crate::rules::lexicon::Classes;
 use crate::rules::quotes::{Quotation, Standing};
@@ -32,6 +32,10 @@ pub fn drop(article: &Article, found: &mut Vec<Attributed>, quotations: &[Quotat
                 && !article.is(cue.start, &["ask", "asked", "asks"]);
             let speaks = inner.quotations.iter().any(|quote| match quotations[*quote].standing {
                 Some(Standing::Full) => true,
+                // *challenged her claim that it was “dead”*, but *described her claim that it was dead as “vile”*
+                Some(_) if inner.rule == nominal::RULE.id && article.has(cue.start, Classes::TELLING) => {
+                    inner.source.is_some() && !article.is(quotations[*quote].tokens.start - 1, &["as"])
+                }
                 Some(_) => told && inner.rule == reported::RULE.id || labels(article, inner, cue),
                 None => false,
             });
@@ -46,6 +50,9 @@ pub fn drop(article: &Article, found: &mut Vec<Attributed>, quotations: &[Quotat
                 if outer.rule == cited::RULE.id && inner.source.is_some() {
                     return false;
                 }
+                if !inner.quotations.is_empty() && keeps_words(article, inner, outer, cue) {
+                    return false;
+                }
                 // Words in marks are rather somebody's than nobody's.
                 if outer.source.is_none() && !inner.quotations.is_empty() {
                     return false;
@@ -57,7 +64,13 @@ pub fn drop(article: &Article, found: &mut Vec<Attributed>, quotations: &[Quotat
                     && !is_beside(article, inner, outer)
                     && (!holds || outer.comes_last() && !inner.comes_last())
             };
-            !speaks && !hangs_on_relative(article, inner) && !has_informants(article, inner) && found.iter().any(within)
+            // *Voters know that “it is late,” Ms. Osei said*: who thinks or takes a stand does not speak.
+            let told = |outer: &Attributed| {
+                !speaks || outer.comes_last() && [stance::RULE.id, thought::RULE.id].contains(&inner.rule)
+            };
+            !hangs_on_relative(article, inner)
+                && !has_informants(article, inner)
+                && found.iter().any(|outer| within(outer) && told(outer))
         })
         .collect();
     let mut nested = nested.into_iter();
@@ -77,6 +90,36 @@ fn labels(article: &Article, inner: &Attributed, cue: &Range<usize>) -> bool {
         source.end <= cue.start && (told || noun) && !article.has(source.start, Classes::PRONOUN)
     };
     inner.rule == stance::RULE.id && article.is(cue.start, LABELS) && inner.source.as_ref().is_some_and(relative)
+}
+
+/// *According to the Star, she called it “dead”*, *The Star reported that she did*: the words are hers, unless she only asks
+/// or would say so.
+fn keeps_words(article: &Article, inner: &Attributed, outer: &Attributed, cue: &Range<usize>) -> bool {
+    let would = article.is(cue.start.max(1) - 1, &["could", "may", "might", "will", "would"]);
+    let reports = |cue: &Range<usize>| article.is(cue.start, &["reported", "reports"]);
+    let passes_on = outer.rule == according::RULE.id || outer.cue.as_ref().is_some_and(reports);
+    inner.source.is_some()
+        && !would
+        && !article.is(cue.start, &["ask", "asked", "asks"])
+        && (passes_on || !outer.comes_last() && is_named(article, inner, cue))
+}
+
+/// *Ms. Osei said that Mr. Hale had called the plan “dead”*: the word is his.
+fn is_named(article: &Article, inner: &Attributed, cue: &Range<usize>) -> bool {
+    const WORDS: &[&str] = &[
+        "called", "calls", "characterized", "described", "describes", "dubbed", "labeled", "referred", "refers",
+        "said", "says", "stated", "testified", "wrote",
+    ];
+    let named = |source: &Range<usize>| {
+        source.end <= cue.start
+            && article.tokens()[source.start].capital
+            && !article.has(source.start, Classes::FUNCTION)
+            // *as Ms. Osei said*
+            && !article.is(source.start.max(1) - 1, &["as"])
+    };
+    [reported::RULE.id, stance::RULE.id].contains(&inner.rule)
+        && article.is(cue.start, WORDS)
+        && inner.source.as_ref().is_some_and(named)
 }
 
 /// *He said that officials believe so*: who hides behind the speaker is worth knowing.

@@ -29,6 +29,9 @@ pub const RULE: AttributionRule = AttributionRule {
         hit(
             "The vote showed a <cue>fear</cue> among <source>some economists</source> <content>that the dam was too dear</content>.",
         ),
+        hit(
+            "The report doubts a <cue>claim</cue> by <source>the mayor</source> <content>that the dam was “safe”</content>.",
+        ),
         hit("The report raised <cue>doubts</cue> <content>about the plan</content>."),
         miss("The claim that crime had fallen spread fast.", "Nobody is named whose claim it is."),
         miss("The mayor’s claim to the house was weak.", "A right to something, not a statement."),
@@ -50,6 +53,9 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     if frame.has(at, Classes::JUDGING) {
         return judging(frame, at);
     }
+    if frame.has(at, Classes::TELLING) && frame.is(at + 1, &["by", "from"]) {
+        return given_by(frame, at);
+    }
     // *her promise to build it*
     let promises = frame.is(at + 1, &["to"]) && frame.is(at, PROMISES) && !frame.has(at + 2, Classes::DETERMINER);
     let quoted = end_of_quoted(frame, at);
@@ -62,6 +68,20 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
         source: Some(source),
         cue: Some(at..at + 1),
         content: vec![at + 1..quoted.unwrap_or_else(|| clause_end(frame, at + 1))],
+        certainty: Certainty::Sure,
+    })
+}
+
+/// *comments from Ms. Osei that it was safe*, *a claim by the mayor that it was “safe”*: somebody with a name, or with words in
+/// marks.
+fn given_by(frame: &Frame, at: usize) -> Option<Found> {
+    let source = phrase_after(frame, at + 2).filter(|phrase| phrase.start == at + 2 && can_speak(frame, phrase))?;
+    let content = frame.is(source.end, &["that"]).then(|| source.end..clause_end(frame, source.end))?;
+    let sure = source.clone().any(|at| frame.is_name(at)) || content.clone().any(|at| frame.quote(at).is_some());
+    sure.then(|| Found {
+        source: Some(source),
+        cue: Some(at..at + 1),
+        content: vec![content],
         certainty: Certainty::Sure,
     })
 }
@@ -129,11 +149,14 @@ pub fn possessor(frame: &Frame, noun: usize) -> Option<Range<usize>> {
     if !frame.is(before, &["'s", "'"]) {
         return None;
     }
-    // A possessor has no preposition in it: *in response to **the mayor's** claim*.
+    // A possessor has no preposition and no verb in it: *in response to **the mayor's** claim*, *to clarify **her** claim*.
+    let verb = |at: usize| {
+        is_finite(frame, at) || frame.has(at, Classes::BASE) && !frame.has(at, Classes::NOUN_TOO) && !frame.is_name(at)
+    };
     let start = (0..before)
         .rev()
         .take_while(|at| is_nominal(frame, *at) || frame.has(*at, Classes::DETERMINER | Classes::RANK))
-        .take_while(|at| !frame.has(*at, Classes::PREPOSITION) && !is_finite(frame, *at))
+        .take_while(|at| !frame.has(*at, Classes::PREPOSITION) && !verb(*at) && !frame.is(*at, &["that"]))
         .last()?;
     can_speak(frame, &(start..before)).then_some(start..before + 1)
 }

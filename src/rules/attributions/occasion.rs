@@ -72,14 +72,19 @@ pub fn skip_occasion(frame: &Frame, start: usize) -> usize {
                 at += 1;
             }
         }
+        // *late last month*
+        if frame.is(at, &["earlier", "early", "late"]) && frame.is(at + 1, &["last"]) {
+            at += 1;
+        }
         if frame.is(at, &["last", "this", "earlier", "late", "early"])
-            && frame.is(
-                at + 1,
-                &[
-                    "week", "month", "year", "night", "summer", "fall", "spring", "winter", "morning", "weekend", "in",
-                    "on", "this",
-                ],
-            )
+            && (frame.has(at + 1, Classes::CALENDAR)
+                || frame.is(
+                    at + 1,
+                    &[
+                        "week", "month", "year", "night", "summer", "fall", "spring", "winter", "morning", "weekend",
+                        "in", "on", "this",
+                    ],
+                ))
         {
             at += 2;
         }

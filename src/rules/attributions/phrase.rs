@@ -167,6 +167,10 @@ pub fn lead_before(frame: &Frame, verb: usize) -> Option<usize> {
     if frame.is(lead, &["eager", "quick"]) {
         return frame.has(before, Classes::AUXILIARY | Classes::ADVERB).then_some(lead);
     }
+    // *went so far as to say*
+    if frame.is(lead, &["as"]) {
+        return before.checked_sub(2).filter(|_| frame.is(before, &["far"]));
+    }
     if frame.is(lead, &["likely"]) {
         return frame.is(before, &["less", "more"]).then_some(before);
     }
@@ -197,6 +201,15 @@ fn time_before(frame: &Frame, end: usize) -> Option<usize> {
             at -= 1;
         }
         return (at > 0).then_some(at);
+    }
+    // *less than two weeks ago*
+    if at >= 3 && frame.is(at, &["ago"]) {
+        let counts = |at: usize| {
+            frame.kind(at) == Some(Kind::Number)
+                || frame.has(at, Classes::NUMBER)
+                || frame.is(at, &["a", "about", "few", "just", "less", "more", "nearly", "only", "than"])
+        };
+        return (1..at - 1).rev().take_while(|at| counts(*at)).last();
     }
     // *in the past*, *in recent weeks*
     if at >= 3

@@ -29,6 +29,7 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let start = statement.subject.phrase.start.min(statement.cue.start);
     // The quotation must touch the attribution: what stands further off may be somebody else's.
     let before = start > 0
+        && statement.content[0].start < start
         && (frame.is_speech(start - 1) || start > 1 && frame.is(start - 1, &[","]) && frame.is_speech(start - 2));
     let after = statement.content.iter().any(|range| {
         frame.is_speech(range.start)

@@ -39,7 +39,10 @@ pub fn give(article: &Article, quotations: &[Quotation], frames: &[Frame], found
     let mut cues: Vec<(usize, usize)> = Vec::new();
     for (index, attributed) in found.iter().enumerate() {
         for quote in &attributed.quotations {
-            owner[*quote].get_or_insert(index);
+            // Somebody's rather than nobody's.
+            if owner[*quote].is_none_or(|first| found[first].source.is_none()) {
+                owner[*quote] = Some(index);
+            }
         }
         if attributed.source.is_some() {
             cues.push((attributed.anchor(), index));
@@ -47,10 +50,20 @@ pub fn give(article: &Article, quotations: &[Quotation], frames: &[Frame], found
     }
     order::by_key(&mut cues, |cue| *cue);
     for quote in 0..quotations.len() {
-        if owner[quote].is_some() || !is_whole(&quotations[quote]) {
+        if owner[quote].is_some() {
             continue;
         }
         let place = Place { article, quotations, frames, quote };
+        if !is_whole(&quotations[quote]) {
+            // *It's “a mess of a place.”*: the last speaker goes on.
+            let last = Some(quote).filter(|_| place.follows_on()).and_then(|_| place.before_in_block(&owner));
+            if let Some(index) = last {
+                found[index].content.push(quotations[quote].tokens.clone());
+                found[index].quotations.push(quote);
+                owner[quote] = Some(index);
+            }
+            continue;
+        }
         if let Some((source, cue)) = place.beside() {
             owner[quote] = Some(found.len());
             found.push(Attributed {
@@ -114,6 +127,19 @@ impl Place<'_> {
         self.article.blocks()[self.article.block_of(self.start())].tokens.start == self.start()
     }
 
+    /// Whether a clause in marks opens its sentence, or stands after a few words that name nobody: *Instead, “he left us here.”*
+    fn follows_on(&self) -> bool {
+        const LEAD: usize = 6;
+        let start = self.start();
+        let sentence = self.article.sentences()[self.article.sentence_of(start)].tokens.start;
+        self.quotations[self.quote].standing == Some(Standing::Clause)
+            && start - sentence <= LEAD
+            && (sentence..start).all(|at| {
+                !self.article.has(at, Classes::CUE | Classes::ANY_PERSON | Classes::GIVEN)
+                    && (at == sentence || !self.article.tokens()[at].capital)
+            })
+    }
+
     /// *“…,” a friend dished*: somebody beside it, with a verb that no list knows.
     fn beside(&self) -> Option<(Range<usize>, Range<usize>)> {
         let index = self.frames.partition_point(|frame| frame.start() <= self.start()).checked_sub(1)?;
@@ -130,7 +156,7 @@ impl Place<'_> {
         (colon > start && (start..colon).all(name)).then_some(start..colon)
     }
 
-    /// *- Ana Lopez*: the line below a quotation may sign it.
+    /// *- Ana Lopez*, *- Lopez*: the line below a quotation may sign it.
     fn signed_below(&self) -> Option<Range<usize>> {
         const LONGEST: usize = 12;
         let quotation = &self.quotations[self.quote].tokens;
@@ -144,8 +170,9 @@ impl Place<'_> {
         let names = (line.start + 1..line.end).take_while(name).count();
         let end = line.start + 1 + names;
         let ends = end == line.end || self.article.is(end, &[",", ".", "("]);
-        (line.start >= quotation.end && dash && names > 1 && ends && line.len() <= LONGEST)
-            .then_some(line.start + 1..end)
+        // A surname alone says no more than itself.
+        let signs = names > 1 || names == 1 && (end == line.end || self.article.is(end, &["."]));
+        (line.start >= quotation.end && dash && signs && ends && line.len() <= LONGEST).then_some(line.start + 1..end)
     }
 
     /// The quotation before it, if that is of the same paragraph.

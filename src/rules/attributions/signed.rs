@@ -14,6 +14,7 @@ pub const RULE: AttributionRule = AttributionRule {
     ask: &["Where were these words taken from?", "Who chose them?"],
     examples: &[
         hit("<content>“Nobody asked the people who live here.”</content> <cue>—</cue> <source>Ana Lopez</source>"),
+        hit("<content>“Nobody asked the people who live here.”</content> <cue>—</cue> <source>Lopez</source>"),
         miss("“Nobody asked us” — Ana Lopez paused — “and nobody will.”", "The dash opens the writer's own words."),
     ],
     find,
@@ -30,7 +31,9 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let start = at + 1;
     let end = (start..=start + LONGEST).find(|at| !frame.is_name(*at))?;
     // Nothing may follow but the next quotation.
-    let signs = end > start + 1 && (frame.ends_at(end) || frame.is_full_quote(end));
+    // A surname alone signs only a quotation that is a paragraph.
+    let whole = end > start && at == 1 && frame.opens_block && frame.ends_at(end);
+    let signs = whole || end > start + 1 && (frame.ends_at(end) || frame.is_full_quote(end));
     signs.then(|| Found {
         source: Some(start..end),
         cue: Some(at..start),

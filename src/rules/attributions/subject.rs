@@ -173,7 +173,19 @@ fn is_share(frame: &Frame, phrase: &Range<usize>) -> bool {
 
 /// The subject of the main clause before a place: of its first finite verb that no subordinate clause holds.
 pub fn main_subject(frame: &Frame, end: usize) -> Option<Range<usize>> {
-    subject_between(frame, 0, end)
+    teller(frame, end).or_else(|| subject_between(frame, 0, end))
+}
+
+/// *The dam is old, **Ms. Osei** said on Friday, adding …*: who tells what stands before.
+fn teller(frame: &Frame, end: usize) -> Option<Range<usize>> {
+    const REACH: usize = 8;
+    let comma = end.checked_sub(1).filter(|comma| frame.is(*comma, &[","]))?;
+    let says = |at: &usize| frame.has(*at, Classes::SAY) && frame.has(*at, Classes::PAST | Classes::THIRD);
+    let verb = (comma.saturating_sub(REACH)..comma).rev().take_while(|at| frame.is_word(*at)).find(says)?;
+    let phrase = own_subject(frame, verb, before_verb(frame, verb)).map(|subject| subject.phrase)?;
+    let before = phrase.start.min(verb).checked_sub(1).filter(|before| *before > 0)?;
+    let told = frame.is(before, &[","]) && !frame.has(phrase.start, Classes::RELATIVE) || frame.quote_leads_on(before);
+    (told && can_speak(frame, &phrase)).then_some(phrase)
 }
 
 /// *Ms. Osei combed the files and said*: a word that no list knows and that ends as a past does. Where it is a participle,

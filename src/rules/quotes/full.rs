@@ -17,6 +17,7 @@ pub const RULE: QuoteRule = QuoteRule {
         hit("<quote>“The water is safe to drink,”</quote> said Karen Osei."),
         hit("The mayor paused. <quote>“I should have called them myself.”</quote>"),
         hit("Marchers chanted <quote>“Which bridge?”</quote> and walked on."),
+        hit("The crowd chanted <quote>“save the bridge”</quote> at noon."),
         hit("Who came to the hearing? <quote>“Everybody.”</quote>"),
         miss("She read “The Winter Garden,” a novel about the flood.", "The marks hold a title."),
         miss(
@@ -27,6 +28,9 @@ pub const RULE: QuoteRule = QuoteRule {
     find,
 };
 
+/// Verbs for calling out.
+const CALLS_OUT: &[&str] = &["chanted", "chanting", "shouted", "shouting", "yelled", "yelling"];
+
 fn find(article: &Article, marked: &Marked) -> Option<Standing> {
     let inner = inner(marked);
     let words = words(article, marked);
@@ -36,11 +40,15 @@ fn find(article: &Article, marked: &Marked) -> Option<Standing> {
     if marked.goes_on_from || !marked.closed {
         return Some(Standing::Full);
     }
+    // *chanted “save the bridge”*: called out in a few words, it is whole.
+    if words > 1 && article.is(marked.tokens.start.saturating_sub(1), CALLS_OUT) {
+        return Some(Standing::Full);
+    }
     let opens = article.sentences()[article.sentence_of(marked.tokens.start)].tokens.start == marked.tokens.start;
     let said = opens && is_said(article, marked);
     let alone = opens && stands_alone(article, marked);
     // *The crowd chanted, “Which bridge?”*
-    let asked = words > 1 && article.is(inner.end - 1, &["?", "!"]) && follows_saying(article, marked);
+    let asked = words > 1 && follows_saying(article, marked);
     if is_title_case(article, marked) && words <= 8 && !said && !alone && !asked || article.is(inner.start, &["("]) {
         return None;
     }
@@ -76,11 +84,15 @@ fn stands_alone(article: &Article, marked: &Marked) -> bool {
     ended && !heading && capitals == 1 && (marked.tokens.end == block.tokens.end || next.spaced && next.capital)
 }
 
-/// Whether a verb of saying stands right before the marks.
+/// Whether a verb of saying stands right before the marks: *chanted “Which bridge?”*, *said, “Thank God.”*, *as she put it,
+/// “Hello, Leeds.”*
 fn follows_saying(article: &Article, marked: &Marked) -> bool {
     let before = marked.tokens.start.saturating_sub(1);
-    let verb = if article.is(before, &[",", ":"]) { before.saturating_sub(1) } else { before };
-    article.has(verb, Classes::SAY)
+    let leads = article.is(before, &[",", ":"]);
+    let verb = if leads { before.saturating_sub(1) } else { before };
+    let put = article.is(verb, &["it"]) && verb > 0 && article.is(verb - 1, &["put", "puts"]);
+    let loud = article.is(inner(marked).end - 1, &["?", "!"]);
+    (leads && put || article.has(verb, Classes::SAY)) && (leads || loud)
 }
 
 /// Whether a verb of saying follows with its subject: *“Never,” she said*.

@@ -58,7 +58,7 @@ pub fn find(article: &Article) -> Vec<Quotation> {
             let direction = article.is(marked.tokens.start + 1, &["("]) && marked.tokens.len() < 9;
             let found = RULES
                 .iter()
-                .filter(|_| !direction)
+                .filter(|_| !direction && !is_named(article, &marked.tokens))
                 .find_map(|rule| (rule.find)(article, &marked).map(|standing| (rule.id, standing)));
             Quotation {
                 standing: found.map(|(_, standing)| standing),
@@ -69,6 +69,16 @@ pub fn find(article: &Article) -> Vec<Quotation> {
             }
         })
         .collect()
+}
+
+/// *a column titled, “…”*, *ran under the slogan “…”*: the marks hold a name.
+fn is_named(article: &Article, marked: &Range<usize>) -> bool {
+    const LONGEST: usize = 24;
+    let start = marked.start;
+    let comma = usize::from(start > 0 && article.is(start - 1, &[","]));
+    let Some(noun) = start.checked_sub(1 + comma) else { return false };
+    let slogan = article.is(noun, &["motto", "slogan"]) && noun > 1 && article.has(noun - 2, Classes::PREPOSITION);
+    marked.len() < LONGEST && (slogan || article.is(noun, &["entitled", "headlined", "titled"]))
 }
 
 /// The tokens between the marks.

@@ -24,6 +24,7 @@ pub const RULE: QuoteRule = QuoteRule {
         ),
         miss("The so-called “miracle diet” has no studies behind it.", "Nobody is said to have used the words."),
         miss("Ricardo “Rocky” Alvarez said he would run.", "The marks hold a nickname."),
+        miss("He ran under the slogan “Axe the tax now” and won.", "The marks hold what a campaign goes by."),
         miss("He was a guest on “Evening Desk” and said he would run.", "The marks hold a title."),
     ],
     find,
@@ -97,13 +98,7 @@ fn is_mention(article: &Article, marked: &Marked, words: usize) -> bool {
         && article.is(marked.tokens.end + 2, &["label", "word", "term", "phrase", "slogan", "nickname"]);
     word || label
         || named
-        || article.is(
-            before,
-            &[
-                "so-called", "supposed", "purported", "nicknamed", "titled", "entitled", "dubbed", "code-named",
-                "codenamed",
-            ],
-        )
+        || article.is(before, &["so-called", "supposed", "purported", "nicknamed", "dubbed", "code-named", "codenamed"])
         || (before > 0 && article.is(before, &["as", "the"]) && article.is(before - 1, &["known"]))
 }
 
@@ -133,7 +128,10 @@ fn is_title(article: &Article, marked: &Marked) -> bool {
 /// *described her as “Queen Bee”*: what somebody labels another as is no title, though it has the capitals of one.
 fn labels(article: &Article, start: usize) -> bool {
     const REACH: usize = 10;
-    let Some(before) = start.checked_sub(1).filter(|before| article.is(*before, &["as"])) else { return false };
+    // *as the “Queen Bee”*
+    let article_word = usize::from(start > 0 && article.is(start - 1, &["a", "the"]));
+    let before = start.checked_sub(1 + article_word).filter(|before| article.is(*before, &["as"]));
+    let Some(before) = before else { return false };
     let sentence = article.sentences()[article.sentence_of(before)].tokens.start;
     (sentence.max(before.saturating_sub(REACH))..before).any(|at| article.has(at, Classes::STANCE))
 }

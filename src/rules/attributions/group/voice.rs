@@ -157,7 +157,11 @@ impl<'a> Verb<'a> {
             && frame.is(at + 1, &["with", "of", "in", "as"]);
         // *the number of people projected to move*
         let foreseen = frame.is(at, &["projected", "estimated", "alleged", "rumored"]) && frame.is(at + 1, &["to"]);
-        dated || (named || bound || charged || foreseen) && !self.has_relative_object()
+        // *in an interview published on Monday, “…,” she said*
+        let published = frame.is(at, &["broadcast", "posted", "published"])
+            && frame.has(last, Classes::DOCUMENT)
+            && frame.has(at + 1, Classes::PREPOSITION | Classes::CALENDAR);
+        dated || (named || bound || charged || foreseen || published) && !self.has_relative_object()
     }
 
     /// *Mr. Beck, whom an aide described as a brother*: the clause has a subject of its own.
@@ -335,6 +339,8 @@ fn is_set_phrase(frame: &Frame, at: usize) -> bool {
     frame.is(at, &["think"]) && frame.is(at + 1, &["tank", "tanks"])
         || frame.is(at, &["warning"]) && frame.is(at + 1, AFTER_WARNING)
         || frame.has(at, Classes::GERUND) && frame.is(last, &["more", "most", "very"])
+        // *she said, and I quote, “…”*
+        || frame.is(at, &["quote"]) && frame.is(last, &["i"])
         || frame.is(at, &["told"]) && frame.is(last, &["all"]) && frame.is(at + 1, &[","])
         || frame.has(at, Classes::NOUN_TOO) && frame.is(last, &["any", "each", "every", "no"])
 }

@@ -65,6 +65,11 @@ fn stands_alone(frame: &Frame, phrase: &Range<usize>, named: bool) -> bool {
     if before(1, Classes::AUXILIARY) || before(1, Classes::ADVERB) && before(2, Classes::AUXILIARY) {
         return false;
     }
+    // *Ms. Osei, whose hometown, Raleigh, is hot, said*: the name tells more of the clause's noun.
+    let owned = (2..5).any(|back| phrase.start > back && frame.is(phrase.start - back, &["whose"]));
+    if owned && frame.is(phrase.start - 1, &[","]) {
+        return false;
+    }
     // *of Raleigh, N.C., said*: a state tells where somebody is from.
     let state = phrase.len() == 1 && frame.word(phrase.start).ends_with('.');
     starts

@@ -105,7 +105,14 @@ fn determiner(walk: &Walk) -> Option<Step> {
     // *at one point **the crowd** said so*
     let noun = |at: usize| is_noun(frame, at) || frame.is(at, &["moment", "point", "stage", "time"]);
     let opens = !walk.is_empty() && frame.is(at, &["a", "an", "the"]) && at > 0 && noun(at - 1);
-    opens.then(|| walk.close(at))
+    // *a plan **many** call dead*, *a plan **some critics** call dead*
+    let some = frame.is(at, &["few", "many", "most", "some"])
+        && at > 1
+        && is_nominal(frame, at - 1)
+        && frame.is_word(at - 1)
+        && !frame.has(at - 1, Classes::NUMBER | Classes::QUANTIFIER)
+        && !frame.has(at + 1, Classes::NOUN_TOO);
+    (opens || some).then(|| walk.close(at))
 }
 
 /// A *that* may be no conjunction, but say which: *The cheapest, **that** official said, …*.
