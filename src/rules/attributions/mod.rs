@@ -147,14 +147,14 @@ pub fn find(article: &Article, quotations: &[Quotation]) -> Vec<Attributed> {
     let mut found: Vec<Attributed> = Vec::new();
     let folded = Folded::read(article, quotations);
     let frames = folded.frames();
-    let (mut anchors, mut inside) = (Vec::new(), Vec::new());
+    let (mut anchors, mut inside, mut taken) = (Vec::new(), Vec::new(), Vec::new());
     for frame in &frames {
         anchors.clear();
         anchors.extend((0..frame.len()).filter(|at| frame.is_anchor(*at)).map(|at| Anchor::read(frame, at)));
         if anchors.is_empty() {
             continue;
         }
-        find_in(frame, &anchors, &mut inside);
+        find_in(frame, &anchors, &mut taken, &mut inside);
         order::by_key(&mut inside, Attributed::place);
         nested::drop(article, &mut inside, quotations);
         found.append(&mut inside);
@@ -167,8 +167,9 @@ pub fn find(article: &Article, quotations: &[Quotation]) -> Vec<Attributed> {
 }
 
 #[inline(never)]
-fn find_in(frame: &Frame, anchors: &[Anchor], found: &mut Vec<Attributed>) {
-    let mut taken = vec![false; frame.len()];
+fn find_in(frame: &Frame, anchors: &[Anchor], taken: &mut Vec<bool>, found: &mut Vec<Attributed>) {
+    taken.clear();
+    taken.resize(frame.len(), false);
     for rule in RULES {
         for anchor in anchors {
             let at = anchor.at;

@@ -20,6 +20,7 @@ use crate::rules::attributions::{Attributed, CITING};
 use crate::rules::lexicon::Classes;
 use crate::rules::quotes::Quotation;
 use foldhash::fast::RandomState;
+use std::cell::OnceCell;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -42,7 +43,7 @@ pub fn gather(article: &Article, names: &Names, quotations: &[Quotation], attrib
         said: Vec::new(),
         forms: Vec::new(),
         trail: Trail::new(article, names, quotations),
-        apostrophe: if article.text().contains('’') { '’' } else { '\'' },
+        apostrophe: OnceCell::new(),
         idle: false,
     };
     let mut order: Vec<usize> = (0..attributed.len()).collect();
@@ -76,8 +77,8 @@ struct Gathering<'a> {
     forms: Vec<(Form<'a>, usize)>,
     /// Everybody spoken of so far.
     trail: Trail<'a>,
-    /// The article's own.
-    apostrophe: char,
+    /// The article's own, once it is asked for.
+    apostrophe: OnceCell<char>,
     /// Whether the last mention was of people without a name who only act.
     idle: bool,
 }
@@ -279,7 +280,8 @@ impl<'a> Gathering<'a> {
         // *His campaign* says nothing outside of its sentence.
         let owned = |owner: usize| {
             let rest = self.article.span(&(mention.tokens.start + 1..mention.tokens.end)).of(self.article.text());
-            format!("{}{}s {rest}", self.names.person(owner).name, self.apostrophe)
+            let curly = || if self.article.text().contains('’') { '’' } else { '\'' };
+            format!("{}{}s {rest}", self.names.person(owner).name, self.apostrophe.get_or_init(curly))
         };
         let described = || self.owner(mention).map_or_else(|| mention.text().to_owned(), owned);
         let name = person.map_or_else(described, |person| person.name.clone());

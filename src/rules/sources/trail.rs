@@ -85,9 +85,17 @@ impl<'a> Trail<'a> {
         if token <= from {
             return;
         }
-        let mut places = self.names.from(from).take_while(|(place, _)| place.start < token).peekable();
+        let mut places = self.names.from(from);
+        let mut next = places.next();
         for at in from..token {
-            if let Some((place, person)) = places.next_if(|(place, _)| place.start == at) {
+            let token = &self.article.tokens()[at];
+            // At most words there is nothing to see: names and *A man* have capitals.
+            if !token.capital && !token.classes.any(Classes::PRONOUN) && next.is_none_or(|(place, _)| place.start != at)
+            {
+                continue;
+            }
+            if let Some((place, person)) = next.filter(|(place, _)| place.start == at) {
+                next = places.next();
                 let headline = self.article.in_headline(at);
                 let cost = place_cost(self.article, place) + if headline { HEADLINE } else { 0 };
                 self.steps.push(Step {
@@ -216,7 +224,9 @@ fn stranger(article: &Article, names: &Names, at: usize) -> Option<usize> {
         })
         .find(|at| article.has(*at, Classes::ANY_PERSON) && !article.has(at + 1, Classes::ANY_PERSON));
     let head = noun.or((article.is(at, &["another", "one"]) && acts(at + 1)).then_some(at))?;
-    let named = names.from(at).next().is_some_and(|(place, _)| place.start < head + BESIDE);
+    // *Another holdout — the port workers — …*: who it is stands beside it.
+    let named = names.from(at).next().is_some_and(|(place, _)| place.start < head + BESIDE)
+        || article.is(head + 1, &["—", "–", "--", "("]);
     let does =
         (head + 1..article.tokens().len().min(head + BESIDE)).take_while(|at| !article.is(*at, &[",", "."])).any(acts);
     // *One miner, asked if he would go back, shrugged.*
