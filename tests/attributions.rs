@@ -272,3 +272,23 @@ fn what_a_stance_is_about_has_no_second_half() {
         ["the mayor, called: “a small fire”"]
     );
 }
+
+#[test]
+fn what_a_relative_clause_tells_is_said_by_the_people_before_it() {
+    assert_eq!(
+        statements("Two officials who said they read the plan testified on Monday."),
+        ["Two officials, said: they read the plan"]
+    );
+    assert_eq!(
+        statements("The paper met dozens of women who claim he owes them money."),
+        ["dozens of women, claim: he owes them money"]
+    );
+    assert_eq!(
+        statements("The vote angered some analysts and activists, who pointed out that the dam was dry."),
+        ["some analysts and activists, pointed out: that the dam was dry"]
+    );
+    // A poll's voters, one who may have a name, and an act tell nothing of their own.
+    assert!(statements("She leads among voters who say the dam is safe.").is_empty());
+    assert!(statements("The club was founded by a man who told his sons to row.").is_empty());
+    assert!(statements("He met officials who wrote the plan.").is_empty());
+}

@@ -7,6 +7,7 @@
 mod according;
 mod agreement;
 mod anchor;
+mod antecedent;
 mod asked;
 mod below;
 mod beside;
@@ -175,7 +176,8 @@ fn find_in(frame: &Frame, anchors: &[Anchor], found: &mut Vec<Attributed>) {
             if taken[at] {
                 continue;
             }
-            let Some(hit) = (rule.find)(frame, anchor) else { continue };
+            let Some(mut hit) = (rule.find)(frame, anchor) else { continue };
+            antecedent::give(frame, &mut hit);
             let cue = hit.cue.clone().unwrap_or(at..at + 1);
             if taken[cue.clone()].iter().any(|taken| *taken) {
                 continue;
