@@ -62,6 +62,27 @@ fn a_second_verb_has_the_first_ones_subject() {
 }
 
 #[test]
+fn a_base_form_joined_to_a_clause_shares_its_plural() {
+    assert_eq!(
+        statements("Critics dislike the plan and argue that it has failed."),
+        ["Critics, dislike: the plan", "Critics, argue: that it has failed"]
+    );
+    assert_eq!(
+        statements("Aides to the mayor are tired and quietly admit that the vote is lost."),
+        ["Aides to the mayor, admit: that the vote is lost"]
+    );
+    // An infinitive's second verb, a modal's, and that of a clause inside are none of the crowd's own.
+    for sentence in [
+        "Two captains came to row and say that they could.",
+        "Two captains can come home and say that they rowed.",
+        "Two captains left when the guards rose and say that they could.",
+        "The mayor left the room and the vote and say that he is right.",
+    ] {
+        assert!(statements(sentence).is_empty(), "{sentence}");
+    }
+}
+
+#[test]
 fn a_statement_ends_where_the_next_one_starts() {
     assert_eq!(
         statements("Ms. Osei said the gate was shut, but she noted that the guard had a key."),

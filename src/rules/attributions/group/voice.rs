@@ -1,6 +1,7 @@
 //! How a cue verb is used, if it is a verb at its place and not a noun or an adjective.
 
 use super::cue;
+use crate::rules::attributions::MODALS;
 use crate::rules::attributions::frame::Frame;
 use crate::rules::attributions::phrase::{is_finite, is_nominal, is_object_of_relative, lead_before};
 use crate::rules::lexicon::Classes;
@@ -227,8 +228,9 @@ impl<'a> Verb<'a> {
         let last = self.last.map(|last| if is_aside(frame, last) { last - 3 } else { last });
         // *…, the letter read*; *a sign that read “…”*; *“…,” read the statement*
         let reads = frame.is(at, &["read"]) && (frame.is_marked(at + 1) || at > 0 && frame.quote_leads_on(at - 1));
-        last.is_some_and(|last| self.has_plural(last) || self.has_subject_of_past(last))
-            || reads
+        last.is_some_and(|last| {
+            self.has_plural(last) || self.has_subject_of_past(last) || joins_clause(frame, at, last)
+        }) || reads
             || self.helper.is_some_and(|helper| !frame.is(helper, BE))
     }
 
@@ -262,6 +264,26 @@ impl<'a> Verb<'a> {
                 || frame.has(last, subject) && !frame.has(last, Classes::POSSESSIVE)
                 || frame.has(last, Classes::CONJUNCTION) && frame.is(at, &["cast"]))
     }
+}
+
+/// *They dislike the plan **and** argue that it failed*: a base form before a clause, joined to a finite verb and not to an
+/// infinitive or the verb of a clause inside.
+pub fn joins_clause(frame: &Frame, at: usize, and: usize) -> bool {
+    const REACH: usize = 20;
+    if !frame.has(and, Classes::CONJUNCTION) || and < 2 || !frame.is(cue(frame, at).end, &["that"]) {
+        return false;
+    }
+    let end = and - usize::from(frame.is(and - 1, &[","]));
+    let says = frame.has(at, Classes::SAY);
+    let bare = |at: usize| {
+        let noun = Classes::DETERMINER | Classes::PRONOUN | Classes::PLURAL | Classes::ANY_PERSON;
+        frame.is(at, MODALS)
+            || frame.is(at, &["to"]) && !frame.is_name(at + 1) && !frame.has(at + 1, noun)
+            || frame.has(at, Classes::RELATIVE | Classes::SUBORDINATOR)
+            || frame.is(at, &["that"]) && !(says && frame.has(at - 1, Classes::SAY))
+    };
+    let clause = |at: &usize| !frame.is(*at, &[",", ";", ":"]) && !frame.is_marked(*at);
+    !(end.saturating_sub(REACH).max(1)..end).rev().take_while(clause).any(bare)
 }
 
 const BE: &[&str] =
