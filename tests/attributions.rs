@@ -313,3 +313,27 @@ fn what_a_relative_clause_tells_is_said_by_the_people_before_it() {
     assert!(statements("The club was founded by a man who told his sons to row.").is_empty());
     assert!(statements("He met officials who wrote the plan.").is_empty());
 }
+
+#[test]
+fn a_participle_has_the_subject_beside_it() {
+    assert_eq!(
+        statements("Some supporters left the hall, with two officials privately saying that it was unsafe."),
+        ["two officials, saying: that it was unsafe"]
+    );
+    assert_eq!(
+        statements("The mayor, later saying that the talks had failed, left the room."),
+        ["The mayor, saying: that the talks had failed"]
+    );
+    assert_eq!(
+        statements("The share of captains saying that the dam is safe grew.")[0].split(',').next(),
+        Some("captains")
+    );
+    // A place is no subject, nor is what somebody is asked to do.
+    for sentence in [
+        "For many who rowed there, referring to the port as a ruin is unfair.",
+        "Some of the rowers remain slow to get behind her, often citing the cost.",
+        "He led a drive to find captains supporting the plan.",
+    ] {
+        assert!(statements(sentence).is_empty(), "{sentence}");
+    }
+}

@@ -107,6 +107,8 @@ fn people_in_a_clause_or_a_supposition_told_nobody_anything() {
         "Dana Hale said that if her late father had planned to sell the harbor, she would know.",
         "If some officials think that the harbor is safe, they are wrong.",
         "Some captains felt at home in the port.",
+        "Two captains left the port, hoping that the harbor was safe.",
+        "Two captains, fearing the storm, stayed in the port.",
         "Two captains feel the strain of the long nights.",
         "Part of being a good captain is acknowledging that the harbor is unsafe.",
         "A man claiming allegiance to the rebels set a ship on fire.",

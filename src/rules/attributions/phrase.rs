@@ -17,7 +17,7 @@ pub use after::phrase_after;
 use apposition::with_apposition;
 pub use before::phrase_before;
 use std::ops::Range;
-pub use word::{is_finite, is_nominal, is_object_of_relative};
+pub use word::{is_finite, is_infinitive, is_nominal, is_object_of_relative};
 
 /// How far a subject may reach.
 const REACH: usize = 40;

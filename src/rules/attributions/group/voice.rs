@@ -3,7 +3,7 @@
 use super::cue;
 use crate::rules::attributions::MODALS;
 use crate::rules::attributions::frame::Frame;
-use crate::rules::attributions::phrase::{is_finite, is_nominal, is_object_of_relative, lead_before};
+use crate::rules::attributions::phrase::{is_finite, is_infinitive, is_nominal, is_object_of_relative, lead_before};
 use crate::rules::lexicon::Classes;
 
 /// How a cue verb is used.
@@ -276,9 +276,8 @@ pub fn joins_clause(frame: &Frame, at: usize, and: usize) -> bool {
     let end = and - usize::from(frame.is(and - 1, &[","]));
     let says = frame.has(at, Classes::SAY);
     let bare = |at: usize| {
-        let noun = Classes::DETERMINER | Classes::PRONOUN | Classes::PLURAL | Classes::ANY_PERSON;
         frame.is(at, MODALS)
-            || frame.is(at, &["to"]) && !frame.is_name(at + 1) && !frame.has(at + 1, noun)
+            || is_infinitive(frame, at)
             || frame.has(at, Classes::RELATIVE | Classes::SUBORDINATOR)
             || frame.is(at, &["that"]) && !(says && frame.has(at - 1, Classes::SAY))
     };

@@ -55,6 +55,12 @@ pub fn is_finite(frame: &Frame, at: usize) -> bool {
             || frame.is_name(at - 1))
 }
 
+/// Whether *to* stands here before a verb: *to leave*, but *to the mayor*, *to reporters*.
+pub fn is_infinitive(frame: &Frame, at: usize) -> bool {
+    let noun = Classes::DETERMINER | Classes::PRONOUN | Classes::PLURAL | Classes::ANY_PERSON;
+    frame.is(at, &["to"]) && !frame.is_name(at + 1) && !frame.has(at + 1, noun)
+}
+
 /// A participle that tells more of the noun before it: *people briefed on the plan*.
 pub(super) fn is_reduced(frame: &Frame, at: usize) -> bool {
     at > 0
