@@ -129,6 +129,7 @@ fn a_crowd_may_open_a_sentence_by_any_of_its_words() {
         assert_eq!(kind(&sentence), SourceKind::VagueCollective, "{sentence}");
     }
     assert_eq!(kind("Some in the port worry that the harbor is unsafe."), SourceKind::VagueCollective);
+    assert_eq!(kind("Some on the far left believe that the harbor is safe."), SourceKind::VagueCollective);
     assert_eq!(kind("Many at the meeting fear the harbor is unsafe."), SourceKind::UnnamedGroup);
     // Two who were named apart are no crowd.
     assert!(annotate("Both candidates said that the harbor is safe.").sources.is_empty());
