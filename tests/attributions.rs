@@ -337,3 +337,32 @@ fn a_participle_has_the_subject_beside_it() {
         assert!(statements(sentence).is_empty(), "{sentence}");
     }
 }
+
+#[test]
+fn a_verb_may_come_late_in_its_chain() {
+    assert_eq!(
+        statements("Two officials have come forward to say that the dam was dry."),
+        ["Two officials, say: that the dam was dry"]
+    );
+    assert_eq!(
+        statements("The dam is dead, as some of its builders have taken to saying."),
+        ["some of its builders, saying: The dam is dead"]
+    );
+    assert_eq!(
+        statements("It was a step seen by critics as a mistake."),
+        ["critics, seen: a step … as a mistake"]
+    );
+    assert!(statements("The tape, seen by officials, was lost.").is_empty());
+}
+
+#[test]
+fn what_is_shouted_in_a_lead_in_ends_with_its_marks() {
+    assert_eq!(
+        statements("When someone in the crowd shouted, “Osei,” the mayor laughed."),
+        ["someone in the crowd, shouted: “Osei,”"]
+    );
+    assert_eq!(
+        statements("The man had posted on his page that they should “burn” or “drown” for it."),
+        ["The man, posted: that they should “burn” or “drown” for it"]
+    );
+}

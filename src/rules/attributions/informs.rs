@@ -44,7 +44,7 @@ pub fn informs(
         return false;
     }
     let at = cue.start;
-    let that = frame.is(cue.end, &["that"]);
+    let that = frame.is(cue.end, &["that"]) || content.iter().any(|range| frame.is(range.start, &["that"]));
     !frame.has(at, Classes::ACT)
         || is_opinion(frame, at, content)
         || is_written(frame, at, content)
@@ -52,6 +52,7 @@ pub fn informs(
         || frame.is(at, &["ask", "asked", "asks"]) && asked::is_question(frame, cue.end)
         || frame.has(at, Classes::THAT | Classes::SAY) && that && !frame.is(at, HEARS)
         || content.iter().any(|range| range.clone().any(|at| frame.is_full_quote(at) || is_label(frame, at)))
+        || frame.is(cue.end, &[","]) && frame.marks_lead_on(cue.end + 1)
 }
 
 /// *wrote in an affidavit that he was late*: a verb of saying with a clause tells something, though it may be an act.

@@ -96,7 +96,7 @@ fn is_doing(frame: &Frame, at: usize) -> bool {
 /// *was found by the police*, *is wanted by the court*: acts, not words; but *opposed by the mayor*, *seen by her as a ruin*.
 fn is_act(frame: &Frame, at: usize, after_source: usize) -> bool {
     let stands = frame.is(at, &["dismissed", "disliked", "favored", "opposed", "preferred", "rejected"]);
-    let seen = frame.is(at, &["regarded", "seen", "viewed"]) && frame.is(after_source, &["as"]);
+    let seen = frame.is(at, &["known", "regarded", "seen", "viewed"]) && frame.is(after_source, &["as"]);
     // *was stressed out by the noise*
     let kept =
         frame.is(at, &["added", "felt", "maintained"]) || frame.is(at, &["stressed"]) && frame.is(at + 1, &["out"]);

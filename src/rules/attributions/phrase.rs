@@ -151,7 +151,7 @@ pub fn before_verb(frame: &Frame, verb: usize) -> usize {
     at
 }
 
-/// Where the words begin that lead to an infinitive or a participle and leave it their subject: *went on to*, *was quick to*,
+/// Where the words begin that lead to an infinitive or a participle and leave it their subject: *went on to*, *came forward to*,
 /// *kept*.
 pub fn lead_before(frame: &Frame, verb: usize) -> Option<usize> {
     let lead = verb.checked_sub(2)?;
@@ -160,7 +160,9 @@ pub fn lead_before(frame: &Frame, verb: usize) -> Option<usize> {
     if frame.has(verb, Classes::GERUND) && frame.is(verb - 1, KEEPS) {
         return Some(verb - 1);
     }
-    if !frame.is(verb - 1, &["to"]) || !frame.has(lead, Classes::LEADS_TO_VERB) {
+    // *have taken to saying*
+    let taken = frame.has(verb, Classes::GERUND) && frame.is(lead, &["taken", "took"]);
+    if !frame.is(verb - 1, &["to"]) || !taken && !frame.has(lead, Classes::LEADS_TO_VERB) {
         return None;
     }
     let Some(before) = lead.checked_sub(1) else { return Some(lead) };
@@ -170,6 +172,9 @@ pub fn lead_before(frame: &Frame, verb: usize) -> Option<usize> {
     // *went so far as to say*
     if frame.is(lead, &["as"]) {
         return before.checked_sub(2).filter(|_| frame.is(before, &["far"]));
+    }
+    if frame.is(lead, &["forward"]) {
+        return frame.is(before, &["came", "come", "comes", "coming"]).then_some(before);
     }
     if frame.is(lead, &["likely"]) {
         return frame.is(before, &["less", "more"]).then_some(before);

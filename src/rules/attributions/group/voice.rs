@@ -116,7 +116,9 @@ impl<'a> Verb<'a> {
         if self.be && !has {
             return Some(Voice::Passive);
         }
-        if self.determined || (self.helper.is_none() && !frame.has(at, Classes::PAST)) {
+        // *The plan, seen by many as a ruin, failed.*
+        let held = frame.is(at, &["known", "seen"]) && self.has_agent();
+        if self.determined || (self.helper.is_none() && !frame.has(at, Classes::PAST)) && !held {
             return None;
         }
         if self.has_agent() {
