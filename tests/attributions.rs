@@ -348,10 +348,7 @@ fn a_verb_may_come_late_in_its_chain() {
         statements("The dam is dead, as some of its builders have taken to saying."),
         ["some of its builders, saying: The dam is dead"]
     );
-    assert_eq!(
-        statements("It was a step seen by critics as a mistake."),
-        ["critics, seen: a step … as a mistake"]
-    );
+    assert_eq!(statements("It was a step seen by critics as a mistake."), ["critics, seen: a step … as a mistake"]);
     assert!(statements("The tape, seen by officials, was lost.").is_empty());
 }
 
@@ -365,4 +362,21 @@ fn what_is_shouted_in_a_lead_in_ends_with_its_marks() {
         statements("The man had posted on his page that they should “burn” or “drown” for it."),
         ["The man, posted: that they should “burn” or “drown” for it"]
     );
+}
+
+#[test]
+fn a_singular_verb_has_a_singular_subject() {
+    assert_eq!(
+        statements("New research to be printed in May by four leading economists suggests that the dam is safe."),
+        ["New research to be printed in May by four leading economists, suggests: that the dam is safe"]
+    );
+    assert_eq!(
+        statements("A group of officials says that the dam is safe."),
+        ["A group of officials, says: that the dam is safe"]
+    );
+    assert_eq!(
+        statements("The mayor was rebuked by opponents for his plan to sell the port."),
+        ["opponents, rebuked: The mayor … for his plan to sell the port"]
+    );
+    assert!(statements("The port has two captains keeping detailed “ledgers” on every ship.").is_empty());
 }

@@ -13,6 +13,13 @@ pub fn agrees(frame: &Frame, verb: usize, subject: &Range<usize>) -> bool {
     if frame.has(verb, Classes::BASE) && !frame.has(verb, Classes::PAST) {
         return !is_singular(frame, subject);
     }
+    // *a study by two doctors says*
+    let noun = |at: &usize| !frame.has(*at, Classes::PREPOSITION | Classes::RELATIVE | Classes::CONJUNCTION);
+    let head = subject.clone().take_while(noun).last().unwrap_or(subject.start);
+    let people = frame.has(head, Classes::ANY_PERSON) && frame.has(head, Classes::PLURAL) && !frame.is_name(head);
+    if people && frame.has(verb, Classes::THIRD) && !frame.has(verb, Classes::NOUN_TOO) {
+        return false;
+    }
     // *one of the chief reasons*
     if frame.is(subject.start, &["one"]) && frame.is(subject.start + 1, &["of"]) && subject.end == verb {
         // *one of the aides in the room said*

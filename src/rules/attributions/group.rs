@@ -1,5 +1,6 @@
 //! The verb of an attribution: is it one, in which voice, and with which particle?
 
+mod lookalike;
 mod voice;
 
 use super::frame::Frame;

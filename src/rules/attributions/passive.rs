@@ -67,7 +67,11 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
         .filter(|by| !frame.has(by + 1, Classes::GERUND));
     // *accused by the mayor of theft*, *criticized by officials for hiding it*: of or for what is no part of who.
     let accused = frame.is(at, &["accused"]);
-    let of = |at: &usize| accused && frame.is(*at, &["of"]) || frame.is(*at, &["for"]) && is_doing(frame, at + 1);
+    // *rebuked by rivals for his plan*
+    let of = |at: &usize| {
+        let his = || frame.has(at + 1, Classes::POSSESSIVE);
+        accused && frame.is(*at, &["of"]) || frame.is(*at, &["for"]) && (is_doing(frame, at + 1) || his())
+    };
     let who = |phrase: Range<usize>| phrase.start..phrase.clone().find(of).unwrap_or(phrase.end);
     let source = by.and_then(|by| phrase_after(frame, by + 1)).map(who).filter(|phrase| can_speak(frame, phrase));
     let patient = subject_before(frame, at);

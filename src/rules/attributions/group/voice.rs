@@ -1,6 +1,7 @@
 //! How a cue verb is used, if it is a verb at its place and not a noun or an adjective.
 
 use super::cue;
+use super::lookalike::is_no_cue;
 use crate::rules::attributions::MODALS;
 use crate::rules::attributions::frame::Frame;
 use crate::rules::attributions::phrase::{is_finite, is_infinitive, is_nominal, is_object_of_relative, lead_before};
@@ -20,10 +21,7 @@ pub enum Voice {
 /// How the word at this place is used, if it is a verb there and not a noun or an adjective.
 pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
     let name = frame.is_capital(at) && at > 0 && !frame.is_headline();
-    if !frame.has(at, Classes::CUE)
-        || name && frame.has(at, Classes::NOUN_TOO | Classes::BASE)
-        || speaks_of_terms(frame, at)
-        || is_set_phrase(frame, at)
+    if !frame.has(at, Classes::CUE) || name && frame.has(at, Classes::NOUN_TOO | Classes::BASE) || is_no_cue(frame, at)
     {
         return None;
     }
@@ -352,45 +350,7 @@ fn is_aside(frame: &Frame, comma: usize) -> bool {
         && frame.is(comma - 2, &[","])
 }
 
-/// *a think tank*; *all told, …*; *any document that …*: words that are no verb there.
-fn is_set_phrase(frame: &Frame, at: usize) -> bool {
-    let Some(last) = at.checked_sub(1) else { return false };
-    const AFTER_WARNING: &[&str] = &[
-        "label", "labels", "letter", "letters", "light", "lights", "shot", "shots", "sign", "signs", "system",
-        "systems",
-    ];
-    frame.is(at, &["think"]) && frame.is(at + 1, &["tank", "tanks"])
-        || frame.is(at, &["warning"]) && frame.is(at + 1, AFTER_WARNING)
-        || frame.has(at, Classes::GERUND) && frame.is(last, &["more", "most", "very"])
-        // *she said, and I quote, “…”*
-        || frame.is(at, &["quote"]) && frame.is(last, &["i"])
-        || frame.is(at, &["told"]) && frame.is(last, &["all"]) && frame.is(at + 1, &[","])
-        || frame.has(at, Classes::NOUN_TOO) && frame.is(last, &["any", "each", "every", "no"])
-}
-
 /// *“…,” the letter reads*: words that can only attribute the quotation before them.
 fn ends_quotation(frame: &Frame, verb: usize) -> bool {
     (verb.saturating_sub(5)..verb).any(|at| frame.quote_leads_on(at))
-}
-
-/// Whether the verb tells on what terms somebody spoke (*spoke on condition of anonymity*), not what they said.
-fn speaks_of_terms(frame: &Frame, at: usize) -> bool {
-    // *… of anonymity because they feared reprisals*: the reason is no statement either.
-    let because = (at.saturating_sub(5)..at).rev().find(|at| frame.is(*at, &["because"]));
-    let reason = because.is_some_and(|because| {
-        (because.saturating_sub(3)..because)
-            .any(|at| frame.is(at, &["anonymity", "anonymously", "named", "identified"]))
-    });
-    reason
-        || frame.is(
-            at,
-            &[
-                "spoke", "speaking", "speak", "requested", "requesting", "asked", "asking", "insisted", "insisting",
-                "declined", "refused", "agreed", "granted", "demanded", "pleaded", "preferred", "want", "wanted",
-                "wish", "wished",
-            ],
-        ) && (at + 1..at + 9).any(|at| {
-            frame.is(at, &["anonymity", "anonymous", "anonymously", "named", "identified", "background"])
-                || frame.is(at, &["name", "names"]) && frame.has(at - 1, Classes::POSSESSIVE)
-        })
 }
