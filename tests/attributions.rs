@@ -333,6 +333,7 @@ fn a_participle_has_the_subject_beside_it() {
         "For many who rowed there, referring to the port as a ruin is unfair.",
         "Some of the rowers remain slow to get behind her, often citing the cost.",
         "He led a drive to find captains supporting the plan.",
+        "He has a platform to continue speaking out.",
     ] {
         assert!(statements(sentence).is_empty(), "{sentence}");
     }

@@ -210,7 +210,10 @@ fn of_noun(frame: &Frame, at: usize) -> Option<Range<usize>> {
     let share = |of: &usize| frame.is(*of, &["of"]) && frame.is(of - 1, &["number", "percentage", "share"]);
     noun.start = (noun.start + 1..noun.end).find(share).map_or(noun.start, |of| of + 1);
     // *a drive to find people backing it*
-    noun.start = (noun.start..noun.end - 1).find(|at| is_infinitive(frame, *at)).map_or(noun.start, |to| to + 2);
+    noun.start = noun.clone().find(|at| is_infinitive(frame, *at)).map_or(noun.start, |to| to + 2);
+    if noun.is_empty() {
+        return None;
+    }
     // *The town released a statement saying …*: the town speaks, through the statement.
     let text = !frame.is_name(noun.start) && noun.clone().any(|at| frame.has(at, Classes::DOCUMENT));
     let giver = || {
