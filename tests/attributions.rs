@@ -381,3 +381,23 @@ fn a_singular_verb_has_a_singular_subject() {
     );
     assert!(statements("The port has two captains keeping detailed “ledgers” on every ship.").is_empty());
 }
+
+#[test]
+fn whose_a_thing_is_and_where_does_not_make_it_speak() {
+    for sentence in [
+        "The mayor’s trip to the ministry reflected the worries of many.",
+        "Ms. Osei’s victory over Mr. Hale underscored how weak he was.",
+        "Voters’ views of her have declined.",
+        "The fight among Democrats highlighted the cost of the dam.",
+    ] {
+        assert!(statements(sentence).is_empty(), "{sentence}: {:?}", statements(sentence));
+    }
+    assert_eq!(
+        statements("The mayor’s lawyer at the port urged the council to wait."),
+        ["The mayor’s lawyer at the port, urged: to wait"]
+    );
+    assert_eq!(
+        statements("A chorus of critics at home echoed the claim."),
+        ["A chorus of critics at home, echoed: the claim"]
+    );
+}

@@ -205,13 +205,18 @@ fn interrupted(frame: &Frame, at: usize) -> Option<Range<usize>> {
 
 /// Whose words a participle after a noun gives: *officials speaking …*, *a letter saying …*.
 fn of_noun(frame: &Frame, at: usize) -> Option<Range<usize>> {
-    let mut noun = noun_before(frame, at).filter(|phrase| can_speak(frame, phrase))?;
+    let mut noun = noun_before(frame, at)?;
+    // *caught up in lawsuits alleging fraud*: a text right before it.
+    let text = (noun.start..noun.end).rev().find(|at| frame.has(*at, Classes::PREPOSITION));
+    if !can_speak(frame, &noun) && frame.has(noun.end - 1, Classes::DOCUMENT) {
+        noun.start = text.map_or(noun.start, |before| before + 1);
+    }
     // *the share of voters saying so*
     let share = |of: &usize| frame.is(*of, &["of"]) && frame.is(of - 1, &["number", "percentage", "share"]);
     noun.start = (noun.start + 1..noun.end).find(share).map_or(noun.start, |of| of + 1);
     // *a drive to find people backing it*
     noun.start = noun.clone().find(|at| is_infinitive(frame, *at)).map_or(noun.start, |to| to + 2);
-    if noun.is_empty() {
+    if noun.is_empty() || !can_speak(frame, &noun) {
         return None;
     }
     // *The town released a statement saying …*: the town speaks, through the statement.

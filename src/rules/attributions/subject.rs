@@ -164,14 +164,28 @@ fn with_lead(frame: &Frame, phrase: Range<usize>) -> Range<usize> {
     }
 }
 
-/// Whether a phrase is somebody or something that can speak, judged by its words alone.
+/// Whether a phrase is somebody or something that can speak, judged by its words alone: not by those for whose it is, and
+/// where (*the mayor's trip to the ministry*).
 pub fn can_speak(frame: &Frame, phrase: &Range<usize>) -> bool {
-    phrase.clone().any(|at| {
-        frame.is_name(at)
-            || frame.has(at, Classes::ANY_PERSON | Classes::ORGANIZATION | Classes::DOCUMENT | Classes::TITLE)
-    }) || frame.has(phrase.start, Classes::SPEAKER)
-        || phrase.clone().any(|at| frame.is(at, &["percent", "people", "others"]))
-        || is_share(frame, phrase)
+    let after = |at: &usize| {
+        frame.has(*at, Classes::PREPOSITION | Classes::RELATIVE) && !frame.is(*at, &["of"]) || frame.is(*at, &["that"])
+    };
+    let end = (phrase.start + 1..phrase.end).find(after).unwrap_or(phrase.end);
+    // Whether somebody has been read since the last owner.
+    let mut somebody = false;
+    for at in phrase.start..end {
+        if frame.is(at, &["of"]) && somebody {
+            break;
+        }
+        let owns = frame.is(at, &["'s", "'"]) && at + 1 < end;
+        let speaks = Classes::ANY_PERSON | Classes::ORGANIZATION | Classes::DOCUMENT | Classes::TITLE;
+        somebody = !owns
+            && (somebody
+                || frame.is_name(at)
+                || frame.has(at, speaks)
+                || frame.is(at, &["percent", "people", "others", "those"]));
+    }
+    somebody || frame.has(phrase.start, Classes::SPEAKER) || is_share(frame, phrase)
 }
 
 /// *six in 10*, *three-quarters*, *a majority*: so many of those who were asked.
