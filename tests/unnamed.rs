@@ -108,6 +108,8 @@ fn people_in_a_clause_or_a_supposition_told_nobody_anything() {
         "If some officials think that the harbor is safe, they are wrong.",
         "Some captains felt at home in the port.",
         "Two captains left the port, hoping that the harbor was safe.",
+        "A captain asked if she might close the port.",
+        "Two captains issued death threats against the mayor.",
         "Two captains, fearing the storm, stayed in the port.",
         "Two captains feel the strain of the long nights.",
         "Part of being a good captain is acknowledging that the harbor is unsafe.",

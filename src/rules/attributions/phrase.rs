@@ -10,6 +10,7 @@ mod trim;
 mod walk;
 mod word;
 
+use super::MODALS;
 use super::frame::Frame;
 use crate::article::Kind;
 use crate::rules::lexicon::Classes;
@@ -56,7 +57,8 @@ pub fn subject_before(frame: &Frame, verb: usize) -> Option<Range<usize>> {
     }
     // *a group **that** backs the plan*: the relative's noun.
     if frame.is(end - 1, &["that"]) {
-        return noun_of_that(frame, end - 1);
+        // *proof **that** would support it*: nothing is told yet.
+        return if frame.is(end, MODALS) { None } else { noun_of_that(frame, end - 1) };
     }
     // *An official who could not be named and spoke on condition of anonymity said*: the terms come before the verb.
     if frame.is(end - 1, &["anonymity", "anonymously"]) {

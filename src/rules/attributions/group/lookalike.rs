@@ -8,14 +8,16 @@ pub fn is_no_cue(frame: &Frame, at: usize) -> bool {
     speaks_of_terms(frame, at) || is_set_phrase(frame, at) || is_adjective(frame, at)
 }
 
-/// *a think tank*; *all told, …*; *any document that …*: words that are no verb there.
+/// *polls thanks to her*, *the police back in May*; *a think tank*; *all told, …*; *any document that …*: words that are no verb there.
 fn is_set_phrase(frame: &Frame, at: usize) -> bool {
     let Some(last) = at.checked_sub(1) else { return false };
     const AFTER_WARNING: &[&str] = &[
         "label", "labels", "letter", "letters", "light", "lights", "shot", "shots", "sign", "signs", "system",
         "systems",
     ];
-    frame.is(at, &["think"]) && frame.is(at + 1, &["tank", "tanks"])
+    frame.is(at, &["thanks"]) && frame.is(at + 1, &["in", "to"])
+        || frame.is(at, &["back"]) && frame.is(at + 1, &["at", "home", "in", "on", "to", "when"])
+        || frame.is(at, &["think"]) && frame.is(at + 1, &["tank", "tanks"])
         || frame.is(at, &["warning"]) && frame.is(at + 1, AFTER_WARNING)
         || frame.has(at, Classes::GERUND) && frame.is(last, &["more", "most", "very"])
         // *she said, and I quote, “…”*
