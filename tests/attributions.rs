@@ -405,10 +405,8 @@ fn whose_a_thing_is_and_where_does_not_make_it_speak() {
 #[test]
 fn what_only_looks_like_a_cue_tells_nothing() {
     for sentence in [
-        "She leads in polls thanks to young voters.",
-        "The sale came to the attention of police back in May.",
-        "He ran a TV ad aimed at voters.",
-        "They keep ledgers that would back up the claim.",
+        "She leads in polls thanks to young voters.", "The sale came to the attention of police back in May.",
+        "He ran a TV ad aimed at voters.", "They keep ledgers that would back up the claim.",
     ] {
         assert!(statements(sentence).is_empty(), "{sentence}: {:?}", statements(sentence));
     }

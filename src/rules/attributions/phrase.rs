@@ -158,7 +158,8 @@ pub fn before_verb(frame: &Frame, verb: usize) -> usize {
 pub fn lead_before(frame: &Frame, verb: usize) -> Option<usize> {
     let lead = verb.checked_sub(2)?;
     // *began telling*
-    const KEEPS: &[&str] = &["began", "begins", "begun", "continued", "keeps", "kept", "started", "starts", "stopped"];
+    const KEEPS: &[&str] =
+        &["began", "begin", "begins", "begun", "continued", "keep", "keeps", "kept", "started", "starts", "stopped"];
     if frame.has(verb, Classes::GERUND) && frame.is(verb - 1, KEEPS) {
         return Some(verb - 1);
     }
