@@ -411,3 +411,16 @@ fn what_only_looks_like_a_cue_tells_nothing() {
         assert!(statements(sentence).is_empty(), "{sentence}: {:?}", statements(sentence));
     }
 }
+
+#[test]
+fn people_are_several_wherever_they_are() {
+    assert_eq!(
+        statements("Aides close to the mayor privately concede that the vote is lost."),
+        ["Aides close to the mayor, concede: that the vote is lost"]
+    );
+    assert_eq!(
+        statements("Supporters of the plan fear the vote is lost."),
+        ["Supporters of the plan, fear: the vote is lost"]
+    );
+    assert!(statements("Members of the council support group left early.").is_empty());
+}

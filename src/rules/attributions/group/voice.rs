@@ -245,7 +245,8 @@ impl<'a> Verb<'a> {
         object && (frame.is_name(last) || frame.has(last, Classes::PLURAL))
             || frame.has(last, Classes::PLURAL | Classes::QUANTIFIER)
             || frame.is(last, PLURALS)
-            || frame.has(at, Classes::THINK) && is_some_there(frame, last)
+            || is_some_there(frame, last)
+                && (frame.has(at, Classes::THINK) || frame.is(cue(frame, at).end, &["how", "that", "whether", "why"]))
             || (!frame.has(at, Classes::NOUN_TOO)
                 && (frame.is(last, &["him", "them", "us"]) && last > 0 && frame.has(last - 1, Classes::PREPOSITION)
                     || frame.is_name(last)
@@ -320,14 +321,13 @@ fn is_double_genitive(frame: &Frame, owner: usize, verb: usize) -> bool {
             .any(|at| at > 0 && frame.is(at, &["of"]) && frame.has(at - 1, Classes::ANY_PERSON))
 }
 
-/// *some in the party*, *many at the meeting*: a plural, though it ends in a singular.
+/// *some in the party*, *aides to the mayor*: a plural, though it ends in a singular.
 fn is_some_there(frame: &Frame, last: usize) -> bool {
     const LONGEST: usize = 5;
     let place = (last.saturating_sub(LONGEST)..last).rev().find(|at| frame.has(*at, Classes::PREPOSITION));
-    place.is_some_and(|place| {
-        frame.is(place, &["around", "at", "in", "inside", "on", "within"])
-            && place > 0
-            && frame.is(place - 1, &["many", "most", "others", "several", "some", "those"])
+    place.filter(|place| *place > 0).is_some_and(|place| {
+        let people = frame.has(place - 1, Classes::PLURAL) && frame.has(place - 1, Classes::ANY_PERSON);
+        (people || frame.is(place - 1, &["close", "many", "most", "others", "several", "some", "those"]))
             && (place + 1..=last).all(|at| is_nominal(frame, at) || frame.has(at, Classes::DETERMINER))
     })
 }
