@@ -68,7 +68,7 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     if anchor.voice != Some(Voice::Gerund) || !tells {
         return None;
     }
-    let hung = is_hung(frame, at) && !has_with(frame, at);
+    let hung = is_hung(frame, at) && !(at > 0 && frame.has(at - 1, Classes::ADVERB) && has_with(frame, at));
     let cue = cue(frame, at);
     if !hung && !frame.has(at, Classes::SAY) && !is_noun_s(frame, at) || is_no_statement(frame, &cue) {
         return None;

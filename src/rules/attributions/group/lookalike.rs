@@ -31,8 +31,9 @@ fn is_set_phrase(frame: &Frame, at: usize) -> bool {
 fn is_adjective(frame: &Frame, at: usize) -> bool {
     const SPEAKS: Classes = Classes::ANY_PERSON.or(Classes::ORGANIZATION).or(Classes::DOCUMENT).or(Classes::DETERMINER);
     at > 2
-        && frame.is(at, &["alleged", "claimed", "detailed", "promised", "proposed", "reported", "suggested"])
+        && frame.has(at, Classes::PARTICIPLE)
         && (frame.is(at - 2, &["to"]) || frame.word(at - 1).ends_with("ing"))
+        && frame.is(at, &["alleged", "claimed", "detailed", "promised", "proposed", "reported", "suggested"])
         && frame.is_word(at - 1)
         && !frame.is_capital(at - 1)
         && !frame.has(at - 1, SPEAKS)
