@@ -62,6 +62,27 @@ fn a_second_verb_has_the_first_ones_subject() {
 }
 
 #[test]
+fn a_base_form_joined_to_a_clause_shares_its_plural() {
+    assert_eq!(
+        statements("Critics dislike the plan and argue that it has failed."),
+        ["Critics, dislike: the plan", "Critics, argue: that it has failed"]
+    );
+    assert_eq!(
+        statements("Aides to the mayor are tired and quietly admit that the vote is lost."),
+        ["Aides to the mayor, admit: that the vote is lost"]
+    );
+    // An infinitive's second verb, a modal's, and that of a clause inside are none of the crowd's own.
+    for sentence in [
+        "Two captains came to row and say that they could.",
+        "Two captains can come home and say that they rowed.",
+        "Two captains left when the guards rose and say that they could.",
+        "The mayor left the room and the vote and say that he is right.",
+    ] {
+        assert!(statements(sentence).is_empty(), "{sentence}");
+    }
+}
+
+#[test]
 fn a_statement_ends_where_the_next_one_starts() {
     assert_eq!(
         statements("Ms. Osei said the gate was shut, but she noted that the guard had a key."),
@@ -271,4 +292,135 @@ fn what_a_stance_is_about_has_no_second_half() {
         statements("What the mayor called “a small fire” took nine houses."),
         ["the mayor, called: “a small fire”"]
     );
+}
+
+#[test]
+fn what_a_relative_clause_tells_is_said_by_the_people_before_it() {
+    assert_eq!(
+        statements("Two officials who said they read the plan testified on Monday."),
+        ["Two officials, said: they read the plan"]
+    );
+    assert_eq!(
+        statements("The paper met dozens of women who claim he owes them money."),
+        ["dozens of women, claim: he owes them money"]
+    );
+    assert_eq!(
+        statements("The vote angered some analysts and activists, who pointed out that the dam was dry."),
+        ["some analysts and activists, pointed out: that the dam was dry"]
+    );
+    // A poll's voters, one who may have a name, and an act tell nothing of their own.
+    assert!(statements("She leads among voters who say the dam is safe.").is_empty());
+    assert!(statements("The club was founded by a man who told his sons to row.").is_empty());
+    assert!(statements("He met officials who wrote the plan.").is_empty());
+}
+
+#[test]
+fn a_participle_has_the_subject_beside_it() {
+    assert_eq!(
+        statements("Some supporters left the hall, with two officials privately saying that it was unsafe."),
+        ["two officials, saying: that it was unsafe"]
+    );
+    assert_eq!(
+        statements("The mayor, later saying that the talks had failed, left the room."),
+        ["The mayor, saying: that the talks had failed"]
+    );
+    assert_eq!(
+        statements("The share of captains saying that the dam is safe grew.")[0].split(',').next(),
+        Some("captains")
+    );
+    // A place is no subject, nor is what somebody is asked to do.
+    for sentence in [
+        "For many who rowed there, referring to the port as a ruin is unfair.",
+        "Some of the rowers remain slow to get behind her, often citing the cost.",
+        "He led a drive to find captains supporting the plan.",
+        "He has a platform to continue speaking out.",
+    ] {
+        assert!(statements(sentence).is_empty(), "{sentence}");
+    }
+}
+
+#[test]
+fn a_verb_may_come_late_in_its_chain() {
+    assert_eq!(
+        statements("Two officials have come forward to say that the dam was dry."),
+        ["Two officials, say: that the dam was dry"]
+    );
+    assert_eq!(
+        statements("The dam is dead, as some of its builders have taken to saying."),
+        ["some of its builders, saying: The dam is dead"]
+    );
+    assert_eq!(statements("It was a step seen by critics as a mistake."), ["critics, seen: a step … as a mistake"]);
+    assert!(statements("The tape, seen by officials, was lost.").is_empty());
+}
+
+#[test]
+fn what_is_shouted_in_a_lead_in_ends_with_its_marks() {
+    assert_eq!(
+        statements("When someone in the crowd shouted, “Osei,” the mayor laughed."),
+        ["someone in the crowd, shouted: “Osei,”"]
+    );
+    assert_eq!(
+        statements("The man had posted on his page that they should “burn” or “drown” for it."),
+        ["The man, posted: that they should “burn” or “drown” for it"]
+    );
+}
+
+#[test]
+fn a_singular_verb_has_a_singular_subject() {
+    assert_eq!(
+        statements("New research to be printed in May by four leading economists suggests that the dam is safe."),
+        ["New research to be printed in May by four leading economists, suggests: that the dam is safe"]
+    );
+    assert_eq!(
+        statements("A group of officials says that the dam is safe."),
+        ["A group of officials, says: that the dam is safe"]
+    );
+    assert_eq!(
+        statements("The mayor was rebuked by opponents for his plan to sell the port."),
+        ["opponents, rebuked: The mayor … for his plan to sell the port"]
+    );
+    assert!(statements("The port has two captains keeping detailed “ledgers” on every ship.").is_empty());
+}
+
+#[test]
+fn whose_a_thing_is_and_where_does_not_make_it_speak() {
+    for sentence in [
+        "The mayor’s trip to the ministry reflected the worries of many.",
+        "Ms. Osei’s victory over Mr. Hale underscored how weak he was.",
+        "Voters’ views of her have declined.",
+        "The fight among Democrats highlighted the cost of the dam.",
+    ] {
+        assert!(statements(sentence).is_empty(), "{sentence}: {:?}", statements(sentence));
+    }
+    assert_eq!(
+        statements("The mayor’s lawyer at the port urged the council to wait."),
+        ["The mayor’s lawyer at the port, urged: to wait"]
+    );
+    assert_eq!(
+        statements("A chorus of critics at home echoed the claim."),
+        ["A chorus of critics at home, echoed: the claim"]
+    );
+}
+
+#[test]
+fn what_only_looks_like_a_cue_tells_nothing() {
+    for sentence in [
+        "She leads in polls thanks to young voters.", "The sale came to the attention of police back in May.",
+        "He ran a TV ad aimed at voters.", "They keep ledgers that would back up the claim.",
+    ] {
+        assert!(statements(sentence).is_empty(), "{sentence}: {:?}", statements(sentence));
+    }
+}
+
+#[test]
+fn people_are_several_wherever_they_are() {
+    assert_eq!(
+        statements("Aides close to the mayor privately concede that the vote is lost."),
+        ["Aides close to the mayor, concede: that the vote is lost"]
+    );
+    assert_eq!(
+        statements("Supporters of the plan fear the vote is lost."),
+        ["Supporters of the plan, fear: the vote is lost"]
+    );
+    assert!(statements("Members of the council support group left early.").is_empty());
 }

@@ -107,6 +107,10 @@ fn people_in_a_clause_or_a_supposition_told_nobody_anything() {
         "Dana Hale said that if her late father had planned to sell the harbor, she would know.",
         "If some officials think that the harbor is safe, they are wrong.",
         "Some captains felt at home in the port.",
+        "Two captains left the port, hoping that the harbor was safe.",
+        "A captain asked if she might close the port.",
+        "Two captains issued death threats against the mayor.",
+        "Two captains, fearing the storm, stayed in the port.",
         "Two captains feel the strain of the long nights.",
         "Part of being a good captain is acknowledging that the harbor is unsafe.",
         "A man claiming allegiance to the rebels set a ship on fire.",
@@ -127,6 +131,7 @@ fn a_crowd_may_open_a_sentence_by_any_of_its_words() {
         assert_eq!(kind(&sentence), SourceKind::VagueCollective, "{sentence}");
     }
     assert_eq!(kind("Some in the port worry that the harbor is unsafe."), SourceKind::VagueCollective);
+    assert_eq!(kind("Some on the far left believe that the harbor is safe."), SourceKind::VagueCollective);
     assert_eq!(kind("Many at the meeting fear the harbor is unsafe."), SourceKind::UnnamedGroup);
     // Two who were named apart are no crowd.
     assert!(annotate("Both candidates said that the harbor is safe.").sources.is_empty());

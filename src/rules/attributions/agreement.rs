@@ -13,6 +13,10 @@ pub fn agrees(frame: &Frame, verb: usize, subject: &Range<usize>) -> bool {
     if frame.has(verb, Classes::BASE) && !frame.has(verb, Classes::PAST) {
         return !is_singular(frame, subject);
     }
+    // *a study by two doctors says*
+    if frame.has(verb, Classes::THIRD) && !frame.has(verb, Classes::NOUN_TOO) && is_plural(frame, subject) {
+        return false;
+    }
     // *one of the chief reasons*
     if frame.is(subject.start, &["one"]) && frame.is(subject.start + 1, &["of"]) && subject.end == verb {
         // *one of the aides in the room said*
@@ -44,6 +48,13 @@ fn is_singular(frame: &Frame, phrase: &Range<usize>) -> bool {
         "plurality",
     ];
     one_of || opens && !phrase.clone().any(|at| frame.is(at, several))
+}
+
+/// Whether the noun that a phrase is about is a plural for people.
+fn is_plural(frame: &Frame, phrase: &Range<usize>) -> bool {
+    let noun = |at: &usize| !frame.has(*at, Classes::PREPOSITION | Classes::RELATIVE | Classes::CONJUNCTION);
+    let head = phrase.clone().take_while(noun).last().unwrap_or(phrase.start);
+    frame.has(head, Classes::ANY_PERSON) && frame.has(head, Classes::PLURAL) && !frame.is_name(head)
 }
 
 fn is_bare_person(frame: &Frame, at: usize) -> bool {

@@ -123,6 +123,11 @@ fn content(frame: &Frame, subject: &Subject, cue: &Range<usize>) -> Vec<Range<us
         let ends = |at: &usize| frame.is(*at, &[","]) || *at > right.start && frame.quote_leads_on(*at - 1);
         right.end = (right.start..right.end).find(ends).unwrap_or(right.end);
     }
+    // *When a man shouted, “Stop,” she laughed*
+    let leads_in = subject.phrase.start.checked_sub(1).is_some_and(|before| frame.has(before, Classes::SUBORDINATOR));
+    if leads_in && frame.marks_lead_on(right.start) {
+        right.end = right.start + 1;
+    }
     if right.is_empty() { Vec::new() } else { vec![right] }
 }
 
@@ -163,6 +168,8 @@ fn left(frame: &Frame, start: usize, alone: bool) -> Option<Range<usize>> {
     if start == 0 {
         return None;
     }
+    // *The dam is dead, as some leaders say.*
+    let start = start - usize::from(start > 1 && alone && frame.is(start - 1, &["as"]) && frame.is(start - 2, &[","]));
     let mark = frame.is(start - 1, &[",", "—", "–", "--", "?", "!", "-"]);
     let end = if mark { start - 1 } else { start };
     if end == 0 || !(mark || frame.quote(end - 1).is_some()) {

@@ -59,7 +59,9 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     });
     let verb = (1..at).find(|at| frame.has(*at, Classes::AUXILIARY) || is_finite(frame, *at)).unwrap_or(at);
     let subject = || {
-        let phrase = phrase_before(frame, before_verb(frame, verb)).filter(|phrase| can_speak(frame, phrase))?;
+        // *A lesson from Ms. Osei: “…”*
+        let speaks = |phrase: &Range<usize>| can_speak(frame, phrase) || frame.is_name(phrase.end - 1);
+        let phrase = phrase_before(frame, before_verb(frame, verb)).filter(speaks)?;
         // *When he spoke, Ms. Osei fired back: “…”*, *In the hours after six people were killed, a voice rang out: “…”*
         let opened = phrase.start.checked_sub(1).is_some_and(|before| {
             frame.has(before, Classes::SUBORDINATOR | Classes::PREPOSITION) && !frame.is(before, &["by"])

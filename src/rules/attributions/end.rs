@@ -1,7 +1,7 @@
 //! Where what is said ends: at the words of the next attribution, or with the frame.
 
 use super::frame::Frame;
-use super::group::{Voice, voice};
+use super::group::{Voice, joins_clause, voice};
 use super::phrase::{is_finite, is_nominal};
 use super::subject::can_speak;
 use crate::rules::lexicon::Classes;
@@ -157,7 +157,8 @@ fn leads_to_statement(frame: &Frame, start: usize, at: usize) -> bool {
     // *… and others have said they stay away*
     let others = joins && !subject.is_empty() && frame.is(verb, &["said", "told"]);
     frame.has(verb, cue)
-        && frame.has(verb, forms(frame, &subject, helper))
+        && (frame.has(verb, forms(frame, &subject, helper))
+            || joins && subject.end == verb && subject.is_empty() && joins_clause(frame, verb, at))
         && (!helper || anew || others || parallel())
         && voice(frame, verb) == Some(Voice::Active)
 }

@@ -1,12 +1,13 @@
 //! The verb of an attribution: is it one, in which voice, and with which particle?
 
+mod lookalike;
 mod voice;
 
 use super::frame::Frame;
 use crate::rules::lexicon::{Classes, Table, entries};
 use std::ops::Range;
 use std::sync::LazyLock;
-pub use voice::{Voice, voice};
+pub use voice::{Voice, joins_clause, voice};
 
 /// The cue with the particle that belongs to it: *pointed out*, *called for*, *spoke of*.
 pub fn cue(frame: &Frame, at: usize) -> Range<usize> {

@@ -44,14 +44,17 @@ pub fn informs(
         return false;
     }
     let at = cue.start;
-    let that = frame.is(cue.end, &["that"]);
+    let that = frame.is(cue.end, &["that"]) || content.iter().any(|range| frame.is(range.start, &["that"]));
     !frame.has(at, Classes::ACT)
         || is_opinion(frame, at, content)
         || is_written(frame, at, content)
         || frame.has(at, Classes::MINDED) && that
-        || frame.is(at, &["ask", "asked", "asks"]) && asked::is_question(frame, cue.end)
+        || frame.is(at, &["ask", "asked", "asks"])
+            && asked::is_question(frame, cue.end)
+            && !(frame.has(cue.end + 1, Classes::PRONOUN) && frame.is(cue.end + 2, MODALS))
         || frame.has(at, Classes::THAT | Classes::SAY) && that && !frame.is(at, HEARS)
         || content.iter().any(|range| range.clone().any(|at| frame.is_full_quote(at) || is_label(frame, at)))
+        || frame.is(cue.end, &[","]) && frame.marks_lead_on(cue.end + 1)
 }
 
 /// *wrote in an affidavit that he was late*: a verb of saying with a clause tells something, though it may be an act.
@@ -80,6 +83,8 @@ fn is_deed(frame: &Frame, cue: &Range<usize>, content: &[Range<usize>]) -> bool 
         )
         || frame.is(cue.start, &["said", "say", "saying", "says"]) && frame.is(start, &["what"])
         || frame.is(cue.start, &["hope", "hoped", "hopes", "hoping"]) && (cue.len() > 1 || frame.is(start, &["for"]))
+        // *issued death threats*
+        || cue.len() > 1 && frame.is(cue.end - 1, &["order", "orders", "threat", "threats"])
 }
 
 /// *denied bail*, *added 40 officers*, *haven't said much*: nothing that is told, but something that is kept back or put there.

@@ -7,6 +7,7 @@
 mod according;
 mod agreement;
 mod anchor;
+mod antecedent;
 mod asked;
 mod below;
 mod beside;
@@ -176,7 +177,8 @@ fn find_in(frame: &Frame, anchors: &[Anchor], taken: &mut Vec<bool>, found: &mut
             if taken[at] {
                 continue;
             }
-            let Some(hit) = (rule.find)(frame, anchor) else { continue };
+            let Some(mut hit) = (rule.find)(frame, anchor) else { continue };
+            antecedent::give(frame, &mut hit);
             let cue = hit.cue.clone().unwrap_or(at..at + 1);
             if taken[cue.clone()].iter().any(|taken| *taken) {
                 continue;

@@ -162,7 +162,7 @@ pub fn possessor(frame: &Frame, noun: usize) -> Option<Range<usize>> {
 }
 
 /// Where the clause ends that is part of a sentence with a verb of its own: at a comma, or before that verb.
-fn clause_end(frame: &Frame, start: usize) -> usize {
+pub fn clause_end(frame: &Frame, start: usize) -> usize {
     let end = content_end(frame, start);
     let verb = |at: usize| frame.has(at, Classes::AUXILIARY) || is_finite(frame, at);
     let first = (start..end).find(|at| verb(*at)).unwrap_or(end);

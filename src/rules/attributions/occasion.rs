@@ -1,7 +1,7 @@
 //! What stands between a verb and what is said: to whom, when and where it was said.
 
 use super::frame::Frame;
-use super::phrase::{is_nominal, phrase_after};
+use super::phrase::{is_infinitive, is_nominal, phrase_after};
 use crate::article::Kind;
 use crate::rules::lexicon::Classes;
 
@@ -89,10 +89,7 @@ pub fn skip_occasion(frame: &Frame, start: usize) -> usize {
             at += 2;
         }
         // *said to reporters* tells to whom, *told them to leave* what.
-        let infinitive = frame.is(at, &["to"])
-            && !frame.is_name(at + 1)
-            && !frame.has(at + 1, Classes::DETERMINER | Classes::PRONOUN | Classes::PLURAL | Classes::ANY_PERSON);
-        if !infinitive
+        if !is_infinitive(frame, at)
             && frame.is(
                 at,
                 &["in", "on", "at", "during", "after", "to", "via", "through", "before", "of", "by", "from", "within"],

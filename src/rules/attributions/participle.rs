@@ -5,9 +5,9 @@ use super::end::{content_end, object_end};
 use super::frame::Frame;
 use super::group::{Voice, cue};
 use super::occasion::skip_occasion;
-use super::phrase::{is_finite, is_nominal, phrase_after, phrase_before};
+use super::phrase::{is_finite, is_infinitive, is_nominal, phrase_after, phrase_before};
 use super::subject::{can_speak, main_subject, subject};
-use super::{AttributionRule, Found};
+use super::{AttributionRule, Found, uttered};
 use crate::annotation::Certainty;
 use crate::rules::lexicon::Classes;
 use crate::rules::{hit, miss};
@@ -50,6 +50,9 @@ const ACTS: &[&str] = &["addressing", "advising", "backing", "lobbying", "offeri
 /// What texts do in a participle: *a poll showing …*.
 const SHOWS: &[&str] = &["finding", "indicating", "showing"];
 
+/// Prepositions whose noun is no subject: *at the ministry, saying …*, *for many officials, calling it a ruin is …*.
+const BEFORE_PLACES: &[&str] = &["as", "at", "for", "in", "of", "on", "over", "to"];
+
 /// How far a participle that opens a sentence may lead, in items and in commas.
 const LONGEST_LEAD: usize = 50;
 const MOST_COMMAS: usize = 4;
@@ -65,7 +68,7 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     if anchor.voice != Some(Voice::Gerund) || !tells {
         return None;
     }
-    let hung = is_hung(frame, at);
+    let hung = is_hung(frame, at) && !(at > 0 && frame.has(at - 1, Classes::ADVERB) && has_with(frame, at));
     let cue = cue(frame, at);
     if !hung && !frame.has(at, Classes::SAY) && !is_noun_s(frame, at) || is_no_statement(frame, &cue) {
         return None;
@@ -74,8 +77,13 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let start = if frame.is(start, &[",", ":"]) { start + 1 } else { start };
     let end = if frame.has(at, Classes::SAY) { content_end } else { object_end };
     let mut content = start..end(frame, start);
-    let main = if hung { main_subject(frame, at).or_else(|| interrupted(frame, at)) } else { of_noun(frame, at) };
-    let source = main.or_else(|| {
+    let main = if hung { main_subject(frame, at) } else { of_noun(frame, at) };
+    let between = || {
+        let subject = interrupted(frame, at).filter(|_| hung)?;
+        content.end = verb_after_comma(frame, &content).unwrap_or(content.end);
+        Some(subject)
+    };
+    let source = main.or_else(between).or_else(|| {
         let (subject, comma) = subject_after(frame, at)?;
         content.end = content.end.min(comma);
         Some(subject)
@@ -84,7 +92,7 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let tells = frame.is(cue.end, &["that", ":"])
         || frame.is_marked(cue.end)
         || at > 0 && frame.has(at - 1, Classes::PLURAL | Classes::DOCUMENT);
-    let nobody = source.is_none() && (at == 0 || !hung && !tells);
+    let nobody = source.is_none() && (at == 0 || !hung && !tells || is_mute(frame, at, &content));
     if content.is_empty() || nobody {
         return None;
     }
@@ -123,8 +131,18 @@ fn is_hung(frame: &Frame, at: usize) -> bool {
 /// *a letter urging …*, *voters backing …*, *with the mayor calling it a ruin*: beside a text or persons the verb is theirs.
 fn is_noun_s(frame: &Frame, at: usize) -> bool {
     let noun = Classes::DOCUMENT | Classes::ANY_PERSON | Classes::ORGANIZATION;
-    let with = || phrase_before(frame, at).is_some_and(|noun| noun.start > 0 && frame.is(noun.start - 1, &["with"]));
-    at > 0 && frame.has(at - 1, noun) && !frame.is_name(at - 1) || with()
+    at > 0 && frame.has(at - 1, noun) && !frame.is_name(at - 1) || has_with(frame, at)
+}
+
+/// *with the mayor loudly calling it a ruin*: whose verb it is stands after *with*.
+fn has_with(frame: &Frame, at: usize) -> bool {
+    noun_before(frame, at).is_some_and(|noun| noun.start > 0 && frame.is(noun.start - 1, &["with"]))
+}
+
+/// The noun phrase before a participle and its adverbs.
+fn noun_before(frame: &Frame, at: usize) -> Option<Range<usize>> {
+    let end = (0..at).rev().find(|at| !frame.has(*at, Classes::ADVERB))? + 1;
+    phrase_before(frame, end)
 }
 
 /// *a win that came early, adding to her lead*; *speaking to reporters*; *quoted an official as saying*, whose words they are
@@ -144,6 +162,11 @@ fn is_no_statement(frame: &Frame, cue: &Range<usize>) -> bool {
         || at > 0 && frame.is(at - 1, &["as"])
 }
 
+/// Whether a participle that nobody is the subject of has no words to give: *the joy of criticizing the mayor*.
+fn is_mute(frame: &Frame, at: usize, content: &Range<usize>) -> bool {
+    !frame.has(at, Classes::SAY) && !content.clone().any(|at| frame.quote(at).is_some())
+}
+
 /// The subject of the clause that a participle leads into, and the comma before it: *While rejecting the offer, she …*.
 fn subject_after(frame: &Frame, at: usize) -> Option<(Range<usize>, usize)> {
     if at > 3 {
@@ -160,19 +183,49 @@ fn subject_after(frame: &Frame, at: usize) -> Option<(Range<usize>, usize)> {
     commas.take(MOST_COMMAS).find_map(main)
 }
 
+/// The comma after which the verb stands whose subject a participle has parted from it: *The mayor, fearing a strike**,** left*.
+fn verb_after_comma(frame: &Frame, content: &Range<usize>) -> Option<usize> {
+    content.clone().filter(|at| frame.is(*at, &[","])).find(|comma| {
+        let verb = (comma + 1..content.end).find(|at| !frame.has(*at, Classes::ADVERB)).unwrap_or(content.end);
+        frame.has(verb, Classes::AUXILIARY) || is_finite(frame, verb)
+    })
+}
+
 /// The subject that a participle between commas interrupts: *The mayor, later saying that …, left*.
 fn interrupted(frame: &Frame, at: usize) -> Option<Range<usize>> {
     let comma = (0..at).rev().find(|at| !frame.has(*at, Classes::ADVERB)).filter(|at| frame.is(*at, &[","]))?;
-    phrase_before(frame, comma).filter(|phrase| can_speak(frame, phrase))
+    // *For many officials, calling it a ruin is hard*
+    let subject = |phrase: &Range<usize>| {
+        can_speak(frame, phrase)
+            && !phrase.start.checked_sub(1).is_some_and(|before| frame.is(before, BEFORE_PLACES))
+            && !phrase.clone().any(|at| is_infinitive(frame, at))
+    };
+    phrase_before(frame, comma).filter(subject)
 }
 
 /// Whose words a participle after a noun gives: *officials speaking …*, *a letter saying …*.
 fn of_noun(frame: &Frame, at: usize) -> Option<Range<usize>> {
-    let noun = phrase_before(frame, at).filter(|phrase| can_speak(frame, phrase))?;
+    let mut noun = noun_before(frame, at)?;
+    // *caught up in lawsuits alleging fraud*: a text right before it.
+    let text = (noun.start..noun.end).rev().find(|at| frame.has(*at, Classes::PREPOSITION));
+    if !can_speak(frame, &noun) && frame.has(noun.end - 1, Classes::DOCUMENT) {
+        noun.start = text.map_or(noun.start, |before| before + 1);
+    }
+    // *the share of voters saying so*
+    let share = |of: &usize| frame.is(*of, &["of"]) && frame.is(of - 1, &["number", "percentage", "share"]);
+    noun.start = (noun.start + 1..noun.end).find(share).map_or(noun.start, |of| of + 1);
+    // *a drive to find people backing it*
+    noun.start = noun.clone().find(|at| is_infinitive(frame, *at)).map_or(noun.start, |to| to + 2);
+    if noun.is_empty() || !can_speak(frame, &noun) {
+        return None;
+    }
     // *The town released a statement saying …*: the town speaks, through the statement.
     let text = !frame.is_name(noun.start) && noun.clone().any(|at| frame.has(at, Classes::DOCUMENT));
     let giver = || {
-        let verb = noun.start.checked_sub(1).filter(|verb| is_finite(frame, *verb))?;
+        // *has released statements*
+        let before = noun.start.checked_sub(1)?;
+        let released = frame.has(before, Classes::AUXILIARY) && frame.is(noun.start, uttered::VERBS);
+        let verb = Some(before + usize::from(released)).filter(|verb| released || is_finite(frame, *verb))?;
         subject(frame, verb).filter(|giver| !giver.inverted)
     };
     Some(text.then(giver).flatten().map_or(noun, |giver| giver.phrase))

@@ -67,7 +67,11 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
         .filter(|by| !frame.has(by + 1, Classes::GERUND));
     // *accused by the mayor of theft*, *criticized by officials for hiding it*: of or for what is no part of who.
     let accused = frame.is(at, &["accused"]);
-    let of = |at: &usize| accused && frame.is(*at, &["of"]) || frame.is(*at, &["for"]) && is_doing(frame, at + 1);
+    // *rebuked by rivals for his plan*
+    let of = |at: &usize| {
+        let his = || frame.has(at + 1, Classes::POSSESSIVE);
+        accused && frame.is(*at, &["of"]) || frame.is(*at, &["for"]) && (is_doing(frame, at + 1) || his())
+    };
     let who = |phrase: Range<usize>| phrase.start..phrase.clone().find(of).unwrap_or(phrase.end);
     let source = by.and_then(|by| phrase_after(frame, by + 1)).map(who).filter(|phrase| can_speak(frame, phrase));
     let patient = subject_before(frame, at);
@@ -96,7 +100,7 @@ fn is_doing(frame: &Frame, at: usize) -> bool {
 /// *was found by the police*, *is wanted by the court*: acts, not words; but *opposed by the mayor*, *seen by her as a ruin*.
 fn is_act(frame: &Frame, at: usize, after_source: usize) -> bool {
     let stands = frame.is(at, &["dismissed", "disliked", "favored", "opposed", "preferred", "rejected"]);
-    let seen = frame.is(at, &["regarded", "seen", "viewed"]) && frame.is(after_source, &["as"]);
+    let seen = frame.is(at, &["known", "regarded", "seen", "viewed"]) && frame.is(after_source, &["as"]);
     // *was stressed out by the noise*
     let kept =
         frame.is(at, &["added", "felt", "maintained"]) || frame.is(at, &["stressed"]) && frame.is(at + 1, &["out"]);

@@ -10,6 +10,7 @@ mod trim;
 mod walk;
 mod word;
 
+use super::MODALS;
 use super::frame::Frame;
 use crate::article::Kind;
 use crate::rules::lexicon::Classes;
@@ -17,7 +18,7 @@ pub use after::phrase_after;
 use apposition::with_apposition;
 pub use before::phrase_before;
 use std::ops::Range;
-pub use word::{is_finite, is_nominal, is_object_of_relative};
+pub use word::{is_finite, is_infinitive, is_nominal, is_object_of_relative};
 
 /// How far a subject may reach.
 const REACH: usize = 40;
@@ -56,7 +57,8 @@ pub fn subject_before(frame: &Frame, verb: usize) -> Option<Range<usize>> {
     }
     // *a group **that** backs the plan*: the relative's noun.
     if frame.is(end - 1, &["that"]) {
-        return noun_of_that(frame, end - 1);
+        // *proof **that** would support it*: nothing is told yet.
+        return if frame.is(end, MODALS) { None } else { noun_of_that(frame, end - 1) };
     }
     // *An official who could not be named and spoke on condition of anonymity said*: the terms come before the verb.
     if frame.is(end - 1, &["anonymity", "anonymously"]) {
@@ -151,16 +153,19 @@ pub fn before_verb(frame: &Frame, verb: usize) -> usize {
     at
 }
 
-/// Where the words begin that lead to an infinitive or a participle and leave it their subject: *went on to*, *was quick to*,
+/// Where the words begin that lead to an infinitive or a participle and leave it their subject: *went on to*, *came forward to*,
 /// *kept*.
 pub fn lead_before(frame: &Frame, verb: usize) -> Option<usize> {
     let lead = verb.checked_sub(2)?;
     // *began telling*
-    const KEEPS: &[&str] = &["began", "begins", "begun", "continued", "keeps", "kept", "started", "starts", "stopped"];
+    const KEEPS: &[&str] =
+        &["began", "begin", "begins", "begun", "continued", "keep", "keeps", "kept", "started", "starts", "stopped"];
     if frame.has(verb, Classes::GERUND) && frame.is(verb - 1, KEEPS) {
         return Some(verb - 1);
     }
-    if !frame.is(verb - 1, &["to"]) || !frame.has(lead, Classes::LEADS_TO_VERB) {
+    // *have taken to saying*
+    let taken = frame.has(verb, Classes::GERUND) && frame.is(lead, &["taken", "took"]);
+    if !frame.is(verb - 1, &["to"]) || !taken && !frame.has(lead, Classes::LEADS_TO_VERB) {
         return None;
     }
     let Some(before) = lead.checked_sub(1) else { return Some(lead) };
@@ -170,6 +175,9 @@ pub fn lead_before(frame: &Frame, verb: usize) -> Option<usize> {
     // *went so far as to say*
     if frame.is(lead, &["as"]) {
         return before.checked_sub(2).filter(|_| frame.is(before, &["far"]));
+    }
+    if frame.is(lead, &["forward"]) {
+        return frame.is(before, &["came", "come", "comes", "coming"]).then_some(before);
     }
     if frame.is(lead, &["likely"]) {
         return frame.is(before, &["less", "more"]).then_some(before);

@@ -85,8 +85,10 @@ fn document_before(frame: &Frame, verb: usize) -> Option<Range<usize>> {
                 return opens.then_some(start..end);
             }
         }
+        let infinitive = frame.is(at, &["be"]) && frame.is(at - 1, &["to"]);
         let participle = frame.word(at).ends_with("ed") || frame.is(at, &["put", "taken"]);
-        if frame.has(at, Classes::AUXILIARY | Classes::SUBORDINATOR | Classes::RELATIVE | Classes::PRONOUN)
+        if !infinitive
+            && frame.has(at, Classes::AUXILIARY | Classes::SUBORDINATOR | Classes::RELATIVE | Classes::PRONOUN)
             || is_finite(frame, at) && !participle
             || frame.is_speech(at)
             || frame.is(at, &[",", ";", ":", "—", "–", "--"])

@@ -2,6 +2,7 @@
 
 use super::agreement::agrees;
 use super::frame::Frame;
+use super::group::joins_clause;
 use super::phrase::{before_verb, is_finite, phrase_after, phrase_before, subject_before};
 use crate::article::Kind;
 use crate::rules::lexicon::Classes;
@@ -27,15 +28,24 @@ pub fn subject(frame: &Frame, verb: usize) -> Option<Subject> {
     // *Ms. Osei praised the plan and said …*: the second verb shares the first one's subject.
     if is_second_verb(frame, verb, start) {
         let nearest = || nearest_subject(frame, start - 1).filter(|_| !frame.has(verb, Classes::NOUN_TOO));
-        return subject_of_clause(frame, start - 1).or_else(nearest).map(|phrase| Subject {
-            phrase,
-            inverted: false,
-            shared: true,
-        });
+        let base = !frame.has(verb, Classes::PAST | Classes::THIRD);
+        return subject_of_clause(frame, start - 1)
+            .or_else(nearest)
+            .filter(|phrase| !base || is_several(frame, phrase))
+            .map(|phrase| Subject { phrase, inverted: false, shared: true });
     }
     own_subject(frame, verb, start)
         .filter(|subject| subject.inverted || agrees(frame, verb, &subject.phrase))
         .or_else(|| in_series(frame, verb, start))
+}
+
+/// Whether a phrase means more than one, as the subject of a base form does.
+fn is_several(frame: &Frame, phrase: &Range<usize>) -> bool {
+    phrase.clone().any(|at| {
+        frame.has(at, Classes::QUANTIFIER)
+            || frame.has(at, Classes::PLURAL) && frame.has(at, Classes::ANY_PERSON)
+            || frame.is(at, &["and", "i", "people", "they", "we"])
+    })
 }
 
 /// The subject of a verb in a series: *Ms. Osei praised the plan, **mocked** its critics and left*.
@@ -60,7 +70,9 @@ const SERIES: usize = 25;
 
 /// Whether a verb whose group starts at that place follows another one's clause, joined to it by *and* or *but*.
 pub fn is_second_verb(frame: &Frame, verb: usize, start: usize) -> bool {
-    start > 1 && frame.has(start - 1, Classes::CONJUNCTION) && frame.has(verb, Classes::PAST | Classes::THIRD)
+    start > 1
+        && frame.has(start - 1, Classes::CONJUNCTION)
+        && (frame.has(verb, Classes::PAST | Classes::THIRD) || joins_clause(frame, verb, start - 1))
 }
 
 /// Who acts in the clause that ends here: after the last semicolon or conjunction with a clause of its own.
@@ -152,14 +164,28 @@ fn with_lead(frame: &Frame, phrase: Range<usize>) -> Range<usize> {
     }
 }
 
-/// Whether a phrase is somebody or something that can speak, judged by its words alone.
+/// Whether a phrase is somebody or something that can speak, judged by its words alone: not by those for whose it is, and
+/// where (*the mayor's trip to the ministry*).
 pub fn can_speak(frame: &Frame, phrase: &Range<usize>) -> bool {
-    phrase.clone().any(|at| {
-        frame.is_name(at)
-            || frame.has(at, Classes::ANY_PERSON | Classes::ORGANIZATION | Classes::DOCUMENT | Classes::TITLE)
-    }) || frame.has(phrase.start, Classes::SPEAKER)
-        || phrase.clone().any(|at| frame.is(at, &["percent", "people", "others"]))
-        || is_share(frame, phrase)
+    let after = |at: &usize| {
+        frame.has(*at, Classes::PREPOSITION | Classes::RELATIVE) && !frame.is(*at, &["of"]) || frame.is(*at, &["that"])
+    };
+    let end = (phrase.start + 1..phrase.end).find(after).unwrap_or(phrase.end);
+    // Whether somebody has been read since the last owner.
+    let mut somebody = false;
+    for at in phrase.start..end {
+        if frame.is(at, &["of"]) && somebody {
+            break;
+        }
+        let owns = frame.is(at, &["'s", "'"]) && at + 1 < end;
+        let speaks = Classes::ANY_PERSON | Classes::ORGANIZATION | Classes::DOCUMENT | Classes::TITLE;
+        somebody = !owns
+            && (somebody
+                || frame.is_name(at)
+                || frame.has(at, speaks)
+                || frame.is(at, &["percent", "people", "others", "those"]));
+    }
+    somebody || frame.has(phrase.start, Classes::SPEAKER) || is_share(frame, phrase)
 }
 
 /// *six in 10*, *three-quarters*, *a majority*: so many of those who were asked.
@@ -213,8 +239,11 @@ fn subject_between(frame: &Frame, start: usize, end: usize) -> Option<Range<usiz
         } else if frame.is(at, &[",", ";", ":", "—", "–", "--"]) || frame.is_dash(at) || frame.is_marked(at) {
             opened = None;
         }
-        let plain =
-            || frame.has(at, Classes::BASE) && !frame.has(at, Classes::NOUN_TOO) && frame.has(at - 1, Classes::PLURAL);
+        let plain = || {
+            frame.has(at, Classes::BASE)
+                && !frame.has(at, Classes::NOUN_TOO)
+                && frame.has(at - 1, Classes::PLURAL | Classes::QUANTIFIER)
+        };
         let verb = at > 0
             && (frame.has(at, Classes::AUXILIARY) || is_finite(frame, at) || is_past_by_form(frame, at) || plain());
         if !verb {

@@ -29,7 +29,7 @@ pub const RULE: AttributionRule = AttributionRule {
 };
 
 /// Verbs that lend themselves to a noun.
-const VERBS: &[&str] = &[
+pub const VERBS: &[&str] = &[
     "deliver", "delivered", "delivering", "delivers", "file", "filed", "files", "gave", "give", "gives", "issue",
     "issued", "issues", "issuing", "made", "make", "makes", "making", "release", "released", "releases", "releasing",
     "send", "sends", "sent", "signed", "take", "taken", "takes", "taking", "took",

@@ -1,8 +1,10 @@
 //! How a cue verb is used, if it is a verb at its place and not a noun or an adjective.
 
 use super::cue;
+use super::lookalike::is_no_cue;
+use crate::rules::attributions::MODALS;
 use crate::rules::attributions::frame::Frame;
-use crate::rules::attributions::phrase::{is_finite, is_nominal, is_object_of_relative, lead_before};
+use crate::rules::attributions::phrase::{is_finite, is_infinitive, is_nominal, is_object_of_relative, lead_before};
 use crate::rules::lexicon::Classes;
 
 /// How a cue verb is used.
@@ -19,10 +21,7 @@ pub enum Voice {
 /// How the word at this place is used, if it is a verb there and not a noun or an adjective.
 pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
     let name = frame.is_capital(at) && at > 0 && !frame.is_headline();
-    if !frame.has(at, Classes::CUE)
-        || name && frame.has(at, Classes::NOUN_TOO | Classes::BASE)
-        || speaks_of_terms(frame, at)
-        || is_set_phrase(frame, at)
+    if !frame.has(at, Classes::CUE) || name && frame.has(at, Classes::NOUN_TOO | Classes::BASE) || is_no_cue(frame, at)
     {
         return None;
     }
@@ -115,7 +114,9 @@ impl<'a> Verb<'a> {
         if self.be && !has {
             return Some(Voice::Passive);
         }
-        if self.determined || (self.helper.is_none() && !frame.has(at, Classes::PAST)) {
+        // *The plan, seen by many as a ruin, failed.*
+        let held = frame.is(at, &["known", "seen"]) && self.has_agent();
+        if self.determined || (self.helper.is_none() && !frame.has(at, Classes::PAST)) && !held {
             return None;
         }
         if self.has_agent() {
@@ -227,8 +228,9 @@ impl<'a> Verb<'a> {
         let last = self.last.map(|last| if is_aside(frame, last) { last - 3 } else { last });
         // *…, the letter read*; *a sign that read “…”*; *“…,” read the statement*
         let reads = frame.is(at, &["read"]) && (frame.is_marked(at + 1) || at > 0 && frame.quote_leads_on(at - 1));
-        last.is_some_and(|last| self.has_plural(last) || self.has_subject_of_past(last))
-            || reads
+        last.is_some_and(|last| {
+            self.has_plural(last) || self.has_subject_of_past(last) || joins_clause(frame, at, last)
+        }) || reads
             || self.helper.is_some_and(|helper| !frame.is(helper, BE))
     }
 
@@ -243,7 +245,8 @@ impl<'a> Verb<'a> {
         object && (frame.is_name(last) || frame.has(last, Classes::PLURAL))
             || frame.has(last, Classes::PLURAL | Classes::QUANTIFIER)
             || frame.is(last, PLURALS)
-            || frame.has(at, Classes::THINK) && is_some_there(frame, last)
+            || is_some_there(frame, last)
+                && (frame.has(at, Classes::THINK) || frame.is(cue(frame, at).end, &["how", "that", "whether", "why"]))
             || (!frame.has(at, Classes::NOUN_TOO)
                 && (frame.is(last, &["him", "them", "us"]) && last > 0 && frame.has(last - 1, Classes::PREPOSITION)
                     || frame.is_name(last)
@@ -262,6 +265,25 @@ impl<'a> Verb<'a> {
                 || frame.has(last, subject) && !frame.has(last, Classes::POSSESSIVE)
                 || frame.has(last, Classes::CONJUNCTION) && frame.is(at, &["cast"]))
     }
+}
+
+/// *They dislike the plan **and** argue that it failed*: a base form before a clause, joined to a finite verb and not to an
+/// infinitive or the verb of a clause inside.
+pub fn joins_clause(frame: &Frame, at: usize, and: usize) -> bool {
+    const REACH: usize = 20;
+    if !frame.has(and, Classes::CONJUNCTION) || and < 2 || !frame.is(cue(frame, at).end, &["that"]) {
+        return false;
+    }
+    let end = and - usize::from(frame.is(and - 1, &[","]));
+    let says = frame.has(at, Classes::SAY);
+    let bare = |at: usize| {
+        frame.is(at, MODALS)
+            || is_infinitive(frame, at)
+            || frame.has(at, Classes::RELATIVE | Classes::SUBORDINATOR)
+            || frame.is(at, &["that"]) && !(says && frame.has(at - 1, Classes::SAY))
+    };
+    let clause = |at: &usize| !frame.is(*at, &[",", ";", ":"]) && !frame.is_marked(*at);
+    !(end.saturating_sub(REACH).max(1)..end).rev().take_while(clause).any(bare)
 }
 
 const BE: &[&str] =
@@ -299,14 +321,13 @@ fn is_double_genitive(frame: &Frame, owner: usize, verb: usize) -> bool {
             .any(|at| at > 0 && frame.is(at, &["of"]) && frame.has(at - 1, Classes::ANY_PERSON))
 }
 
-/// *some in the party*, *many at the meeting*: a plural, though it ends in a singular.
+/// *some in the party*, *aides to the mayor*: a plural, though it ends in a singular.
 fn is_some_there(frame: &Frame, last: usize) -> bool {
     const LONGEST: usize = 5;
     let place = (last.saturating_sub(LONGEST)..last).rev().find(|at| frame.has(*at, Classes::PREPOSITION));
-    place.is_some_and(|place| {
-        frame.is(place, &["around", "at", "in", "inside", "on", "within"])
-            && place > 0
-            && frame.is(place - 1, &["many", "most", "others", "several", "some", "those"])
+    place.filter(|place| *place > 0).is_some_and(|place| {
+        let people = frame.has(place - 1, Classes::PLURAL) && frame.has(place - 1, Classes::ANY_PERSON);
+        (people || frame.is(place - 1, &["close", "many", "most", "others", "several", "some", "those"]))
             && (place + 1..=last).all(|at| is_nominal(frame, at) || frame.has(at, Classes::DETERMINER))
     })
 }
@@ -329,45 +350,7 @@ fn is_aside(frame: &Frame, comma: usize) -> bool {
         && frame.is(comma - 2, &[","])
 }
 
-/// *a think tank*; *all told, …*; *any document that …*: words that are no verb there.
-fn is_set_phrase(frame: &Frame, at: usize) -> bool {
-    let Some(last) = at.checked_sub(1) else { return false };
-    const AFTER_WARNING: &[&str] = &[
-        "label", "labels", "letter", "letters", "light", "lights", "shot", "shots", "sign", "signs", "system",
-        "systems",
-    ];
-    frame.is(at, &["think"]) && frame.is(at + 1, &["tank", "tanks"])
-        || frame.is(at, &["warning"]) && frame.is(at + 1, AFTER_WARNING)
-        || frame.has(at, Classes::GERUND) && frame.is(last, &["more", "most", "very"])
-        // *she said, and I quote, “…”*
-        || frame.is(at, &["quote"]) && frame.is(last, &["i"])
-        || frame.is(at, &["told"]) && frame.is(last, &["all"]) && frame.is(at + 1, &[","])
-        || frame.has(at, Classes::NOUN_TOO) && frame.is(last, &["any", "each", "every", "no"])
-}
-
 /// *“…,” the letter reads*: words that can only attribute the quotation before them.
 fn ends_quotation(frame: &Frame, verb: usize) -> bool {
     (verb.saturating_sub(5)..verb).any(|at| frame.quote_leads_on(at))
-}
-
-/// Whether the verb tells on what terms somebody spoke (*spoke on condition of anonymity*), not what they said.
-fn speaks_of_terms(frame: &Frame, at: usize) -> bool {
-    // *… of anonymity because they feared reprisals*: the reason is no statement either.
-    let because = (at.saturating_sub(5)..at).rev().find(|at| frame.is(*at, &["because"]));
-    let reason = because.is_some_and(|because| {
-        (because.saturating_sub(3)..because)
-            .any(|at| frame.is(at, &["anonymity", "anonymously", "named", "identified"]))
-    });
-    reason
-        || frame.is(
-            at,
-            &[
-                "spoke", "speaking", "speak", "requested", "requesting", "asked", "asking", "insisted", "insisting",
-                "declined", "refused", "agreed", "granted", "demanded", "pleaded", "preferred", "want", "wanted",
-                "wish", "wished",
-            ],
-        ) && (at + 1..at + 9).any(|at| {
-            frame.is(at, &["anonymity", "anonymous", "anonymously", "named", "identified", "background"])
-                || frame.is(at, &["name", "names"]) && frame.has(at - 1, Classes::POSSESSIVE)
-        })
 }

@@ -67,7 +67,7 @@ fn has_noun_before(frame: &Frame, at: usize) -> bool {
             || frame.is(at - 1, QUALITIES)
             // *a colleague over at the port*
             || at > 1 && frame.is(at - 1, &["down", "over", "up"]) && is_nominal(frame, at - 2)
-            || frame.is(at - 1, &["one", "some", "many", "most", "several", "all", "those"])
+            || frame.is(at - 1, &["one", "some", "many", "most", "several", "all", "those", "somebody", "someone"])
             || frame.has(at - 1, Classes::NUMBER)
             || is_reduced(frame, at - 1))
 }

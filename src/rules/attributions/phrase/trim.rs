@@ -40,6 +40,12 @@ fn leads_in(frame: &Frame, phrase: &Range<usize>) -> bool {
             && first > 0
             && frame.has(first - 1, Classes::RELATIVE)
             && !frame.has(first, Classes::NOUN_TOO)
+        // *she **leads** in polls*
+        || phrase.len() > 1
+            && first > 0
+            && frame.is(first - 1, &["he", "i", "she", "they", "we"])
+            && is_nominal(frame, first)
+            && !frame.is_capital(first)
         // *5:40 p.m. Officials said*
         || frame.is(first, &["a.m.", "p.m."])
         || frame.kind(first) == Some(Kind::Number) && frame.is(first + 1, &["a.m.", "p.m."])

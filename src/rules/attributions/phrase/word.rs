@@ -11,7 +11,7 @@ pub fn is_finite(frame: &Frame, at: usize) -> bool {
         return false;
     }
     if frame.has(at, Classes::VERB) {
-        return true;
+        return !follows_article(frame, at);
     }
     // *aides say the mayor left*
     if frame.has(at, Classes::BASE)
@@ -53,6 +53,21 @@ pub fn is_finite(frame: &Frame, at: usize) -> bool {
             || frame.is_name(at + 1)
             || frame.has(at - 1, Classes::PRONOUN)
             || frame.is_name(at - 1))
+}
+
+/// *on the **left***, *on the far **left***: what an article makes a noun.
+fn follows_article(frame: &Frame, at: usize) -> bool {
+    let far = frame.is(at, &["left"])
+        && at > 1
+        && frame.is(at - 1, &["far", "hard", "liberal", "political", "progressive", "radical"]);
+    let before = at - usize::from(far);
+    before > 0 && frame.is(before - 1, &["a", "an", "the"])
+}
+
+/// Whether *to* stands here before a verb: *to leave*, but *to the mayor*, *to reporters*.
+pub fn is_infinitive(frame: &Frame, at: usize) -> bool {
+    let noun = Classes::DETERMINER | Classes::PRONOUN | Classes::PLURAL | Classes::ANY_PERSON;
+    frame.is(at, &["to"]) && !frame.is_name(at + 1) && !frame.has(at + 1, noun)
 }
 
 /// A participle that tells more of the noun before it: *people briefed on the plan*.
@@ -111,7 +126,11 @@ pub fn is_nominal(frame: &Frame, at: usize) -> bool {
         return !frame.is_full_quote(at);
     }
     match frame.kind(at) {
-        Some(Kind::Word) => frame.is_name(at) || !frame.has(at, Classes::FUNCTION | Classes::ADVERB | Classes::VERB),
+        Some(Kind::Word) => {
+            frame.is_name(at)
+                || !frame.has(at, Classes::FUNCTION | Classes::ADVERB | Classes::VERB)
+                || frame.has(at, Classes::VERB) && follows_article(frame, at)
+        }
         Some(Kind::Number | Kind::Address) => true,
         Some(Kind::Mark) => frame.is(at, &["%"]),
         _ => false,
