@@ -50,6 +50,7 @@ pub fn content_end(frame: &Frame, start: usize) -> usize {
 }
 
 /// *It opens with a plea: “…,” the appeal says*: who speaks is told after the quotation.
+#[inline(never)]
 pub fn has_own_verb(frame: &Frame, quote: usize) -> bool {
     const REACH: usize = 8;
     frame.quote_leads_on(quote)

@@ -112,8 +112,7 @@ impl<'a> Frame<'a> {
 
     /// Whether anything between marks, a title too, ends in a comma inside them: what follows is no part of it.
     pub fn marks_lead_on(&self, at: usize) -> bool {
-        self.is_marked(at)
-            && self.last_inside(at).is_some_and(|token| self.article.is(token, &[",", "?", "!", "—", "--", "…"]))
+        self.is_marked(at) && self.ends_inside(at, &[",", "?", "!", "—", "--", "…"])
     }
 
     /// Whether words that somebody spoke stand at this place: a whole quotation, or one that an attribution follows.
@@ -123,15 +122,16 @@ impl<'a> Frame<'a> {
 
     /// Whether a quotation at this place ends in a full stop inside its marks.
     fn quote_is_ended(&self, at: usize) -> bool {
-        self.is_marked(at)
-            && self.last_inside(at).is_some_and(|token| self.article.is(token, &[".", "?", "!", "…", "..."]))
+        self.is_marked(at) && self.ends_inside(at, &[".", "?", "!", "…", "..."])
     }
 
-    fn last_inside(&self, at: usize) -> Option<usize> {
+    /// Whether the last token between the marks, those of a quote inside left out, is one of these.
+    #[inline(never)]
+    fn ends_inside(&self, at: usize, words: &[&str]) -> bool {
         let tokens = &self.items[at].tokens;
-        // Marks of a quote inside close right before it.
         let mark = |at: &usize| self.article.tokens()[*at].kind == Kind::Quote;
-        (tokens.start + 1..tokens.end).rev().find(|at| !mark(at))
+        let last = (tokens.start + 1..tokens.end).rev().find(|at| !mark(at));
+        last.is_some_and(|token| self.article.is(token, words))
     }
 
     /// Whether an attribution may hang on what stands here: a cue verb, a few other words, a

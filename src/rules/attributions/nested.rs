@@ -29,12 +29,12 @@ pub fn drop(article: &Article, found: &mut Vec<Attributed>, quotations: &[Quotat
             // *Ms. Osei said that he had told her it was “fine”*: the words are his.
             let told = article.has(cue.start, Classes::ADDRESSED)
                 && article.has(cue.start, Classes::SAY)
-                && !article.is(cue.start, &["ask", "asked", "asks"]);
+                && !article.reads(cue.start, &["ask", "asked", "asks"]);
             let speaks = inner.quotations.iter().any(|quote| match quotations[*quote].standing {
                 Some(Standing::Full) => true,
                 // *challenged her claim that it was “dead”*, but *described her claim that it was dead as “vile”*
                 Some(_) if inner.rule == nominal::RULE.id && article.has(cue.start, Classes::TELLING) => {
-                    inner.source.is_some() && !article.is(quotations[*quote].tokens.start - 1, &["as"])
+                    inner.source.is_some() && !article.reads(quotations[*quote].tokens.start - 1, &["as"])
                 }
                 Some(_) => told && inner.rule == reported::RULE.id || labels(article, inner, cue),
                 None => false,
@@ -82,25 +82,25 @@ fn labels(article: &Article, inner: &Attributed, cue: &Range<usize>) -> bool {
     const LABELS: &[&str] = &["branded", "call", "called", "calls", "dubbed", "labeled", "termed"];
     let relative = |source: &Range<usize>| {
         let before = source.start.checked_sub(1);
-        let told = before.is_some_and(|before| article.is(before, &["what", "which", "whom"]));
+        let told = before.is_some_and(|before| article.reads(before, &["what", "which", "whom"]));
         let noun = before.is_some_and(|before| {
             article.tokens()[before].kind == Kind::Word && !article.has(before, Classes::FUNCTION | Classes::CUE)
         });
         // *what she calls “fair”* is mostly whose statement it stands in.
         source.end <= cue.start && (told || noun) && !article.has(source.start, Classes::PRONOUN)
     };
-    inner.rule == stance::RULE.id && article.is(cue.start, LABELS) && inner.source.as_ref().is_some_and(relative)
+    inner.rule == stance::RULE.id && article.reads(cue.start, LABELS) && inner.source.as_ref().is_some_and(relative)
 }
 
 /// *According to the Star, she called it “dead”*, *The Star reported that she did*: the words are hers, unless she only asks
 /// or would say so.
 fn keeps_words(article: &Article, inner: &Attributed, outer: &Attributed, cue: &Range<usize>) -> bool {
-    let would = article.is(cue.start.max(1) - 1, &["could", "may", "might", "will", "would"]);
-    let reports = |cue: &Range<usize>| article.is(cue.start, &["reported", "reports"]);
+    let would = article.reads(cue.start.max(1) - 1, &["could", "may", "might", "will", "would"]);
+    let reports = |cue: &Range<usize>| article.reads(cue.start, &["reported", "reports"]);
     let passes_on = outer.rule == according::RULE.id || outer.cue.as_ref().is_some_and(reports);
     inner.source.is_some()
         && !would
-        && !article.is(cue.start, &["ask", "asked", "asks"])
+        && !article.reads(cue.start, &["ask", "asked", "asks"])
         && (passes_on || !outer.comes_last() && is_named(article, inner, cue))
 }
 
@@ -115,10 +115,10 @@ fn is_named(article: &Article, inner: &Attributed, cue: &Range<usize>) -> bool {
             && article.tokens()[source.start].capital
             && !article.has(source.start, Classes::FUNCTION)
             // *as Ms. Osei said*
-            && !article.is(source.start.max(1) - 1, &["as"])
+            && !article.reads(source.start.max(1) - 1, &["as"])
     };
     [reported::RULE.id, stance::RULE.id].contains(&inner.rule)
-        && article.is(cue.start, WORDS)
+        && article.reads(cue.start, WORDS)
         && inner.source.as_ref().is_some_and(named)
 }
 
@@ -133,7 +133,7 @@ fn has_informants(article: &Article, inner: &Attributed) -> bool {
         article.has(*at, Classes::INFORMANT) && !crowd
     };
     let base = |at: &usize| *at == source.start || !article.has(*at, Classes::PREPOSITION | Classes::RELATIVE);
-    let office = article.is(source.start, &["the"]) && source.clone().any(|at| article.has(at, Classes::TITLE));
+    let office = article.reads(source.start, &["the"]) && source.clone().any(|at| article.has(at, Classes::TITLE));
     !office && source.clone().take_while(base).any(|at| secret(&at))
 }
 
@@ -147,7 +147,7 @@ fn is_told_by(inner: &Attributed, outer: &Attributed) -> bool {
 /// *She attacked the plan after he called it dead*: what a stance is about has no speakers in it.
 fn is_beside(article: &Article, inner: &Attributed, outer: &Attributed) -> bool {
     let loose =
-        outer.rule == thought::RULE.id && !outer.content.iter().any(|content| article.is(content.start, &["that"]));
+        outer.rule == thought::RULE.id && !outer.content.iter().any(|content| article.reads(content.start, &["that"]));
     ([stance::RULE.id, uttered::RULE.id].contains(&outer.rule) || loose && inner.rule != participle::RULE.id)
         && inner.rule != thought::RULE.id
         && outer.cue.as_ref().is_some_and(|cue| !article.has(cue.start, Classes::SAY))
@@ -157,9 +157,9 @@ fn is_beside(article: &Article, inner: &Attributed, outer: &Attributed) -> bool 
 fn hangs_on_relative(article: &Article, inner: &Attributed) -> bool {
     inner.rule == reported::RULE.id
         && inner.source.as_ref().is_some_and(|source| {
-            article.is(source.start, &["who"])
+            article.reads(source.start, &["who"])
                 || inner.cue.as_ref().is_some_and(|cue| source.end <= cue.start)
                     && source.start > 0
-                    && article.is(source.start - 1, &["which", "what"])
+                    && article.reads(source.start - 1, &["which", "what"])
         })
 }

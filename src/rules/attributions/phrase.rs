@@ -210,14 +210,12 @@ fn time_before(frame: &Frame, end: usize) -> Option<usize> {
         }
         return (at > 0).then_some(at);
     }
-    // *less than two weeks ago*
+    // *two weeks ago*, *less than a week ago*
     if at >= 3 && frame.is(at, &["ago"]) {
-        let counts = |at: usize| {
-            frame.kind(at) == Some(Kind::Number)
-                || frame.has(at, Classes::NUMBER)
-                || frame.is(at, &["a", "about", "few", "just", "less", "more", "nearly", "only", "than"])
-        };
-        return (1..at - 1).rev().take_while(|at| counts(*at)).last();
+        let count = at - 2;
+        let counts = frame.kind(count) == Some(Kind::Number) || frame.has(count, Classes::NUMBER | Classes::DETERMINER);
+        let than = count > 2 && frame.is(count - 1, &["than"]);
+        return counts.then_some(if than { count - 2 } else { count });
     }
     // *in the past*, *in recent weeks*
     if at >= 3

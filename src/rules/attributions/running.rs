@@ -151,7 +151,7 @@ impl Place<'_> {
     /// *“OSEI: We knew.”*: a transcript between quotation marks names its speaker inside.
     fn named_inside(&self) -> Option<Range<usize>> {
         let start = self.start() + 1;
-        let colon = (start..start + 4).find(|at| self.article.is(*at, &[":"]))?;
+        let colon = (start..start + 4).find(|at| self.article.reads(*at, &[":"]))?;
         let name = |at: usize| self.article.tokens()[at].capital && !self.article.has(at, Classes::FUNCTION);
         (colon > start && (start..colon).all(name)).then_some(start..colon)
     }
@@ -165,13 +165,13 @@ impl Place<'_> {
             return None;
         }
         let line = &self.article.blocks()[self.next_block(block)].tokens;
-        let dash = self.article.is(line.start, &["-", "—", "–", "―", "--"]);
+        let dash = self.article.reads(line.start, &["-", "—", "–", "―", "--"]);
         let name = |at: &usize| self.article.tokens()[*at].capital && !self.article.has(*at, Classes::FUNCTION);
         let names = (line.start + 1..line.end).take_while(name).count();
         let end = line.start + 1 + names;
-        let ends = end == line.end || self.article.is(end, &[",", ".", "("]);
+        let ends = end == line.end || self.article.reads(end, &[",", ".", "("]);
         // A surname alone says no more than itself.
-        let signs = names > 1 || names == 1 && (end == line.end || self.article.is(end, &["."]));
+        let signs = names > 1 || names == 1 && (end == line.end || self.article.reads(end, &["."]));
         (line.start >= quotation.end && dash && signs && ends && line.len() <= LONGEST).then_some(line.start + 1..end)
     }
 
@@ -198,7 +198,7 @@ impl Place<'_> {
 
     /// The statement that ends in a colon right before it.
     fn after_colon(&self, cues: &[(usize, usize)]) -> Option<usize> {
-        let colon = self.start().checked_sub(1).filter(|colon| self.article.is(*colon, &[":"]))?;
+        let colon = self.start().checked_sub(1).filter(|colon| self.article.reads(*colon, &[":"]))?;
         self.last_statement(cues, colon)
     }
 
@@ -215,7 +215,7 @@ impl Place<'_> {
 
     /// Who acts in the sentence right before it: *Ms. Osei stared at the map. “That was our street.”*
     fn actor(&self) -> Option<Range<usize>> {
-        let colon = self.article.is(self.start().checked_sub(1)?, &[":"]);
+        let colon = self.article.reads(self.start().checked_sub(1)?, &[":"]);
         if self.opens_block() && !colon {
             return None;
         }

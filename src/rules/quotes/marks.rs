@@ -136,7 +136,7 @@ fn read(article: &Article, block: &Range<usize>, at: usize) -> (Family, Side) {
     let word_before = before.filter(|_| !token.spaced);
     let word_after = after.filter(|after| !after.spaced);
     // Marks around the value of an attribute are code.
-    if word_before.is_some() && article.is(at - 1, &["="]) || word_after.is_some() && article.is(at + 1, &[">"]) {
+    if word_before.is_some() && article.reads(at - 1, &["="]) || word_after.is_some() && article.reads(at + 1, &[">"]) {
         return (Family::Double, Side::Neither);
     }
     let straight = || {
@@ -164,7 +164,7 @@ fn read(article: &Article, block: &Range<usize>, at: usize) -> (Family, Side) {
     };
     match article.raw(at) {
         "“" if word_before.is_some_and(|before| before.kind != Kind::Quote)
-            && !article.is(at - 1, &["(", "[", "—", "–", "--", "-", "/"])
+            && !article.reads(at - 1, &["(", "[", "—", "–", "--", "-", "/"])
             && word_after.is_none() =>
         {
             // Some copy has the opening mark on both sides: “Like this,“ she said.
@@ -200,7 +200,7 @@ fn read(article: &Article, block: &Range<usize>, at: usize) -> (Family, Side) {
                 Side::Opens if elision(article, at) => Side::Neither,
                 Side::Closes if inches(article, at) => Side::Neither,
                 // *rock 'n' roll*
-                Side::Closes if at >= block.start + 2 && article.is(at - 1, &["n"]) && elision(article, at - 2) => {
+                Side::Closes if at >= block.start + 2 && article.reads(at - 1, &["n"]) && elision(article, at - 2) => {
                     Side::Neither
                 }
                 // The possessive of a plural (supporters' votes) is followed by a word in the same breath.
@@ -223,7 +223,7 @@ fn read(article: &Article, block: &Range<usize>, at: usize) -> (Family, Side) {
 fn elision(article: &Article, at: usize) -> bool {
     match article.tokens().get(at + 1) {
         Some(next) if next.kind == Kind::Number => is_year(article, at + 1),
-        Some(_) => article.is(at + 1, &["em", "til", "cause", "tis", "twas", "bout", "round", "n"]),
+        Some(_) => article.reads(at + 1, &["em", "til", "cause", "tis", "twas", "bout", "round", "n"]),
         None => false,
     }
 }
@@ -233,8 +233,8 @@ fn is_year(article: &Article, figure: usize) -> bool {
     const BEFORE: &[&str] =
         &["by", "class", "fall", "from", "in", "of", "since", "spring", "summer", "the", "till", "until", "winter"];
     let raw = article.raw(figure);
-    let decade = article.is(figure + 1, &["s"]) && !article.tokens()[figure + 1].spaced;
-    let said = figure >= 2 && article.is(figure - 2, BEFORE) && !article.has(figure + 1, Classes::PLURAL);
+    let decade = article.reads(figure + 1, &["s"]) && !article.tokens()[figure + 1].spaced;
+    let said = figure >= 2 && article.reads(figure - 2, BEFORE) && !article.has(figure + 1, Classes::PLURAL);
     decade || raw.len() == 2 && (raw.starts_with('0') || said)
 }
 

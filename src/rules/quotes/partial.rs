@@ -88,18 +88,19 @@ fn is_mention(article: &Article, marked: &Marked, words: usize) -> bool {
     let Some(before) = marked.tokens.start.checked_sub(1) else { return false };
     let used = before > 1
         && article.has(before - 1, Classes::DETERMINER)
-        && article.is(before - 2, &["coined", "invoked", "repeated", "used", "uses"]);
-    let word = article.is(before, &["word", "words", "term", "terms", "phrase", "phrases"]) && !used;
-    let label = words < CLAUSE && article.is(before, &["labeled", "labelled", "marked", "known"]);
+        && article.reads(before - 2, &["coined", "invoked", "repeated", "used", "uses"]);
+    let word = article.reads(before, &["word", "words", "term", "terms", "phrase", "phrases"]) && !used;
+    let label = words < CLAUSE && article.reads(before, &["labeled", "labelled", "marked", "known"]);
     // *the “safe” label*, *“safe” as a label*
     let named = words < CLAUSE
-        && article.is(marked.tokens.end, &["as"])
-        && article.is(marked.tokens.end + 1, &["a"])
-        && article.is(marked.tokens.end + 2, &["label", "word", "term", "phrase", "slogan", "nickname"]);
+        && article.reads(marked.tokens.end, &["as"])
+        && article.reads(marked.tokens.end + 1, &["a"])
+        && article.reads(marked.tokens.end + 2, &["label", "word", "term", "phrase", "slogan", "nickname"]);
     word || label
         || named
-        || article.is(before, &["so-called", "supposed", "purported", "nicknamed", "dubbed", "code-named", "codenamed"])
-        || (before > 0 && article.is(before, &["as", "the"]) && article.is(before - 1, &["known"]))
+        || article
+            .reads(before, &["so-called", "supposed", "purported", "nicknamed", "dubbed", "code-named", "codenamed"])
+        || (before > 0 && article.reads(before, &["as", "the"]) && article.reads(before - 1, &["known"]))
 }
 
 /// A title of a work: set in capitals, more than a name's worth, or after a word that announces one.
@@ -110,7 +111,7 @@ fn is_title(article: &Article, marked: &Marked) -> bool {
     let before = marked.tokens.start.checked_sub(1);
     let after_work = before.is_some_and(|at| {
         article.has(at, Classes::DOCUMENT)
-            || article.is(
+            || article.reads(
                 at,
                 &[
                     "on", "of", "in", "'s", "show", "series", "song", "album", "novel", "play", "drama", "comedy",
@@ -129,8 +130,8 @@ fn is_title(article: &Article, marked: &Marked) -> bool {
 fn labels(article: &Article, start: usize) -> bool {
     const REACH: usize = 10;
     // *as the “Queen Bee”*
-    let article_word = usize::from(start > 0 && article.is(start - 1, &["a", "the"]));
-    let before = start.checked_sub(1 + article_word).filter(|before| article.is(*before, &["as"]));
+    let article_word = usize::from(start > 0 && article.reads(start - 1, &["a", "the"]));
+    let before = start.checked_sub(1 + article_word).filter(|before| article.reads(*before, &["as"]));
     let Some(before) = before else { return false };
     let sentence = article.sentences()[article.sentence_of(before)].tokens.start;
     (sentence.max(before.saturating_sub(REACH))..before).any(|at| article.has(at, Classes::STANCE))
