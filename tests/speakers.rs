@@ -484,3 +484,15 @@ fn a_colon_hands_over_to_the_main_clause() {
     );
     assert_eq!(speaker("Tom Dale, in an interview published on Monday, wrote: “It is time to go.”"), "Tom Dale");
 }
+
+#[test]
+fn what_a_stance_is_about_ends_where_the_writer_goes_on() {
+    assert_eq!(
+        speaker("Tom Dale said that voters seek a leader, but instead Karen Hale gives them “lectures.”"),
+        "Tom Dale"
+    );
+    assert_eq!(
+        speaker("Tom Dale lamented her gaffes - “does she have to help them?” - but voters stayed."),
+        "Tom Dale"
+    );
+}

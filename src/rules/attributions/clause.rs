@@ -2,7 +2,7 @@
 
 use super::Found;
 use super::asked::is_asked;
-use super::end::content_end;
+use super::end::{content_end, object_end};
 use super::frame::Frame;
 use super::group::cue;
 use super::occasion::{skip_addressee, skip_occasion};
@@ -116,7 +116,9 @@ fn content(frame: &Frame, subject: &Subject, cue: &Range<usize>) -> Vec<Range<us
         return vec![right + 1..content_end(frame, right + 1)];
     }
     let right = past_aside(frame, right);
-    let mut right = right..content_end(frame, right);
+    // *described it as vile after she attacked him*: of what it is about no more is told.
+    let object = frame.has(cue.start, Classes::STANCE) && !frame.is(right, &["that"]);
+    let mut right = right..if object { object_end(frame, right) } else { content_end(frame, right) };
     // *Ms. Osei, who says she saw it, left*: a clause between commas holds no more than itself.
     let relative = subject.phrase.end - 1;
     if frame.is(relative, &["who", "which"]) && relative > 0 && frame.is(relative - 1, &[","]) {
