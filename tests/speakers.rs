@@ -377,7 +377,7 @@ fn a_quotation_has_the_speaker_of_its_own_verb() {
 
 #[test]
 fn what_somebody_passes_on_keeps_its_speaker() {
-    assert_eq!(speaker("According to the Star, Karen Hale praised her “wonderful donors” at lunch."), "Karen Hale");
+    assert_eq!(speaker("According to the Star, Karen Hale praised her “generous friends” at lunch."), "Karen Hale");
     assert_eq!(speaker("Karen Hale said that the bridge was “fine,” according to the Star."), "Karen Hale");
     assert_eq!(speaker("Karen Hale called the bridge “a ruin,” the Star reported on Monday."), "Karen Hale");
     assert_eq!(speaker("The bridge was “a ruin,” according to Karen Hale."), "Karen Hale");
@@ -391,7 +391,7 @@ fn a_name_inside_a_clause_is_not_who_speaks() {
         speaker("Karen Hale, whose hometown, Lowell, is often under water, argues that the plan is “dead.”"),
         "Karen Hale"
     );
-    assert_eq!(speaker("Tom Dale beat Jim Roe in a game many are calling an “instant classic.”"), "many");
+    assert_eq!(speaker("Tom Dale lost to Jim Roe in a race some sailors have called a “modern epic.”"), "some sailors");
 }
 
 #[test]
@@ -488,11 +488,11 @@ fn a_colon_hands_over_to_the_main_clause() {
 #[test]
 fn what_a_stance_is_about_ends_where_the_writer_goes_on() {
     assert_eq!(
-        speaker("Tom Dale said that voters seek a leader, but instead Karen Hale gives them “lectures.”"),
+        speaker("Tom Dale said that voters seek a leader, but instead Karen Hale gives them “speeches.”"),
         "Tom Dale"
     );
     assert_eq!(
-        speaker("Tom Dale lamented her gaffes - “does she have to help them?” - but voters stayed."),
+        speaker("Tom Dale lamented her slips - “must she say it all?” - but voters stayed."),
         "Tom Dale"
     );
 }

@@ -24,7 +24,7 @@ pub const RULE: QuoteRule = QuoteRule {
         ),
         miss("The so-called “miracle diet” has no studies behind it.", "Nobody is said to have used the words."),
         miss("Ricardo “Rocky” Alvarez said he would run.", "The marks hold a nickname."),
-        miss("He ran under the slogan “Axe the tax now” and won.", "The marks hold what a campaign goes by."),
+        miss("He ran under the slogan “Mend the roads first” and won.", "The marks hold what a campaign goes by."),
         miss("He was a guest on “Evening Desk” and said he would run.", "The marks hold a title."),
     ],
     find,
