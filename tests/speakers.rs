@@ -491,8 +491,5 @@ fn what_a_stance_is_about_ends_where_the_writer_goes_on() {
         speaker("Tom Dale said that voters seek a leader, but instead Karen Hale gives them “speeches.”"),
         "Tom Dale"
     );
-    assert_eq!(
-        speaker("Tom Dale lamented her slips - “must she say it all?” - but voters stayed."),
-        "Tom Dale"
-    );
+    assert_eq!(speaker("Tom Dale lamented her slips - “must she say it all?” - but voters stayed."), "Tom Dale");
 }
