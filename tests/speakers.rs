@@ -493,3 +493,8 @@ fn what_a_stance_is_about_ends_where_the_writer_goes_on() {
     );
     assert_eq!(speaker("Tom Dale lamented her slips - “must she say it all?” - but voters stayed."), "Tom Dale");
 }
+
+#[test]
+fn an_answer_is_whose_it_is() {
+    assert_eq!(speaker("Tom Dale wrote in May. Karen Hale’s response was: “Is it off the main road?”"), "Karen Hale");
+}

@@ -3,6 +3,7 @@
 use super::anchor::Anchor;
 use super::end::has_own_verb;
 use super::frame::Frame;
+use super::nominal::possessor;
 use super::phrase::{before_verb, is_finite, phrase_after, phrase_before};
 use super::subject::{can_speak, main_subject};
 use super::{AttributionRule, Found};
@@ -74,7 +75,11 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
         let start = phrase.clone().rev().find(|at| frame.has(*at, Classes::DETERMINER))?;
         Some(start..phrase.end)
     };
-    let source = beside.or_else(text).or_else(subject)?;
+    // *Her answer was: “…”*, *The mayor's advice: “…”*
+    let noun = (at - usize::from(frame.has(at - 1, Classes::AUXILIARY))).saturating_sub(1);
+    let words = frame.is(noun, &["advice", "answer", "message", "reply", "response", "verdict"]);
+    let owner = || possessor(frame, noun).filter(|_| words);
+    let source = beside.or_else(owner).or_else(text).or_else(subject)?;
     Some(Found {
         source: Some(source),
         cue: Some(at..at + 1),
