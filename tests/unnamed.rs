@@ -74,6 +74,14 @@ fn who_told_somebody_is_somebody() {
 }
 
 #[test]
+fn who_is_told_of_at_length_is_still_somebody() {
+    for who in ["A man who lives there and who works nights", "Some of the women", "Residents along the river"] {
+        assert_eq!(unnamed(&format!("It rained.\n{who} said that the harbor is safe.")), [[who]], "{who}");
+    }
+    assert_eq!(kind("A wide array of economists say that the harbor is safe."), SourceKind::VagueCollective);
+}
+
+#[test]
 fn the_two_are_no_crowd() {
     let text = "Chairman Dana Hale and Chairman Tom Dale sent a letter. “It is wrong,” the chairmen wrote. “It is late,” \
                 the two said. The two admit that it is late.";

@@ -64,11 +64,13 @@ fn find(mention: &Mention) -> Option<SourceKind> {
     let knows = mention.basis.is_some() && people;
     // *a handful of Democrats*, *several*: the writer knows whom.
     // *several of the players*
+    // *some of the women*, unlike *some of his critics*
     let of_those = mention.opens_with(&["several", "some"])
         && mention.article.is(mention.tokens.start + 1, &["of"])
         && mention.article.has(mention.tokens.start + 2, Classes::DETERMINER)
-        && mention.head_has(Classes::PERSON)
-        && !mention.head_has(Classes::CROWD);
+        && (mention.head_has(Classes::PERSON) && !mention.head_has(Classes::CROWD)
+            || mention.article.is(mention.tokens.start + 2, &["the"])
+                && mention.head_is(&["men", "women", "children"]));
     let few = of_those
         // *several senior Democrats*
         || mention.opens_with(&["several"])

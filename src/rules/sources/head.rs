@@ -22,7 +22,7 @@ pub fn head(article: &Article, tokens: &Range<usize>) -> usize {
                 "one", "two", "three", "four", "five", "six", "some", "many", "most", "several", "few", "all", "both",
                 "none", "each", "group", "groups", "number", "handful", "dozen", "dozens", "hundreds", "thousands",
                 "pair", "couple", "majority", "half", "percent", "chorus", "lot", "coalition", "scores", "number",
-                "variety", "series", "pack",
+                "variety", "series", "pack", "array", "host", "range", "slew", "string",
             ];
             article.is(last, PARTS) || article.tokens()[last].kind == Kind::Number
         };

@@ -97,7 +97,10 @@ pub(super) fn asker_before(frame: &Frame, verb: usize) -> Option<usize> {
 pub(super) fn relative_before(frame: &Frame, word: usize) -> Option<usize> {
     for at in (word.saturating_sub(14)..word).rev() {
         if frame.is(at, &["who", "which", "whom", "whose"]) || is_relative_that(frame, at) {
-            return (at > 0 && !frame.is(at - 1, &[","])).then_some(at);
+            // *a man who lives there **and who** works nights*: both clauses are the man's.
+            let second = at > 1 && frame.is(at, &["who"]) && frame.is(at - 1, &["and", "but"]);
+            let first = second.then(|| relative_before(frame, at - 1)).flatten();
+            return first.or((at > 0 && !frame.is(at - 1, &[","])).then_some(at));
         }
         if frame.is_marked(at) || frame.kind(at) == Some(Kind::Mark) || frame.has(at, Classes::SUBORDINATOR) {
             return None;
