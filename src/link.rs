@@ -83,7 +83,7 @@ impl Contents {
         // What an outlet reports and cites somebody for is rather theirs; but *“…,” she wrote, citing aides* are her words.
         order::by_key(&mut pieces, |(index, content)| {
             let own = article.tokens()[content.start].kind == Kind::Quote
-                && attributed[*index].cue.as_ref().is_some_and(|cue| article.reads(cue.start, &["citing"]));
+                && attributed[*index].cue.as_ref().is_some_and(|cue| article.is(cue.start, &["citing"]));
             let cited = attributed[*index].rule == CITING && !own;
             (usize::from(of[*index].is_some()) + usize::from(cited), usize::MAX - content.len())
         });
@@ -141,7 +141,7 @@ fn speaks(article: &Article, attributed: &Attributed) -> bool {
         let stance = article.has(cue.start, Classes::STANCE) && !article.has(cue.start, Classes::THINK);
         stance || article.has(cue.start, Classes::SAY)
     };
-    let data = |source: &Range<usize>| source.clone().any(|at| article.reads(at, DATA));
+    let data = |source: &Range<usize>| source.clone().any(|at| article.is(at, DATA));
     (attributed.informs || attributed.cue.as_ref().is_some_and(word)) && !attributed.source.as_ref().is_some_and(data)
 }
 
@@ -152,11 +152,11 @@ fn altered(article: &Article, tokens: &Range<usize>) -> Vec<Alteration> {
         if article.tokens()[at].kind != Kind::Mark {
             continue;
         }
-        if article.reads(at, &["["]) {
-            if let Some(close) = (at..tokens.end.min(at + 40)).find(|at| article.reads(*at, &["]"])) {
+        if article.is(at, &["["]) {
+            if let Some(close) = (at..tokens.end.min(at + 40)).find(|at| article.is(*at, &["]"])) {
                 found.push(Alteration { span: article.span(&(at..close + 1)), how: "bracket" });
             }
-        } else if article.reads(at, &["…", "...", "...."]) {
+        } else if article.is(at, &["…", "...", "...."]) {
             found.push(Alteration { span: article.tokens()[at].span, how: "ellipsis" });
         }
     }
@@ -215,8 +215,8 @@ fn gives_figures(article: &Article, attributed: &Attributed, kind: NumberKind) -
             return false;
         }
         // *Two in three said …*
-        let share = article.has(source.start, Classes::NUMBER) && article.reads(source.start + 1, &["in", "out"]);
-        share || source.any(|at| article.reads(at, ASKED))
+        let share = article.has(source.start, Classes::NUMBER) && article.is(source.start + 1, &["in", "out"]);
+        share || source.any(|at| article.is(at, ASKED))
     };
     if matches!(kind, NumberKind::Percent | NumberKind::Ratio) && attributed.source.clone().is_some_and(asked) {
         return false;
@@ -225,7 +225,7 @@ fn gives_figures(article: &Article, attributed: &Attributed, kind: NumberKind) -
     let stance = cue.clone().any(|at| article.has(at, Classes::STANCE));
     let speech = cue.clone().any(|at| article.has(at, Classes::SAY | Classes::SHOW | Classes::THINK));
     !attributed.quotations.is_empty()
-        || (!stance || speech) && !article.reads(cue.start, &["ask", "asked", "asking", "asks"])
+        || (!stance || speech) && !article.is(cue.start, &["ask", "asked", "asking", "asks"])
 }
 
 /// Whether a figure stands in the writer's own aside on a person: *she said that Mr. Hale, who has lived there for two
@@ -237,14 +237,14 @@ fn is_aside(article: &Article, attributed: &Attributed, figure: usize) -> bool {
         return false;
     }
     let from = content.start.max(figure.saturating_sub(REACH));
-    let opens = |at: &usize| article.reads(*at, &[",", "(", ")", "—", "–", ";", "."]);
-    (from..figure).rev().find(opens).is_some_and(|at| article.reads(at, &[",", "("]) && article.reads(at + 1, &["who"]))
+    let opens = |at: &usize| article.is(*at, &[",", "(", ")", "—", "–", ";", "."]);
+    (from..figure).rev().find(opens).is_some_and(|at| article.is(at, &[",", "("]) && article.reads(at + 1, &["who"]))
 }
 
 /// Whether a reader would count it as a word: the possessive *'s* is none.
 fn is_counted(article: &Article, at: usize) -> bool {
     let token = &article.tokens()[at];
-    matches!(token.kind, Kind::Word | Kind::Number) && (token.spaced || !article.reads(at, &["'s"]))
+    matches!(token.kind, Kind::Word | Kind::Number) && (token.spaced || !article.is(at, &["'s"]))
 }
 
 fn join_sources(sources: Sources, words: &[usize], attributions: &[Attribution]) -> Vec<Source> {

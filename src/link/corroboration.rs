@@ -32,15 +32,14 @@ pub fn find(
 ) -> Vec<Option<usize>> {
     let kind = |index: usize| of[index].map(|source| sources[source].kind);
     let is_named = |kind| matches!(kind, SourceKind::NamedPerson | SourceKind::Organization | SourceKind::Document);
-    let mut words: Vec<Option<Words>> = Vec::new();
-    words.resize_with(attributed.len(), || None);
+    let mut glances: Vec<Option<u128>> = vec![None; attributed.len()];
     let mut corroborated = vec![None; attributed.len()];
     for index in 0..attributed.len() {
         if !kind(index).is_some_and(SourceKind::is_unnamed) || !tells(article, attributed[index]) {
             continue;
         }
-        let said = Words::of(article, attributed[index]);
-        if said.bits.count_ones() < SHARED {
+        let said = glance(article, attributed[index]);
+        if said.count_ones() < SHARED {
             continue;
         }
         let near = near(article, attributed[index].anchor());
@@ -50,9 +49,12 @@ pub fn find(
             if !kind(other).is_some_and(is_named) || !near.contains(&attributed[other].anchor()) {
                 continue;
             }
-            let told = words[other].get_or_insert_with(|| Words::of(article, attributed[other]));
-            let likeness = said.likeness(told);
-            if likeness > most && tells(article, attributed[other]) && !overlap(attributed[index], attributed[other]) {
+            let told = *glances[other].get_or_insert_with(|| glance(article, attributed[other]));
+            if (said & told).count_ones() < SHARED || !tells(article, attributed[other]) {
+                continue;
+            }
+            let likeness = likeness(&stems(article, attributed[index]), &stems(article, attributed[other]));
+            if likeness > most && !overlap(attributed[index], attributed[other]) {
                 most = likeness;
                 corroborated[index] = Some(other);
             }
@@ -81,48 +83,45 @@ fn overlap(one: &Attributed, other: &Attributed) -> bool {
     one.content.iter().any(|one| other.content.iter().any(|other| meet(one, other)))
 }
 
-/// The words of a statement that tell what it is about.
-struct Words {
-    /// Each once: its stem, and whether it is written as a name.
-    stems: Vec<(u32, bool)>,
-    /// A bit for each, to tell at a glance which statements can't have enough in common.
-    bits: u64,
+/// The tokens of a statement that are compared.
+fn compared(attributed: &Attributed) -> impl Iterator<Item = usize> {
+    let mut left = TOKENS;
+    attributed.content.iter().flat_map(move |content| {
+        let tokens = content.start..content.end.min(content.start + left);
+        left -= tokens.len();
+        tokens
+    })
 }
 
-impl Words {
-    fn of(article: &Article, attributed: &Attributed) -> Self {
-        let mut words = Words { stems: Vec::with_capacity(TOKENS / 2), bits: 0 };
-        let mut left = TOKENS;
-        for content in &attributed.content {
-            for at in content.start..content.end.min(content.start + left) {
-                let Some(stem) = stem(article, at) else { continue };
-                let bit = 1 << (stem.wrapping_mul(0x9e37_79b1) >> 26);
-                if words.bits & bit == 0 || !words.has(stem) {
-                    words.stems.push((stem, article.tokens()[at].capital));
-                }
-                words.bits |= bit;
-            }
-            left -= left.min(content.len());
-        }
-        words
-    }
+/// A bit for each word that tells what a statement is about: at a glance, which statements can't have enough in common.
+fn glance(article: &Article, attributed: &Attributed) -> u128 {
+    let bit = |stem: u32| 1 << (stem.wrapping_mul(0x9e37_79b1) >> 25);
+    compared(attributed).filter_map(|at| stem(article, at)).fold(0, |bits, stem| bits | bit(stem))
+}
 
-    fn has(&self, stem: u32) -> bool {
-        self.stems.iter().any(|(own, _)| *own == stem)
-    }
-
-    /// How much the two have in common, in hundredths of the shorter one; names count half. None if it is too little.
-    fn likeness(&self, other: &Words) -> Option<usize> {
-        if (self.bits & other.bits).count_ones() < SHARED {
-            return None;
+/// The words that tell what a statement is about, each once: its stem, and whether it is written as a name.
+fn stems(article: &Article, attributed: &Attributed) -> Vec<(u32, bool)> {
+    let mut stems: Vec<(u32, bool)> = Vec::new();
+    for at in compared(attributed) {
+        if let Some(stem) = stem(article, at).filter(|stem| !has(&stems, *stem)) {
+            stems.push((stem, article.tokens()[at].capital));
         }
-        let shared = || self.stems.iter().filter(|(stem, _)| other.has(*stem));
-        let names = shared().filter(|(_, name)| *name).count();
-        let common = shared().count() - names;
-        let shorter = self.stems.len().min(other.stems.len()).max(LEAST);
-        let likeness = 100 * (2 * common + names) / (2 * shorter);
-        (common >= COMMON && common + names >= SHARED as usize && likeness >= LIKENESS).then_some(likeness)
     }
+    stems
+}
+
+fn has(stems: &[(u32, bool)], stem: u32) -> bool {
+    stems.iter().any(|(own, _)| *own == stem)
+}
+
+/// How much two statements have in common, in hundredths of the shorter one; names count half. None if it is too little.
+fn likeness(one: &[(u32, bool)], other: &[(u32, bool)]) -> Option<usize> {
+    let shared = || one.iter().filter(|(stem, _)| has(other, *stem));
+    let names = shared().filter(|(_, name)| *name).count();
+    let common = shared().count() - names;
+    let shorter = one.len().min(other.len()).max(LEAST);
+    let likeness = 100 * (2 * common + names) / (2 * shorter);
+    (common >= COMMON && common + names >= SHARED as usize && likeness >= LIKENESS).then_some(likeness)
 }
 
 /// What is left of a word without its ending, as a number of its own for nearly every word; none for words that any statement

@@ -102,7 +102,8 @@ pub fn sign(text: &Pieces, start: usize) -> Option<(usize, &'static str)> {
             return None;
         }
         let article = text.is(prefix, &["a"]) && !text.touches(before);
-        if mark == "$" && text.is_word(prefix) && !article {
+        // *US$*, *mex$*: no longer word is joined to the sign.
+        if mark == "$" && text.text(prefix).len() < 5 && text.is_word(prefix) && !article {
             let joined = format!("{}$", text.text(prefix));
             if let Some(code) = words::currency(&joined).or_else(|| text.currency(prefix)) {
                 return Some((prefix, code));

@@ -155,8 +155,11 @@ impl<'a> Pieces<'a> {
         if self.is_word(at) && !self.has(at, Classes::UNIT) {
             return None;
         }
-        let mut form = self.text(at).to_string();
         let mut found = self.unit(at).map(|unit| (at + 1, unit));
+        if !self.is_word(at) && found.is_none() {
+            return None;
+        }
+        let mut form = self.text(at).to_string();
         if form == "°" && self.touches(at + 1) && self.is(at + 1, &["c", "c.", "f", "f."]) {
             // At the end of a sentence the letter keeps its full stop.
             form.push_str(self.text(at + 1).trim_end_matches('.'));

@@ -41,7 +41,7 @@ fn find(article: &Article, marked: &Marked) -> Option<Standing> {
         return Some(Standing::Full);
     }
     // *chanted “save the bridge”*: called out in a few words, it is whole.
-    if words > 1 && article.reads(marked.tokens.start.saturating_sub(1), CALLS_OUT) {
+    if words > 1 && article.is(marked.tokens.start.saturating_sub(1), CALLS_OUT) {
         return Some(Standing::Full);
     }
     let opens = article.sentences()[article.sentence_of(marked.tokens.start)].tokens.start == marked.tokens.start;
@@ -49,7 +49,7 @@ fn find(article: &Article, marked: &Marked) -> Option<Standing> {
     let alone = opens && stands_alone(article, marked);
     // *The crowd chanted, “Which bridge?”*
     let asked = words > 1 && follows_saying(article, marked);
-    if is_title_case(article, marked) && words <= 8 && !said && !alone && !asked || article.reads(inner.start, &["("]) {
+    if is_title_case(article, marked) && words <= 8 && !said && !alone && !asked || article.is(inner.start, &["("]) {
         return None;
     }
     // Marks of a quote inside close right before it.
@@ -63,11 +63,11 @@ fn find(article: &Article, marked: &Marked) -> Option<Standing> {
         .find(|at| article.tokens()[*at].kind == Kind::Word)
         .is_some_and(|at| article.tokens()[at].capital || words > 9);
     // A comma before the closing mark is what an attribution leaves of a full stop.
-    let ends_sentence = article.reads(last, &[".", ",", "!", "?", "…", "...", "—", "--"])
+    let ends_sentence = article.is(last, &[".", ",", "!", "?", "…", "...", "—", "--"])
         || article
             .tokens()
             .get(marked.tokens.end)
-            .is_some_and(|after| !after.spaced && article.reads(marked.tokens.end, &[",", ".", "?", "!"]));
+            .is_some_and(|after| !after.spaced && article.is(marked.tokens.end, &[",", ".", "?", "!"]));
     (opens_sentence && ends_sentence && (verb || words > 3 || said || asked || alone) || words > 12)
         .then_some(Standing::Full)
 }
@@ -75,12 +75,12 @@ fn find(article: &Article, marked: &Marked) -> Option<Standing> {
 /// *Who came? “Everybody.”*: a sentence of its own in a few words, and no title, which has more capitals.
 fn stands_alone(article: &Article, marked: &Marked) -> bool {
     let inner = inner(marked);
-    let ended = article.reads(inner.end - 1, &[".", "?", "!"]);
+    let ended = article.is(inner.end - 1, &[".", "?", "!"]);
     let capitals = inner.filter(|at| article.tokens()[*at].capital).count();
     let block = &article.blocks()[article.block_of(marked.tokens.start)];
     let next = &article.tokens()[marked.tokens.end.min(block.tokens.end - 1)];
     // *‘A change of heart’* on a line of its own is a heading.
-    let heading = block.tokens == marked.tokens && article.reads(marked.tokens.start, &["'", "‘"]);
+    let heading = block.tokens == marked.tokens && article.is(marked.tokens.start, &["'", "‘"]);
     ended && !heading && capitals == 1 && (marked.tokens.end == block.tokens.end || next.spaced && next.capital)
 }
 
@@ -88,10 +88,10 @@ fn stands_alone(article: &Article, marked: &Marked) -> bool {
 /// “Hello, Leeds.”*
 fn follows_saying(article: &Article, marked: &Marked) -> bool {
     let before = marked.tokens.start.saturating_sub(1);
-    let leads = article.reads(before, &[",", ":"]);
+    let leads = article.is(before, &[",", ":"]);
     let verb = if leads { before.saturating_sub(1) } else { before };
-    let put = article.reads(verb, &["it"]) && verb > 0 && article.reads(verb - 1, &["put", "puts"]);
-    let loud = article.reads(inner(marked).end - 1, &["?", "!"]);
+    let put = article.is(verb, &["it"]) && verb > 0 && article.reads(verb - 1, &["put", "puts"]);
+    let loud = article.is(inner(marked).end - 1, &["?", "!"]);
     (leads && put || article.has(verb, Classes::SAY)) && (leads || loud)
 }
 

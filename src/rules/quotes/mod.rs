@@ -55,7 +55,7 @@ pub fn find(article: &Article) -> Vec<Quotation> {
         .into_iter()
         .map(|marked| {
             // *“(Applause.)”* is a stage direction.
-            let direction = article.reads(marked.tokens.start + 1, &["("]) && marked.tokens.len() < 9;
+            let direction = article.is(marked.tokens.start + 1, &["("]) && marked.tokens.len() < 9;
             let found = RULES
                 .iter()
                 .filter(|_| !direction && !is_named(article, &marked.tokens))
@@ -75,10 +75,10 @@ pub fn find(article: &Article) -> Vec<Quotation> {
 fn is_named(article: &Article, marked: &Range<usize>) -> bool {
     const LONGEST: usize = 24;
     let start = marked.start;
-    let comma = usize::from(start > 0 && article.reads(start - 1, &[","]));
+    let comma = usize::from(start > 0 && article.is(start - 1, &[","]));
     let Some(noun) = start.checked_sub(1 + comma) else { return false };
-    let slogan = article.reads(noun, &["motto", "slogan"]) && noun > 1 && article.has(noun - 2, Classes::PREPOSITION);
-    marked.len() < LONGEST && (slogan || article.reads(noun, &["entitled", "headlined", "titled"]))
+    let slogan = article.is(noun, &["motto", "slogan"]) && noun > 1 && article.has(noun - 2, Classes::PREPOSITION);
+    marked.len() < LONGEST && (slogan || article.is(noun, &["entitled", "headlined", "titled"]))
 }
 
 /// The tokens between the marks.
@@ -106,7 +106,7 @@ fn is_title_case(article: &Article, marked: &Marked) -> bool {
     // A pronoun or a full stop inside makes it a sentence.
     let start = inner(marked).start;
     if article.has(start, Classes::PRONOUN | Classes::AUXILIARY)
-        || inner(marked).rev().skip(1).any(|at| article.reads(at, &["."]))
+        || inner(marked).rev().skip(1).any(|at| article.is(at, &["."]))
     {
         return false;
     }
