@@ -96,7 +96,8 @@ function speaks(article, source) {
 }
 
 function corroborated(article, by) {
-  return by && row(say.corroborated, say.perhaps(by.name, shortenedTo(TRIGGER, contentOf(article, by.attribution))));
+  const said = by && shortenedTo(TRIGGER, contentOf(article, by.attribution));
+  return by && row(say.corroborated, say.perhaps(by.name, said), h("span", { class: "aside" }, say.same));
 }
 
 const contentOf = (article, attribution) => (attribution.content ?? []).map((span) => article.slice(span)).join(" … ");

@@ -19,7 +19,7 @@ test("a card keeps who passed a statement on", () => withPage({}, async (page) =
 test("a card says who with a name tells of the same thing", () => withPage({}, async (page) => {
   await readArticle(page, "The harbor company plans to close its grain terminal and dismiss the night crew, two people familiar with the plan said on Friday. Dana Hale said that the grain terminal would be closed in May and the night crew dismissed.");
   await marks(page, "source").first().press("Enter");
-  assert.match(await card(page).textContent(), /Also on thisPerhaps Dana Hale: “that the grain terminal .*” Do both say the same\?/);
+  assert.match(await card(page).textContent(), /Also on thisPerhaps Dana Hale: that the grain terminal .* Do both say the same\?/);
 }));
 
 test("Not right takes the mark away, and Undo brings it back", () => withPage({}, async (page) => {
