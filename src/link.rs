@@ -13,6 +13,7 @@ use crate::rules::numbers::{self, Claim};
 use crate::rules::quotes::{self, Quotation};
 use crate::rules::sources::Sources;
 use chain::Chain;
+use std::num::NonZeroU32;
 use std::ops::Range;
 
 /// Joins what the stages found into one.
@@ -67,7 +68,8 @@ pub fn link(
 /// For each token, the attribution in whose content it stands; of several the one that has it in its shortest piece, and one
 /// with a source before one without.
 struct Contents {
-    of: Vec<Option<u32>>,
+    /// By its place from one, so that nobody costs no room of its own: long texts have millions of tokens.
+    of: Vec<Option<NonZeroU32>>,
     /// Whether the token stands in the words that name a source.
     in_source: Vec<bool>,
 }
@@ -88,7 +90,7 @@ impl Contents {
             (usize::from(of[*index].is_some()) + usize::from(cited), usize::MAX - content.len())
         });
         for (index, content) in pieces {
-            at[content.clone()].fill(Some(index as u32));
+            at[content.clone()].fill(NonZeroU32::new(index as u32 + 1));
         }
         let mut in_source = vec![false; article.tokens().len()];
         for source in attributed.iter().filter_map(|attributed| attributed.source.clone()) {
@@ -98,7 +100,7 @@ impl Contents {
     }
 
     fn at(&self, token: usize) -> Option<usize> {
-        self.of[token].map(|index| index as usize)
+        self.of[token].map(|place| place.get() as usize - 1)
     }
 }
 
