@@ -240,7 +240,12 @@ fn is_aside(article: &Article, attributed: &Attributed, figure: usize) -> bool {
     }
     let from = content.start.max(figure.saturating_sub(REACH));
     let opens = |at: &usize| article.is(*at, &[",", "(", ")", "—", "–", ";", "."]);
-    (from..figure).rev().find(opens).is_some_and(|at| article.is(at, &[",", "("]) && article.reads(at + 1, &["who"]))
+    (from..figure).rev().find(opens).is_some_and(|at| article.is(at, &[",", "("]) && article.is(at + 1, &["who"]))
+}
+
+/// Whether two stretches have a token in common.
+fn meet(one: &Range<usize>, other: &Range<usize>) -> bool {
+    one.start < other.end && other.start < one.end
 }
 
 /// Whether a reader would count it as a word: the possessive *'s* is none.

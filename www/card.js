@@ -96,8 +96,9 @@ function speaks(article, source) {
 }
 
 function corroborated(article, by) {
-  const said = by && shortenedTo(TRIGGER, contentOf(article, by.attribution));
-  return by && row(say.corroborated, say.perhaps(by.name, said), h("span", { class: "aside" }, say.same));
+  if (!by) return null;
+  const said = shortenedTo(TRIGGER, contentOf(article, by.attribution));
+  return row(say.corroborated, say.perhaps(by.name, said), h("span", { class: "aside" }, say.same));
 }
 
 const contentOf = (article, attribution) => (attribution.content ?? []).map((span) => article.slice(span)).join(" … ");

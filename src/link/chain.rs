@@ -1,6 +1,6 @@
 //! Who told whom: through whom a statement came, where the article tells.
 
-use super::Contents;
+use super::{Contents, meet};
 use crate::annotation::SourceKind;
 use crate::article::Article;
 use crate::rules::attributions::{Attributed, CITING};
@@ -29,10 +29,10 @@ impl Chain<'_> {
         let inner = self.attributed[index];
         let near = |other: &usize| {
             let outer = self.attributed[*other];
-            let shares = outer.content.iter().any(|one| {
-                let overlaps = inner.content.iter().any(|other| one.start < other.end && other.start < one.end);
-                overlaps || one.contains(&inner.anchor())
-            });
+            let shares = outer
+                .content
+                .iter()
+                .any(|one| inner.content.iter().any(|other| meet(one, other)) || one.contains(&inner.anchor()));
             shares && self.article.sentence_of(outer.anchor()) == self.article.sentence_of(inner.anchor())
         };
         let next = Some(index + 1).filter(|next| *next < self.attributed.len());

@@ -1,10 +1,12 @@
 //! Whether a source with a name, or a document, tells of the same thing as an unnamed one.
 
+use super::meet;
 use crate::annotation::{SourceKind, Stance};
 use crate::article::{Article, Kind};
 use crate::rules::attributions::{Attributed, stance};
 use crate::rules::lexicon::Classes;
 use crate::rules::sources::Spoken;
+use std::cell::LazyCell;
 use std::ops::Range;
 
 /// How many sentences apart two statements on one thing may stand.
@@ -43,6 +45,7 @@ pub fn find(
             continue;
         }
         let near = near(article, attributed[index].anchor());
+        let stems_said = LazyCell::new(|| stems(article, attributed[index]));
         let others = index.saturating_sub(ATTRIBUTIONS)..attributed.len().min(index + ATTRIBUTIONS);
         let mut most = None;
         for other in others {
@@ -53,7 +56,7 @@ pub fn find(
             if (said & told).count_ones() < SHARED || !tells(article, attributed[other]) {
                 continue;
             }
-            let likeness = likeness(&stems(article, attributed[index]), &stems(article, attributed[other]));
+            let likeness = likeness(&stems_said, &stems(article, attributed[other]));
             if likeness > most && !overlap(attributed[index], attributed[other]) {
                 most = likeness;
                 corroborated[index] = Some(other);
@@ -79,7 +82,6 @@ fn tells(article: &Article, attributed: &Attributed) -> bool {
 
 /// Whether the two share words of the text: one tells what the other said, or both are given together.
 fn overlap(one: &Attributed, other: &Attributed) -> bool {
-    let meet = |one: &Range<usize>, other: &Range<usize>| one.start < other.end && other.start < one.end;
     one.content.iter().any(|one| other.content.iter().any(|other| meet(one, other)))
 }
 

@@ -29,7 +29,7 @@ pub fn drop(article: &Article, found: &mut Vec<Attributed>, quotations: &[Quotat
             // *Ms. Osei said that he had told her it was “fine”*: the words are his.
             let told = article.has(cue.start, Classes::ADDRESSED)
                 && article.has(cue.start, Classes::SAY)
-                && !article.reads(cue.start, &["ask", "asked", "asks"]);
+                && !asks(article, cue);
             let speaks = inner.quotations.iter().any(|quote| match quotations[*quote].standing {
                 Some(Standing::Full) => true,
                 // *challenged her claim that it was “dead”*, but *described her claim that it was dead as “vile”*
@@ -100,8 +100,12 @@ fn keeps_words(article: &Article, inner: &Attributed, outer: &Attributed, cue: &
     let passes_on = outer.rule == according::RULE.id || outer.cue.as_ref().is_some_and(reports);
     inner.source.is_some()
         && !would
-        && !article.reads(cue.start, &["ask", "asked", "asks"])
+        && !asks(article, cue)
         && (passes_on || !outer.comes_last() && is_named(article, inner, cue))
+}
+
+fn asks(article: &Article, cue: &Range<usize>) -> bool {
+    article.reads(cue.start, &["ask", "asked", "asks"])
 }
 
 /// *Ms. Osei said that Mr. Hale had called the plan “dead”*: the word is his.

@@ -38,11 +38,10 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let statement = anchor.statement(frame).filter(|statement| statement.tells(frame))?;
     let subject = &statement.subject.phrase;
     // A text shows, it does not think: *the bill would see …*.
-    let text =
-        subject.clone().all(|at| !frame.is_name(at) && !frame.has(at, Classes::ANY_PERSON | Classes::ORGANIZATION))
-            && subject.clone().any(|at| frame.has(at, Classes::DOCUMENT));
-    // *a TV ad aimed at voters*
-    let text = text || frame.is(at, &["aimed", "intended", "planned"]) && frame.has(subject.end - 1, Classes::DOCUMENT);
+    let text = subject.clone().all(|at| !frame.is_name(at) && !frame.has(at, Classes::ANY_PERSON | Classes::ORGANIZATION))
+            && subject.clone().any(|at| frame.has(at, Classes::DOCUMENT))
+            // *a TV ad aimed at voters*
+            || frame.is(at, &["aimed", "intended", "planned"]) && frame.has(subject.end - 1, Classes::DOCUMENT);
     // *the life that she wanted*, *said he knew*, *it is clear that the mayor wants it*: a thought inside what is told.
     let before = subject.start.checked_sub(1);
     let pronoun = subject.len() == 1 && frame.has(subject.start, Classes::PRONOUN);

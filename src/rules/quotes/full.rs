@@ -90,7 +90,7 @@ fn follows_saying(article: &Article, marked: &Marked) -> bool {
     let before = marked.tokens.start.saturating_sub(1);
     let leads = article.is(before, &[",", ":"]);
     let verb = if leads { before.saturating_sub(1) } else { before };
-    let put = article.is(verb, &["it"]) && verb > 0 && article.reads(verb - 1, &["put", "puts"]);
+    let put = article.is(verb, &["it"]) && verb > 0 && article.is(verb - 1, &["put", "puts"]);
     let loud = article.is(inner(marked).end - 1, &["?", "!"]);
     (leads && put || article.has(verb, Classes::SAY)) && (leads || loud)
 }

@@ -62,26 +62,25 @@ fn find(mention: &Mention) -> Option<SourceKind> {
             || mention.article.is(mention.head + 1, &["in"]) && (mention.head + 2..mention.tokens.end).any(near));
     // Whoever is said to know something was asked by somebody.
     let knows = mention.basis.is_some() && people;
-    // *a handful of Democrats*, *several*: the writer knows whom.
-    // *several of the players*
-    // *some of the women*, unlike *some of his critics*
+    // *several of the players*, *some of the women*, unlike *some of his critics*
     let of_those = mention.opens_with(&["several", "some"])
         && mention.article.is(mention.tokens.start + 1, &["of"])
         && mention.article.has(mention.tokens.start + 2, Classes::DETERMINER)
         && (mention.head_has(Classes::PERSON) && !mention.head_has(Classes::CROWD)
             || mention.article.is(mention.tokens.start + 2, &["the"])
                 && mention.head_is(&["men", "women", "children"]));
+    // *a handful of Democrats*, *several*: the writer knows whom.
     let few = of_those
         // *several senior Democrats*
         || mention.opens_with(&["several"])
             && (mention.tokens.len() == 1 || people && mention.article.has(mention.tokens.start + 1, Classes::RANK))
         || mention.article.is(mention.tokens.start + 1, &["handful"]) && people;
-    // *Leaders*, *lawyers*: people who are named when they matter speak here as a crowd.
     // *lawmakers who are open to it*: whoever is.
     let any = mention.head == mention.tokens.start && mention.article.is(mention.head + 1, &["who"]);
     let plain = mention.head + 1 == mention.tokens.end || any;
     // *fellow physicians*: those beside somebody in particular.
     let beside = mention.opens_with(&["fellow"]);
+    // *Leaders*, *lawyers*: people who are named when they matter speak here as a crowd.
     let alone = mention.is_bare() && !beside && !joined && plain && mention.head_has(Classes::CROWD);
     let many = mention.opens_with(&["many", "most", "few", "all", "any"]);
     // *many residents*, unlike *many officials* and *many of the residents*

@@ -88,13 +88,13 @@ impl<'a> Trail<'a> {
         let mut places = self.names.from(from);
         let mut next = places.next();
         for at in from..token {
-            let token = &self.article.tokens()[at];
+            let named = next.filter(|(place, _)| place.start == at);
+            let word = &self.article.tokens()[at];
             // At most words there is nothing to see: names and *A man* have capitals.
-            if !token.capital && !token.classes.any(Classes::PRONOUN) && next.is_none_or(|(place, _)| place.start != at)
-            {
+            if !word.capital && !word.classes.any(Classes::PRONOUN) && named.is_none() {
                 continue;
             }
-            if let Some((place, person)) = next.filter(|(place, _)| place.start == at) {
+            if let Some((place, person)) = named {
                 next = places.next();
                 let headline = self.article.in_headline(at);
                 let cost = place_cost(self.article, place) + if headline { HEADLINE } else { 0 };
@@ -114,7 +114,7 @@ impl<'a> Trail<'a> {
                 && self.quotation(at).is_none()
                 && let Some(who) = self.whom(at, gender, &[])
             {
-                self.note(at, who, Some(gender));
+                self.note(at, who, Some(gender), 0);
             }
         }
         self.at = token;
@@ -124,23 +124,20 @@ impl<'a> Trail<'a> {
     /// crowds, Mr. Hale said*, Mr. Hale is whom the sentence is about.
     pub fn spoke(&mut self, at: usize, who: Who, gender: Option<Gender>, content: &[Range<usize>]) {
         let from = content.first().map_or(at, |content| content.start);
-        for step in self.steps.iter_mut().rev().take_while(|step| step.at >= from) {
+        for step in self.steps.iter_mut().rev().take(STEPS).take_while(|step| step.at >= from) {
             step.cost += SUBORDINATE;
         }
         // *When Mr. Dale spoke of it, Mr. Hale laughed*: the sentence is about Mr. Hale.
         let aside = at > 0 && self.article.has(at - 1, Classes::SUBORDINATOR) && !self.article.is(at - 1, &["that"]);
-        self.note(at, who, gender);
-        if let Some(step) = self.steps.last_mut().filter(|_| aside) {
-            step.cost = SUBORDINATE;
-        }
+        self.note(at, who, gender, if aside { SUBORDINATE } else { 0 });
     }
 
-    /// Notes that a pronoun pointed to somebody.
-    fn note(&mut self, at: usize, who: Who, gender: Option<Gender>) {
+    /// Notes that somebody spoke, or that a pronoun pointed to them.
+    fn note(&mut self, at: usize, who: Who, gender: Option<Gender>, cost: usize) {
         if let (Who::Person(person), Some(gender)) = (who, gender) {
             self.learned[person].get_or_insert(gender);
         }
-        self.steps.push(Step { at, who, gender, cost: 0, quotation: self.quotation(at) });
+        self.steps.push(Step { at, who, gender, cost, quotation: self.quotation(at) });
         self.at = self.at.max(at + 1);
     }
 

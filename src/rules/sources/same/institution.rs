@@ -20,8 +20,10 @@ impl<'a> Gathering<'a> {
         let other = other.map(|tokens| Mention::read(self.article, self.names, tokens));
         let name = other.as_ref().filter(|_| !mention.head_is_name()).map(|other| other.text().to_owned());
         let other = other.map(|other| Form::read(&other, kind, self.names, None));
-        let known = self.known(kind, &form).or_else(|| self.known(kind, other.as_ref()?));
-        let known = known.or_else(|| self.just_heard(kind, mention));
+        let known = self
+            .known(kind, &form)
+            .or_else(|| self.known(kind, other.as_ref()?))
+            .or_else(|| self.just_heard(kind, mention));
         let source = known.unwrap_or_else(|| self.add(kind, rule, mention));
         // *The utility, Ellery Water, said*: it has a name.
         if let (None, Some(name)) = (known, name) {

@@ -39,12 +39,13 @@ impl Gathering<'_> {
 
     /// *Four senators oppose it: Ann Hale, Tom Roy …*: the first of those whom the sentence names after a colon.
     fn listed_below(&self, mention: &Mention) -> Option<usize> {
+        const REACH: usize = 60;
         let Mention { article, tokens, .. } = mention;
         if !mention.plural {
             return None;
         }
         let sentence = &article.sentences()[article.sentence_of(tokens.start)].tokens;
-        let colon = (tokens.end..sentence.end).find(|at| article.is(*at, &[":"]))?;
+        let colon = (tokens.end..sentence.end).take(REACH).find(|at| article.reads(*at, &[":"]))?;
         let mut names = self.names.from(colon).take_while(|(place, _)| place.start < sentence.end);
         let (place, person) = names.next().filter(|(place, _)| place.start < colon + 4)?;
         let listed = names.next().is_some() && article.tokens()[colon + 1..place.end].iter().all(|token| token.capital);
