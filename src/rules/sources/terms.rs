@@ -8,6 +8,9 @@ use crate::rules::attributions::Attributed;
 use crate::rules::lexicon::Classes;
 use std::ops::Range;
 
+/// How many tokens the terms and their reason may have after the word that gives them away.
+const LONGEST: usize = 80;
+
 /// Gives the terms to the unnamed sources that spoke on them.
 pub fn give(article: &Article, attributed: &[Attributed], sources: &mut Sources) {
     let mut unnamed: Vec<(usize, usize)> = attributed
@@ -43,6 +46,7 @@ fn find(article: &Article, anchor: usize) -> Option<Range<usize>> {
     }
     let sentence = &article.sentences()[article.sentence_of(anchor)].tokens;
     let start = opening(article, sentence.start, anchor)?;
+    let last = sentence.end.min(anchor + LONGEST);
     let mut end = anchor + 1;
     // *A neighbor who asked not to be named said no*: the main verb is no part of the terms.
     let main = |at: usize| {
@@ -51,7 +55,7 @@ fn find(article: &Article, anchor: usize) -> Option<Range<usize>> {
             && !article.has(at - 1, Classes::AUXILIARY | Classes::PRONOUN)
             && !article.is(at - 1, &["to", "'s", "the", "name", "names"])
     };
-    while end < sentence.end && !main(end) && !article.is(end, &[".", ";", "”", "\"", ":", "—"]) {
+    while end < last && !main(end) && !article.is(end, &[".", ";", "”", "\"", ":", "—"]) {
         // *…, citing fear of reprisals*: the reason may come after a comma.
         let reason = article.is(end + 1, &["because", "citing", "fearing", "given"])
             || article.is(end + 1, &["for"]) && article.is(end + 2, &["fear"]);
