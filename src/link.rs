@@ -68,7 +68,10 @@ pub fn link(
 /// For each token, the attribution in whose content it stands; of several the one that has it in its shortest piece, and one
 /// with a source before one without.
 struct Contents {
-    /// By its place from one, so that nobody costs no room of its own: long texts have millions of tokens.
+    /// The attribution of each piece of content, by index.
+    pieces: Vec<usize>,
+    /// The piece in which a token stands, by its place from one, so that none costs no room of its own: long texts have
+    /// millions of tokens.
     of: Vec<Option<NonZeroU32>>,
     /// Whether the token stands in the words that name a source.
     in_source: Vec<bool>,
@@ -76,31 +79,32 @@ struct Contents {
 
 impl Contents {
     fn new(article: &Article, attributed: &[&Attributed], of: &[Option<usize>]) -> Self {
-        let mut at = vec![None; article.tokens().len()];
-        let mut pieces: Vec<(usize, &Range<usize>)> = attributed
-            .iter()
-            .enumerate()
-            .flat_map(|(index, attributed)| attributed.content.iter().map(move |content| (index, content)))
-            .collect();
-        // What an outlet reports and cites somebody for is rather theirs; but *“…,” she wrote, citing aides* are her words.
-        order::by_key(&mut pieces, |(index, content)| {
-            let own = article.tokens()[content.start].kind == Kind::Quote
-                && attributed[*index].cue.as_ref().is_some_and(|cue| article.is(cue.start, &["citing"]));
-            let cited = attributed[*index].rule == CITING && !own;
-            (usize::from(of[*index].is_some()) + usize::from(cited), usize::MAX - content.len())
-        });
-        for (index, content) in pieces {
-            at[content.clone()].fill(NonZeroU32::new(index as u32 + 1));
+        let mut pieces: Vec<(usize, (usize, usize))> = Vec::with_capacity(attributed.len());
+        let mut at: Vec<Option<NonZeroU32>> = vec![None; article.tokens().len()];
+        for (index, attributed) in attributed.iter().enumerate() {
+            for content in &attributed.content {
+                // What an outlet reports and cites somebody for is rather theirs; but *“…,” she wrote, citing aides* are her words.
+                let own = article.tokens()[content.start].kind == Kind::Quote
+                    && attributed.cue.as_ref().is_some_and(|cue| article.is(cue.start, &["citing"]));
+                let cited = attributed.rule == CITING && !own;
+                let rank = (usize::from(of[index].is_some()) + usize::from(cited), usize::MAX - content.len());
+                pieces.push((index, rank));
+                for held in &mut at[content.clone()] {
+                    if held.is_none_or(|held| pieces[held.get() as usize - 1].1 <= rank) {
+                        *held = NonZeroU32::new(pieces.len() as u32);
+                    }
+                }
+            }
         }
         let mut in_source = vec![false; article.tokens().len()];
         for source in attributed.iter().filter_map(|attributed| attributed.source.clone()) {
             in_source[source].fill(true);
         }
-        Contents { of: at, in_source }
+        Contents { pieces: pieces.into_iter().map(|(index, _)| index).collect(), of: at, in_source }
     }
 
     fn at(&self, token: usize) -> Option<usize> {
-        self.of[token].map(|place| place.get() as usize - 1)
+        self.of[token].map(|place| self.pieces[place.get() as usize - 1])
     }
 }
 
