@@ -51,6 +51,9 @@ const INTERVIEWS: usize = 12;
 
 fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let at = anchor.at;
+    if !frame.has(at, Classes::ANCHOR) {
+        return None;
+    }
     let view = frame.is(at, VIEWS);
     if frame.is(at + 1, &["of"]) && (view || frame.is(at, &["eyes", "words"])) {
         return in_words(frame, at);

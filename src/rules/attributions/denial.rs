@@ -27,35 +27,11 @@ pub const RULE: AttributionRule = AttributionRule {
 
 fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let at = anchor.at;
-    let refuses = frame.is(at, &["declined", "refused", "declines", "refuses", "decline", "refuse"])
-        && frame.is(at + 1, &["to", "further", "comment", "requests", "interview"]);
-    let silent = frame.is(at, &["respond", "return", "reply", "answer", "provide"])
-        && at > 0
-        && (frame.is(at - 1, &["not", "n't", "didn't", "never"]) || frame.is(at - 1, &["immediately", "directly"]))
-        && (at..at + 8).any(|at| {
-            frame.is(
-                at,
-                &[
-                    "request", "requests", "call", "calls", "comment", "message", "messages", "email", "emails",
-                    "question", "questions", "inquiries", "response",
-                ],
-            )
-        });
-    // *did not respond*, *did not call back*
-    let not = |before: usize| {
-        at >= before && (frame.has(at - before, Classes::NEGATION) || frame.word(at - before).ends_with("n't"))
-    };
-    let soon = at > 0 && frame.is(at - 1, &["immediately", "directly"]);
-    let ends = frame.ends_at(at + 1) || frame.is(at + 1, &[".", ",", ";"]);
-    let silent = silent
-        || (not(1) || soon && not(2))
-            && (frame.is(at, &["comment", "elaborate", "reply", "respond"]) && ends
-                || frame.is(at, &["call", "write"]) && frame.is(at + 1, &["back"]));
     if let Some(found) = has_no_comment(frame, at) {
         return Some(found);
     }
     let terms = || (at..at + 5).any(|at| frame.is(at, &["named", "identified"]));
-    if !(refuses || silent) || terms() {
+    if !(refuses(frame, at) || is_silent(frame, at)) || terms() {
         return None;
     }
     let subject = subject(frame, at).filter(|subject| !subject.inverted && can_speak(frame, &subject.phrase))?;
@@ -67,6 +43,34 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
         content: if content.is_empty() { Vec::new() } else { vec![content] },
         certainty: Certainty::Sure,
     })
+}
+
+/// *declined to comment*, *refused further comment*
+fn refuses(frame: &Frame, at: usize) -> bool {
+    frame.is(at, &["declined", "refused", "declines", "refuses", "decline", "refuse"])
+        && frame.is(at + 1, &["to", "further", "comment", "requests", "interview"])
+}
+
+/// *did not respond to a request*, *did not immediately elaborate*, *did not call back*
+fn is_silent(frame: &Frame, at: usize) -> bool {
+    const REQUESTS: &[&str] = &[
+        "request", "requests", "call", "calls", "comment", "message", "messages", "email", "emails", "question",
+        "questions", "inquiries", "response",
+    ];
+    const REACH: usize = 8;
+    let soon = at > 0 && frame.is(at - 1, &["immediately", "directly"]);
+    let not = |before: usize| {
+        at >= before && (frame.has(at - before, Classes::NEGATION) || frame.word(at - before).ends_with("n't"))
+    };
+    let never = || soon || at > 0 && frame.is(at - 1, &["not", "n't", "didn't", "never"]);
+    let requests = || (at..at + REACH).any(|at| frame.is(at, REQUESTS));
+    if frame.is(at, &["respond", "return", "reply", "answer", "provide"]) && never() && requests() {
+        return true;
+    }
+    let ends = || frame.ends_at(at + 1) || frame.is(at + 1, &[".", ",", ";"]);
+    (frame.is(at, &["comment", "elaborate", "reply", "respond"]) && ends()
+        || frame.is(at, &["call", "write"]) && frame.is(at + 1, &["back"]))
+        && (not(1) || soon && not(2))
 }
 
 /// Whether nothing came back, so that nobody told anything: *did not respond*, *refused to leave*, but *declined to comment*.
@@ -82,9 +86,12 @@ pub fn is_silence(frame: &Frame, at: usize) -> bool {
 
 /// *had no comment*, *offered no immediate comment*
 fn has_no_comment(frame: &Frame, at: usize) -> Option<Found> {
+    if !frame.is(at, &["comment"]) {
+        return None;
+    }
     let no = at.checked_sub(1).map(|last| last - usize::from(frame.is(last, &["further", "immediate"]) && last > 0))?;
     let verb = no.checked_sub(1).filter(|verb| frame.is(*verb, &["gave", "had", "has", "have", "offered"]))?;
-    if !frame.is(at, &["comment"]) || !frame.is(no, &["no"]) {
+    if !frame.is(no, &["no"]) {
         return None;
     }
     let subject = subject(frame, verb).filter(|subject| !subject.inverted && can_speak(frame, &subject.phrase))?;

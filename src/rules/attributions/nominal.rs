@@ -92,7 +92,7 @@ fn held_among(frame: &Frame, at: usize) -> Option<Found> {
         "belief", "concern", "concerns", "consensus", "fear", "fears", "feeling", "frustration", "hope", "hopes",
         "recognition", "sense", "speculation", "suspicion", "suspicions", "view", "worries", "worry",
     ];
-    if !frame.is(at, HELD) || !frame.is(at + 1, &["among"]) {
+    if !frame.is(at + 1, &["among"]) || !frame.is(at, HELD) {
         return None;
     }
     let source = phrase_after(frame, at + 2).filter(|phrase| phrase.start == at + 2 && can_speak(frame, phrase))?;

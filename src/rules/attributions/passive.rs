@@ -38,7 +38,7 @@ pub const RULE: AttributionRule = AttributionRule {
 
 fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let at = anchor.at;
-    if frame.is(at, &["reportedly", "allegedly", "supposedly"]) {
+    if frame.has(at, Classes::ANCHOR) && frame.is(at, &["reportedly", "allegedly", "supposedly"]) {
         let start = sentence_start(frame, at);
         let content = [start..at, at + 1..content_end(frame, at + 1)];
         return Some(Found {

@@ -27,7 +27,7 @@ pub const RULE: AttributionRule = AttributionRule {
 fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let at = anchor.at;
     let appears = frame.is(at, &["appear", "appeared", "appears"]);
-    if !appears && !frame.is(at, &["seem", "seemed", "seems"]) {
+    if !frame.has(at, Classes::ANCHOR) || !appears && !frame.is(at, &["seem", "seemed", "seems"]) {
         return None;
     }
     let mut next = at + 1;

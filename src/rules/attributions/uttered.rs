@@ -49,7 +49,8 @@ const ADJECTIVES: usize = 3;
 
 fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let at = anchor.at;
-    if !frame.is(at, VERBS) {
+    // None of the verbs is a cue by itself, but for *took*, which is one of a stance.
+    if !frame.has(at, Classes::ANCHOR | Classes::STANCE) || !frame.is(at, VERBS) {
         return None;
     }
     let mut noun = at + 1 + usize::from(frame.has(at + 1, Classes::DETERMINER | Classes::NUMBER));

@@ -26,7 +26,7 @@ pub const RULE: AttributionRule = AttributionRule {
 
 fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let noun = anchor.at;
-    if !frame.is(noun, &["phrase", "term", "word", "words"]) || frame.quote(noun + 1).is_none() || noun < 2 {
+    if noun < 2 || frame.quote(noun + 1).is_none() || !frame.is(noun, &["phrase", "term", "word", "words"]) {
         return None;
     }
     let verb = noun - 2;
