@@ -498,3 +498,9 @@ fn what_a_stance_is_about_ends_where_the_writer_goes_on() {
 fn an_answer_is_whose_it_is() {
     assert_eq!(speaker("Tom Dale wrote in May. Karen Hale’s response was: “Is it off the main road?”"), "Karen Hale");
 }
+
+#[test]
+fn a_soft_hyphen_is_no_part_of_a_name() {
+    assert_eq!(speaker("“It is a ruin,” said Karen \u{ad}Hale, a pilot."), "Karen Hale");
+    assert_eq!(speaker("Karen \u{ad}Hale, a pilot, came. “It is a ruin,” Ms. Hale said."), "Karen Hale");
+}

@@ -41,6 +41,11 @@ pub fn split(text: &str, block: Span, lower: &mut String, tokens: &mut Vec<Token
                 spaced = true;
                 continue;
             }
+            // A place to break the line, which no word needs to open with.
+            if first == '\u{ad}' {
+                reader.take_while(|char| char == first);
+                continue;
+            }
             kind = reader.token(first, spaced);
             let raw = &reader.text[start..reader.at];
             let word = if sign || is_lower(raw) {
