@@ -424,3 +424,19 @@ fn people_are_several_wherever_they_are() {
     );
     assert!(statements("Members of the council support group left early.").is_empty());
 }
+
+#[test]
+fn when_and_how_often_is_no_part_of_who() {
+    assert_eq!(
+        statements("Karen Hale Sunday night said that the dam was dry.")[0].split(',').next(),
+        Some("Karen Hale")
+    );
+    assert_eq!(
+        statements("Owners of the dam today argue that it is dry.")[0].split(',').next(),
+        Some("Owners of the dam")
+    );
+    assert_eq!(
+        statements("Citing an old rumor, Karen Hale repeatedly accused the board of theft."),
+        ["Karen Hale, Citing: an old rumor", "Karen Hale, accused: the board of theft"]
+    );
+}

@@ -555,3 +555,12 @@ fn those_who_were_just_named_are_no_others() {
         "Dana Hale and Tom Hale divorced in 1990. Mr. Hale said no, but his ex-wife agreed that it was late.",
     ]);
 }
+
+#[test]
+fn a_thing_that_is_no_text_is_no_source() {
+    let types = |text: &str| annotate(text).sources.iter().map(|source| source.kind).collect::<Vec<_>>();
+    assert_eq!(types("The harbor master's decision to leave suggests that the dam is old."), []);
+    assert_eq!(types("The average of recent polls suggests that the race is close."), [SourceKind::Document]);
+    assert_eq!(types("The audience shouted that the dam was old."), [SourceKind::VagueCollective]);
+    assert_eq!(types("The shipping tycoon said that the dam was old."), [SourceKind::UnnamedIndividual]);
+}

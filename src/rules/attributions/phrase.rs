@@ -225,6 +225,17 @@ fn time_before(frame: &Frame, end: usize) -> Option<usize> {
     {
         return Some(at - 3);
     }
+    // *Ms. Osei today said*, *Mr. Hale Sunday night said*
+    if frame.is(at - 1, &["today", "tonight", "yesterday"]) {
+        return (at > 1).then_some(at - 1);
+    }
+    if at > 2
+        && frame.is(at - 1, &["afternoon", "evening", "morning", "night"])
+        && frame.has(at - 2, Classes::CALENDAR)
+        && frame.is_capital(at - 2)
+    {
+        return time_before(frame, at - 1);
+    }
     if frame.is(
         at - 1,
         &["week", "month", "year", "night", "summer", "fall", "spring", "winter", "morning", "evening", "weekend"],

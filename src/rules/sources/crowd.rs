@@ -25,8 +25,23 @@ pub const RULE: SourceRule = SourceRule {
 };
 
 fn find(mention: &Mention) -> Option<SourceKind> {
-    // *you* is the reader, a share of a poll's answers is the poll's, and whom *she* means is not known here.
-    if mention.is_share()
+    const MANY: Classes = Classes::CROWD
+        .or(Classes::PERSON)
+        .or(Classes::COLLECTIVE)
+        .or(Classes::QUANTIFIER)
+        .or(Classes::PRONOUN)
+        .or(Classes::NUMBER);
+    let crowd = !is_unknown(mention)
+        && (mention.head_has(MANY)
+            || mention.head_is(&["people", "those", "they", "who", "whom"])
+            || mention.plural && is_agent(mention));
+    crowd.then_some(SourceKind::VagueCollective)
+}
+
+/// Whether nothing tells who it is: *you* is the reader, a share of a poll's answers is the poll's, and whom *she* means is
+/// not known here.
+pub fn is_unknown(mention: &Mention) -> bool {
+    mention.is_share()
         || mention.head_is(&["you", "one", "he", "she", "it", "percent", "%", "majority", "plurality", "quarter", "third"])
         || mention.head_is(&["another", "anybody", "anyone", "nobody"])
         || mention.opens_with(&["none", "neither", "either"])
@@ -37,15 +52,6 @@ fn find(mention: &Mention) -> Option<SourceKind> {
         // *not everyone said so*
         || mention.tokens.start > 0 && mention.article.has(mention.tokens.start - 1, Classes::NEGATION)
         || mention.article.tokens()[mention.head].kind == Kind::Number
-    {
-        return None;
-    }
-    let crowd = mention
-        .head_has(Classes::CROWD | Classes::PERSON | Classes::QUANTIFIER | Classes::PRONOUN | Classes::NUMBER)
-        || mention.head_is(&["people", "those", "they", "who", "whom"])
-        || mention.plural && is_agent(mention);
-    let thing = !mention.head_has(Classes::ANY_PERSON);
-    crowd.then_some(SourceKind::VagueCollective).or(thing.then_some(SourceKind::Document))
 }
 
 /// Whether a plural that the lexicon lacks ends like a word for persons: *objectors*, *capitalists*.

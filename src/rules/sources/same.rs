@@ -12,7 +12,7 @@ use super::mention::Mention;
 use super::names::{Gender, Names};
 use super::pair;
 use super::trail::{self, Trail, Who};
-use super::{RULES, Sources, Spoken};
+use super::{RULES, Sources, Spoken, text};
 use crate::annotation::SourceKind;
 use crate::article::Article;
 use crate::order;
@@ -168,8 +168,9 @@ impl<'a> Gathering<'a> {
             mention.person = self.by_role(mention).or_else(|| self.by_post(mention));
         }
         let part = self.part(mention);
-        let (kind, rule) =
-            part.or_else(|| RULES.iter().find_map(|rule| (rule.find)(mention).map(|kind| (kind, rule.id))))?;
+        let (kind, rule) = part
+            .or_else(|| RULES.iter().find_map(|rule| (rule.find)(mention).map(|kind| (kind, rule.id))))
+            .or_else(|| text::is_near(mention).then_some((SourceKind::Document, text::RULE.id)))?;
         // *those people* are those who spoke a moment ago.
         let people = mention.plural && mention.is_definite() && mention.tokens.len() == 2;
         // Whom another outlet cites may be others than those who spoke here.

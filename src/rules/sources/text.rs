@@ -1,6 +1,6 @@
 //! A text or data.
 
-use super::SourceRule;
+use super::{Mention, SourceRule, crowd};
 use crate::annotation::SourceKind;
 use crate::rules::lexicon::Classes;
 use crate::rules::{hit, miss};
@@ -29,3 +29,12 @@ pub const RULE: SourceRule = SourceRule {
         (text && (!capital || !mention.head_has(Classes::ORGANIZATION))).then_some(SourceKind::Document)
     },
 };
+
+/// Whether a text is at least in the words for something that is nobody: *the average of recent polls*, *a survey firm's
+/// ranking*, *which says so*.
+pub fn is_near(mention: &Mention) -> bool {
+    let text = |at: usize| mention.article.has(at, Classes::DOCUMENT);
+    !mention.head_has(Classes::ANY_PERSON)
+        && !crowd::is_unknown(mention)
+        && (mention.tokens.clone().any(text) || mention.head_is(&["which"]))
+}

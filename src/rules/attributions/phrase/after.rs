@@ -149,10 +149,11 @@ fn date(walk: &Walk) -> Option<Step> {
     (day || time()).then(|| walk.stop())
 }
 
-/// An adverb stands after the phrase, unless a noun follows it.
+/// An adverb stands after the phrase, unless a noun follows it, and no verb: *Ms. Osei **repeatedly** accused him*.
 fn adverb(walk: &Walk) -> Option<Step> {
     let Walk { frame, at, .. } = *walk;
-    let after = !walk.is_empty() && frame.has(at, Classes::ADVERB) && !is_nominal(frame, at + 1);
+    let noun = || is_nominal(frame, at + 1) && !is_finite(frame, at + 1);
+    let after = !walk.is_empty() && frame.has(at, Classes::ADVERB) && !noun();
     after.then(|| walk.stop())
 }
 
