@@ -47,6 +47,7 @@ pub fn informs(
     let that = frame.is(cue.end, &["that"]) || content.iter().any(|range| frame.is(range.start, &["that"]));
     !frame.has(at, Classes::ACT)
         || is_opinion(frame, at, content)
+        || is_rebuttal(frame, at, content)
         || is_written(frame, at, content)
         || frame.has(at, Classes::MINDED) && that
         || frame.is(at, &["ask", "asked", "asks"])
@@ -55,6 +56,20 @@ pub fn informs(
         || frame.has(at, Classes::THAT | Classes::SAY) && that && !frame.is(at, HEARS)
         || content.iter().any(|range| range.clone().any(|at| frame.is_full_quote(at) || is_label(frame, at)))
         || frame.is(cue.end, &[","]) && frame.marks_lead_on(cue.end + 1)
+}
+
+/// *rejected the notion that …*, *played down reports of it*: what they don't hold for true.
+fn is_rebuttal(frame: &Frame, cue: usize, content: &[Range<usize>]) -> bool {
+    const HELD: &[&str] = &[
+        "accusation", "accusations", "allegation", "allegations", "assertion", "claim", "claims", "idea", "notion",
+        "report", "reports", "rumor", "rumors", "speculation", "suggestion", "suggestions", "talk", "theory",
+    ];
+    const REACH: usize = 4;
+    // *backed up her account*
+    let backs = frame.is(cue, &["backed", "backs"]) && content.iter().any(|range| frame.is(range.start, &["up"]));
+    let held = if backs { &["account", "accounts", "claim", "claims", "story", "version"] } else { HELD };
+    (backs || frame.is(cue, &["discounted", "dismissed", "disputed", "downplayed", "played", "rejected", "rejects"]))
+        && content.iter().any(|range| range.clone().take(REACH).any(|at| frame.is(at, held)))
 }
 
 /// *wrote in an affidavit that he was late*: a verb of saying with a clause tells something, though it may be an act.

@@ -197,7 +197,7 @@ fn tells_more(frame: &Frame, time: usize) -> bool {
 /// *Friday*, *on Friday*, *last week*, right before a place.
 fn time_before(frame: &Frame, end: usize) -> Option<usize> {
     let mut at = end;
-    if frame.kind(at - 1) == Some(Kind::Number) && at >= 3 && frame.is(at - 2, &["in"]) {
+    if frame.kind(at - 1) == Some(Kind::Number) && at >= 3 && frame.is(at - 2, &["in", "since", "until"]) {
         return Some(at - 2);
     }
     if frame.kind(at - 1) == Some(Kind::Number) && at >= 2 && frame.has(at - 2, Classes::CALENDAR) {
@@ -243,7 +243,7 @@ fn time_before(frame: &Frame, end: usize) -> Option<usize> {
         && frame.is(at - 2, &["last", "this", "that", "earlier", "the"])
     {
         at -= 2;
-        while at > 0 && frame.is(at - 1, &["earlier", "late", "in", "during", "over"]) {
+        while at > 0 && frame.is(at - 1, &["earlier", "late", "in", "during", "over", "since", "until"]) {
             at -= 1;
         }
         return (at > 0).then_some(at);

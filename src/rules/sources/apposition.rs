@@ -96,7 +96,10 @@ pub fn other_name(article: &Article, tokens: &Range<usize>, head: usize) -> Opti
 /// Whether a word can stand between a comma and the name that it leads to: *, syndicated radio host Tom Roy,*.
 fn leads_to_name(article: &Article, at: usize) -> bool {
     let token = &article.tokens()[at];
-    token.kind == Kind::Word && (!token.classes.any(Classes::FUNCTION | Classes::VERB) || article.is(at, &["'s"]))
+    // *a witness, the Rev. Dana Hale,*
+    let titled = || token.classes.any(Classes::DETERMINER) && article.has(at + 1, Classes::TITLE);
+    token.kind == Kind::Word
+        && (!token.classes.any(Classes::FUNCTION | Classes::VERB) || article.is(at, &["'s"]) || titled())
 }
 
 /// *Anna Hale, a spokeswoman, said*; *Anna Hale, 42, a nurse who …*.

@@ -77,6 +77,13 @@ impl<'a> Mention<'a> {
             .find(|(place, _)| own(place))
             .map(|(_, person)| person)
             .or_else(|| apposition::person(article, names, &tokens, head, plural));
+        // *residents and a local official*: whoever comes last, they are several.
+        let joined = |at: usize| {
+            article.is(at, &["and"])
+                && article.has(at - 1, Classes::ANY_PERSON)
+                && article.is(at + 1, &["a", "an", "another", "one"])
+        };
+        let plural = plural || !one_of && person.is_none() && (tokens.start + 1..head).any(joined);
         let basis = super::basis::find(article, &tokens);
         Mention { article, tokens, head, person, plural, basis }
     }
@@ -185,8 +192,8 @@ impl<'a> Mention<'a> {
         const WORLDS: &[&str] = &["establishment", "government", "industry", "movement", "opposition", "party"];
         // *government figures* are numbers.
         const SIDES: &[&str] = &[
-            "conservative", "democratic", "establishment", "gop", "influential", "leading", "liberal", "opposition",
-            "party", "prominent", "religious", "republican", "tory",
+            "board-level", "club", "conservative", "democratic", "establishment", "gop", "influential", "leading",
+            "liberal", "opposition", "party", "prominent", "religious", "republican", "tory",
         ];
         let weighty = |at: usize| self.article.has(at, Classes::RANK) || self.article.is(at, SIDES);
         let within = self.article.is(self.head + 1, &["from", "in", "inside", "within"])

@@ -102,6 +102,12 @@ impl Run {
     /// what stands around it.
     pub fn name(&self, article: &Article, surnames: &Surnames) -> Option<Range<usize>> {
         let end = self.tokens.end;
+        if self.is_firm(article) {
+            return None;
+        }
+        if self.is_kin(article) {
+            return Some(self.tokens.clone());
+        }
         let named = |name: &Range<usize>| {
             !name.clone().any(|at| {
                 article.has(at, Classes::ORGANIZATION | Classes::DOCUMENT) && !article.has(at, Classes::GIVEN)
@@ -137,6 +143,33 @@ impl Run {
                 || !self.headline && self.is_shortened(article, surnames))
             && capitals())
         .then_some(whole)
+    }
+
+    /// *Hale **&** Roe*, *Leeds**-based** Harbor Lines*: whatever it looks like, no person is called so.
+    fn is_firm(&self, article: &Article) -> bool {
+        let Range { start, end } = self.tokens;
+        let based =
+            self.tokens.clone().any(|at| article.word(at).ends_with("-based") && !article.has(at + 1, Classes::GIVEN));
+        let joined = |at: usize, other: usize| {
+            article.is(at, &["&"]) && article.tokens().get(other).is_some_and(|other| other.capital)
+        };
+        based || joined(end, end + 1) || start > 1 && joined(start - 1, start - 2)
+    }
+
+    /// *his father, **Imani**,*: a relative's given name stands alone.
+    fn is_kin(&self, article: &Article) -> bool {
+        const KIN: &[&str] = &[
+            "aunt", "boyfriend", "brother", "daughter", "father", "girlfriend", "grandfather", "grandmother",
+            "husband", "mother", "sister", "son", "uncle", "widow", "wife",
+        ];
+        let Range { start, end } = self.tokens;
+        start > 2
+            && self.tokens.len() == 1
+            && article.is(start - 1, &[","])
+            && article.is(end, &[","])
+            && article.is(start - 2, KIN)
+            && (article.has(start - 3, Classes::POSSESSIVE) || article.is(start - 3, &["'s"]))
+            && article.is_unknown(start)
     }
 
     /// Whether what stands beside it is said of persons: *spokeswoman Imani Achebe*; *Imani Achebe, 42,*; *Imani Achebe, a

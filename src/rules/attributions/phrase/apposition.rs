@@ -136,5 +136,8 @@ fn is_apposition(frame: &Frame, start: usize, end: usize) -> bool {
             && frame.is(start, &["but", "and", "or", "nor"])
             // *an aide, and one who knew, said*
             && !frame.has(start + 1, Classes::RELATIVE);
-    opener && !clause && !subordinate
+    // *The ship, carrying oil, was at sea, said an aide*: the comma gives way to the verb of the ship.
+    let goes_on = frame.word(start).ends_with("ing")
+        && (start..end).any(|at| frame.is(at, &[","]) && frame.has(at + 1, Classes::AUXILIARY));
+    opener && !clause && !subordinate && !goes_on
 }
