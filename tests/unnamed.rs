@@ -564,3 +564,58 @@ fn a_thing_that_is_no_text_is_no_source() {
     assert_eq!(types("The audience shouted that the dam was old."), [SourceKind::VagueCollective]);
     assert_eq!(types("The shipping tycoon said that the dam was old."), [SourceKind::UnnamedIndividual]);
 }
+
+#[test]
+fn several_may_be_joined_to_one() {
+    assert_eq!(kind("Raiders burned the market, residents and a local official said."), SourceKind::UnnamedGroup);
+    assert_eq!(kind("She invited three aides. Two of them said that it was dull."), SourceKind::UnnamedGroup);
+    assert_eq!(kind("Elders in the village of Osei said that the raiders had left."), SourceKind::UnnamedGroup);
+    assert_eq!(kind("Women in the city say that the raiders will win."), SourceKind::VagueCollective);
+}
+
+#[test]
+fn a_clause_inside_who_speaks_hides_nobody() {
+    let name = |text: &str| annotate(text).sources[0].name.clone();
+    assert_eq!(name("Someone briefed on the port's plan said that it was late."), "Someone briefed on the port's plan");
+    assert_eq!(
+        kind("A nurse who worked there until last spring said that the ward was full."),
+        SourceKind::UnnamedIndividual
+    );
+    assert_eq!(kind("The company that owns the port said that it was shut."), SourceKind::Organization);
+    assert_eq!(kind("The ship, carrying oil, was at sea, said one of the officials."), SourceKind::UnnamedIndividual);
+    assert_eq!(kind("Friends of the pilot, Tom Roy, said that he had moved."), SourceKind::UnnamedGroup);
+}
+
+#[test]
+fn who_takes_a_view_of_what_others_said_informs() {
+    for sentence in [
+        "A person with knowledge of the talks characterized them as dead.",
+        "Two others who were on the team backed up her account.",
+        "A former colleague corroborated her account.",
+        "A port official downplayed the notion that the talks were dead.",
+    ] {
+        assert!(kind(sentence).is_unnamed(), "{sentence}");
+    }
+    nobody_unnamed(&["A port official backed the plan.", "A port official rejected the offer."]);
+}
+
+#[test]
+fn a_pronoun_means_the_stranger_whom_a_sentence_was_about() {
+    assert_eq!(unnamed("But a police officer held up a jar. “This is from one week,” he said."), [["he"]]);
+    assert_eq!(
+        unnamed(
+            "Two bankers met the governor. One of them said that Rena Sousa knew. “It was polite,” the banker said."
+        ),
+        [["One of them"], ["the banker"]]
+    );
+}
+
+#[test]
+fn a_name_that_no_list_has_is_still_a_name() {
+    nobody_unnamed(&[
+        "His father, Tunde, said that the ships were late.",
+        "A witness for the port, the Rev. Carol Dietz, said that the ships were late.",
+    ]);
+    let kinds = |text: &str| annotate(text).sources.iter().map(|source| source.kind).collect::<Vec<_>>();
+    assert_eq!(kinds("Corliss & Tate said that the ships were late."), [SourceKind::Organization]);
+}

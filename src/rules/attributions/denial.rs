@@ -30,7 +30,11 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     if let Some(found) = has_no_comment(frame, at) {
         return Some(found);
     }
-    let terms = || (at..at + 5).any(|at| frame.is(at, &["named", "identified"]));
+    // *declined to be named*, *declined to give his name*: on which terms they spoke.
+    let own = |at: usize| {
+        frame.has(at, Classes::POSSESSIVE) && (at + 1..at + 3).any(|at| frame.is(at, &["name", "names", "surname"]))
+    };
+    let terms = || (at..at + 5).any(|at| frame.is(at, &["named", "identified"]) || own(at));
     if !(refuses(frame, at) || is_silent(frame, at)) || terms() {
         return None;
     }

@@ -155,7 +155,9 @@ pub fn possessor(frame: &Frame, noun: usize) -> Option<Range<usize>> {
     };
     let start = (0..before)
         .rev()
-        .take_while(|at| is_nominal(frame, *at) || frame.has(*at, Classes::DETERMINER | Classes::RANK))
+        .take_while(|at| {
+            is_nominal(frame, *at) || frame.has(*at, Classes::DETERMINER | Classes::RANK | Classes::NUMBER)
+        })
         .take_while(|at| !frame.has(*at, Classes::PREPOSITION) && !verb(*at) && !frame.is(*at, &["that"]))
         .last()?;
     can_speak(frame, &(start..before)).then_some(start..before + 1)

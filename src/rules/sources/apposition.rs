@@ -40,6 +40,16 @@ fn named_after(article: &Article, names: &Names, tokens: &Range<usize>, head: us
             (first..place.start).all(|at| leads_to_name(article, at) || plural && article.is(at, &["and"]))
         })
         .find(|(place, _)| closes(place.end))
+        // *Friends of the man, John Hale, said so*: one name is not that of several.
+        .filter(|(place, _)| {
+            const NEXT: usize = 5;
+            let of = || (head + 1..comma).any(|at| article.is(at, &["of"]));
+            let several = || {
+                let after = names.from(place.end).next().is_some_and(|(next, _)| next.start < place.end + NEXT);
+                after || article.is(comma, &[":"]) || article.is(comma + 1, &["including"])
+            };
+            !plural || !of() || several()
+        })
         .map(|(_, person)| person)
 }
 
@@ -97,7 +107,7 @@ pub fn other_name(article: &Article, tokens: &Range<usize>, head: usize) -> Opti
 fn leads_to_name(article: &Article, at: usize) -> bool {
     let token = &article.tokens()[at];
     // *a witness, the Rev. Dana Hale,*
-    let titled = || token.classes.any(Classes::DETERMINER) && article.has(at + 1, Classes::TITLE);
+    let titled = || token.classes.any(Classes::DETERMINER) && (token.capital || article.has(at + 1, Classes::TITLE));
     token.kind == Kind::Word
         && (!token.classes.any(Classes::FUNCTION | Classes::VERB) || article.is(at, &["'s"]) || titled())
 }

@@ -53,8 +53,8 @@ fn find(mention: &Mention) -> Option<SourceKind> {
         return None;
     }
     let informants = mention.head_has(Classes::INFORMANT) || mention.is_figure() || joined;
-    let people =
-        mention.head_has(Classes::ANY_PERSON) || mention.head_is(&["people", "those", "others", "some", "several"]);
+    let people = mention.head_has(Classes::ANY_PERSON)
+        || mention.head_is(&["people", "those", "others", "some", "several", "them"]);
     // *people inside the company*, unlike *people in the street*
     let near = |at: usize| mention.article.is(at, &["circle", "inner", "orbit"]);
     let insiders = mention.head_is(&["people", "those"])
@@ -89,11 +89,12 @@ fn find(mention: &Mention) -> Option<SourceKind> {
             || mention.head_is(LARGE) && !mention.article.is(mention.tokens.start + 1, &["of"])
     };
     let vague = alone || many && crowd() || mention.head_is(&["people"]);
+    let locals = mention.is_bare() && is_told_in_place(mention);
     // *both players*, unlike *both Democrats and Republicans*
     let both = mention.opens_with(&["both"]) && mention.head + 1 == mention.tokens.end && mention.tokens.len() < 4;
     let counted = both && people && !mention.head_has(Classes::CROWD)
         || (mention.tokens.start..mention.head).any(|at| is_few(mention, at)) && people;
-    (knows || insiders || counted || few || informants && !vague).then_some(SourceKind::UnnamedGroup)
+    (knows || insiders || counted || few || locals || informants && !vague).then_some(SourceKind::UnnamedGroup)
 }
 
 /// *Hale voters told the Star*, *residents told me*: they spoke to somebody.
@@ -104,6 +105,24 @@ fn told_somebody(mention: &Mention) -> bool {
     let to = told + 1 + usize::from(article.is(told + 1, &["the"]));
     article.is(told, &["told"])
         && (article.is(to, &["me", "reporters", "us"]) || article.tokens().get(to).is_some_and(|to| to.capital))
+}
+
+/// *Elders in the village of Osei said …*, *herders near the border told …*: people of a place whom a reporter met there.
+fn is_told_in_place(mention: &Mention) -> bool {
+    const LOCALS: &[&str] = &[
+        "elders", "farmers", "fishermen", "herders", "men", "mothers", "shopkeepers", "teachers", "traders", "vendors",
+        "women",
+    ];
+    const PLACES: &[&str] =
+        &["border", "camp", "city", "market", "neighborhood", "province", "region", "town", "village"];
+    const REACH: usize = 16;
+    let Mention { article, tokens, head, .. } = mention;
+    let there = article.is(head + 1, &["along", "around", "at", "in", "near", "outside"])
+        && (head + 2..tokens.end).any(|at| article.tokens()[at].capital || article.is(at, PLACES));
+    let cue = || (tokens.end..tokens.end + REACH).find(|at| article.has(*at, Classes::CUE));
+    mention.head_is(LOCALS)
+        && there
+        && cue().is_some_and(|cue| article.has(cue, Classes::SAY) && article.has(cue, Classes::PAST))
 }
 
 /// Whether a number is so small that a reporter may have talked to all of them: *six teachers*, *20 people*.

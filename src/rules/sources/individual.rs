@@ -31,6 +31,8 @@ fn find(mention: &Mention) -> Option<SourceKind> {
     let person = mention.head_has(Classes::ANY_PERSON | Classes::TITLE)
         || mention.head_is(&["someone", "somebody", "one", "those"])
         || mention.is_figure()
+        // *one of them*, where nobody knows of whom
+        || mention.head_is(&["them"]) && mention.opens_with(&["one"])
         || mention.head_is(ADJECTIVES_TOO) && mention.tokens.len() > 1
         || mention.article.word(mention.head).ends_with("-old");
     // *the narrator*, *a dishwasher*: nouns that end like persons.

@@ -181,12 +181,12 @@ fn terms(article: &Article, tokens: &Range<usize>) -> Terms {
     let because = tokens.clone().find(|at| {
         let next = *at > tokens.start && (told(at - 1) || article.is(at - 1, &[","]));
         article.is(*at, &["because", "since", "due", "owing"])
-            || article.is(*at, &["to", "for", "citing", "out", "given", "as", "fearing"]) && next
+            || article.is(*at, &["to", "for", "citing", "out", "given", "as", "so", "fearing"]) && next
             || article.is(*at, &["in"]) && article.is(at + 1, &["order"]) && next
     });
     let reason = because.map(|because| {
         let mut start = because + usize::from(!article.is(because, &["fearing"]));
-        while start < tokens.end && article.is(start, &["of", "order", "to"]) {
+        while start < tokens.end && article.is(start, &["as", "of", "order", "to"]) {
             start += 1;
         }
         start..tokens.end

@@ -204,10 +204,12 @@ impl<'a> Trail<'a> {
 fn stranger(article: &Article, names: &Names, at: usize) -> Option<usize> {
     const LONGEST: usize = 7;
     const BESIDE: usize = 7;
-    if !article.tokens()[at].capital
-        || !article.is(at, &["a", "an", "another", "one"])
-        || article.sentences()[article.sentence_of(at)].tokens.start != at
-    {
+    if !article.tokens()[at].capital || article.sentences()[article.sentence_of(at)].tokens.start != at {
+        return None;
+    }
+    // *But a manager left.*
+    let at = at + usize::from(article.has(at, Classes::CONJUNCTION) || article.is(at, &["then"]));
+    if !article.is(at, &["a", "an", "another", "one"]) {
         return None;
     }
     let acts = |at: usize| {
@@ -228,7 +230,9 @@ fn stranger(article: &Article, names: &Names, at: usize) -> Option<usize> {
         (head + 1..article.tokens().len().min(head + BESIDE)).take_while(|at| !article.is(*at, &[",", "."])).any(acts);
     // *One miner, asked if he would go back, shrugged.*
     let does = does || noun == Some(head) && article.is(head + 1, &[","]);
-    (!named && does && !article.has(head, Classes::PLURAL | Classes::TITLE)).then_some(head)
+    // *A president who …*: an office is soon somebody's with a name.
+    let office = article.has(head, Classes::TITLE) && !article.is(head, &["captain", "doctor", "nurse", "officer"]);
+    (!named && does && !office && !article.has(head, Classes::PLURAL)).then_some(head)
 }
 
 /// What *he* and *she* tell.

@@ -61,6 +61,7 @@ fn word(walk: &Walk) -> Step {
         .or_else(|| relative::pronoun_before(walk))
         .or_else(|| relative::adverb_before(walk))
         .or_else(|| demonstrative(walk))
+        .or_else(|| relative::that_before(walk))
         .or_else(|| clause_word(walk))
         .or_else(|| conjunction(walk))
         .or_else(|| preposition_before(walk))
@@ -95,7 +96,8 @@ fn pronoun(walk: &Walk) -> Option<Step> {
     }
     let head = walk.is_empty()
         || frame.has(at + 1, Classes::RELATIVE)
-        || frame.is(at + 1, &["of", "in", "on", "at", "with", "from", "else", "close", "familiar"]);
+        || frame
+            .is(at + 1, &["of", "in", "on", "at", "with", "from", "else", "briefed", "close", "familiar", "involved"]);
     Some(if head { walk.close(at) } else { walk.stop() })
 }
 
@@ -104,7 +106,9 @@ fn determiner(walk: &Walk) -> Option<Step> {
     let Walk { frame, at, .. } = *walk;
     // *at one point **the crowd** said so*
     let noun = |at: usize| is_noun(frame, at) || frame.is(at, &["moment", "point", "stage", "time"]);
-    let opens = !walk.is_empty() && frame.is(at, &["a", "an", "the"]) && at > 0 && noun(at - 1);
+    // *the company that owns **the dam** said*: what its clause is about.
+    let inside = at > 1 && relative::tells_of_body(frame, at - 2);
+    let opens = !walk.is_empty() && frame.is(at, &["a", "an", "the"]) && at > 0 && noun(at - 1) && !inside;
     // *a plan **many** call dead*, *a plan **some critics** call dead*
     let some = frame.is(at, &["few", "many", "most", "some"])
         && at > 1

@@ -43,6 +43,26 @@ pub(super) fn pronoun_before(walk: &Walk) -> Option<Step> {
     })
 }
 
+/// A *that* after an institution or a text opens the clause that tells which one: *the union **that** represents pilots said*.
+pub(super) fn that_before(walk: &Walk) -> Option<Step> {
+    (!walk.is_empty() && tells_of_body(walk.frame, walk.at)).then(|| walk.pass(walk.at))
+}
+
+/// Whether a *that* after an institution or a text has a verb in the singular right after it.
+pub(super) fn tells_of_body(frame: &Frame, that: usize) -> bool {
+    let verb = that + 1;
+    let third = frame.is_word(verb)
+        && !frame.is_capital(verb)
+        && frame.word(verb).ends_with('s')
+        && !frame.has(verb, Classes::PLURAL | Classes::FUNCTION | Classes::ANY_PERSON)
+        && frame.has(verb + 1, Classes::DETERMINER | Classes::PLURAL | Classes::PREPOSITION);
+    frame.is(that, &["that"])
+        && that > 0
+        && frame.has(that - 1, Classes::ORGANIZATION | Classes::DOCUMENT | Classes::FIRM)
+        && !frame.has(that - 1, Classes::TELLING | Classes::CUE)
+        && third
+}
+
 /// Whether what was read is the clause's own subject, and not of the noun before: *a story in which officials said*.
 fn has_own_subject(walk: &Walk) -> bool {
     let Walk { frame, at, .. } = *walk;
@@ -96,7 +116,7 @@ pub(super) fn asker_before(frame: &Frame, verb: usize) -> Option<usize> {
 /// The *who* or *which* in whose clause a word stands, if the clause is not cut off from its noun.
 pub(super) fn relative_before(frame: &Frame, word: usize) -> Option<usize> {
     for at in (word.saturating_sub(14)..word).rev() {
-        if frame.is(at, &["who", "which", "whom", "whose"]) || is_relative_that(frame, at) {
+        if frame.is(at, &["who", "which", "whom", "whose"]) || is_relative_that(frame, at) || tells_of_body(frame, at) {
             // *a man who lives there **and who** works nights*: both clauses are the man's.
             let second = at > 1 && frame.is(at, &["who"]) && frame.is(at - 1, &["and", "but"]);
             let first = second.then(|| relative_before(frame, at - 1)).flatten();

@@ -72,6 +72,7 @@ pub fn is_infinitive(frame: &Frame, at: usize) -> bool {
 
 /// A participle that tells more of the noun before it: *people briefed on the plan*.
 pub(super) fn is_reduced(frame: &Frame, at: usize) -> bool {
+    let someone = at > 0 && frame.is(at - 1, &["somebody", "someone"]);
     at > 0
         && frame.is_word(at)
         && (frame.word(at).ends_with("ed")
@@ -79,11 +80,13 @@ pub(super) fn is_reduced(frame: &Frame, at: usize) -> bool {
                 at,
                 &["shown", "seen", "given", "known", "held", "told", "written", "led", "taken", "drawn", "sent"],
             ))
-        && (is_nominal(frame, at - 1) || at > 1 && frame.has(at - 1, Classes::ADVERB) && is_person(frame, at - 2))
+        && (is_nominal(frame, at - 1)
+            || someone
+            || at > 1 && frame.has(at - 1, Classes::ADVERB) && is_person(frame, at - 2))
         && frame.has(at + 1, Classes::PREPOSITION)
         // *the agency declined to comment*
         && !(frame.is(at + 1, &["to"]) && frame.has(at + 2, Classes::BASE))
-        && !frame.has(at - 1, Classes::PRONOUN)
+        && (someone || !frame.has(at - 1, Classes::PRONOUN))
         // *a PAC **started by an aide***, but *Ms. Osei started by thanking them*
         && (!frame.is_name(at - 1)
             || frame.has(at - 1, Classes::ANY_PERSON)

@@ -39,7 +39,9 @@ impl Gathering<'_> {
             return *source;
         }
         let sentence = self.article.sentences()[self.article.sentence_of(head)].tokens.start;
-        let mention = Mention::read(self.article, self.names, sentence..head + 1);
+        // *But a manager left.*
+        let start = sentence + usize::from(!self.article.is(sentence, &["a", "an", "another", "one"]));
+        let mention = Mention::read(self.article, self.names, start..head + 1);
         let source = self.entry(Key::Stranger(head), SourceKind::UnnamedIndividual, individual::RULE.id, &mention);
         let Mention { tokens, head, .. } = mention;
         self.said.push(Said { tokens, head, source, plural: false, basis: None, idle: false });
@@ -218,10 +220,15 @@ impl Gathering<'_> {
             let same = self.article.tokens()[at].classes == classes && self.article.word(at) == head;
             // *One player said no. A second player said yes. Both players …*
             let one = mention.opens_with(&["both"]) && head.strip_suffix('s') == Some(self.article.word(at));
-            (same || one)
+            // *Two bankers left. One of them said no. “Never,” the banker said.*
+            let several = !mention.plural
+                && self.article.word(at).strip_suffix('s') == Some(head)
+                && (at.saturating_sub(3)..at).any(|before| self.article.has(before, Classes::NUMBER));
+            (same || one || several)
                 && told(at)
                 && !(mention.plural && self.is_named_at(at))
                 && (mention.plural
+                    || several
                     || (at.saturating_sub(6)..at).any(|before| self.article.is(before, &["a", "an", "one", "another"])))
         })
     }
