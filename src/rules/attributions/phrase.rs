@@ -226,13 +226,13 @@ fn time_before(frame: &Frame, end: usize) -> Option<usize> {
         return Some(at - 3);
     }
     // *Ms. Osei today said*, *Mr. Hale Sunday night said*
-    if frame.is(at - 1, &["today", "tonight", "yesterday"]) {
+    if frame.has(at - 1, Classes::CALENDAR) && frame.is(at - 1, &["today", "tonight", "yesterday"]) {
         return (at > 1).then_some(at - 1);
     }
     if at > 2
-        && frame.is(at - 1, &["afternoon", "evening", "morning", "night"])
         && frame.has(at - 2, Classes::CALENDAR)
         && frame.is_capital(at - 2)
+        && frame.is(at - 1, &["afternoon", "evening", "morning", "night"])
     {
         return time_before(frame, at - 1);
     }

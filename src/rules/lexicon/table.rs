@@ -70,9 +70,8 @@ impl Key {
         if bytes.len() > size_of::<Key>() || bytes.last() == Some(&0) {
             return None;
         }
-        let mut padded = [0; size_of::<Key>()];
-        padded[..bytes.len()].copy_from_slice(bytes);
-        Some(Key(u64::from_le_bytes(padded)))
+        // Byte by byte: to copy so few by their number is a call.
+        Some(Key(bytes.iter().rev().fold(0, |key, byte| key << 8 | u64::from(*byte))))
     }
 }
 

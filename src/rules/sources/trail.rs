@@ -204,12 +204,13 @@ impl<'a> Trail<'a> {
 fn stranger(article: &Article, names: &Names, at: usize) -> Option<usize> {
     const LONGEST: usize = 7;
     const BESIDE: usize = 7;
-    if !article.tokens()[at].capital || article.sentences()[article.sentence_of(at)].tokens.start != at {
-        return None;
-    }
+    let opens = at;
     // *But a manager left.*
-    let at = at + usize::from(article.has(at, Classes::CONJUNCTION) || article.is(at, &["then"]));
-    if !article.is(at, &["a", "an", "another", "one"]) {
+    let at = at + usize::from(article.has(at, Classes::CONJUNCTION));
+    if !article.tokens()[opens].capital
+        || !article.is(at, &["a", "an", "another", "one"])
+        || article.sentences()[article.sentence_of(opens)].tokens.start != opens
+    {
         return None;
     }
     let acts = |at: usize| {
