@@ -593,6 +593,7 @@ fn who_takes_a_view_of_what_others_said_informs() {
         "Two others who were on the team backed up her account.",
         "A former colleague corroborated her account.",
         "A port official downplayed the notion that the talks were dead.",
+        "An official at the port offered a drier assessment.",
     ] {
         assert!(kind(sentence).is_unnamed(), "{sentence}");
     }
@@ -618,4 +619,17 @@ fn a_name_that_no_list_has_is_still_a_name() {
     ]);
     let kinds = |text: &str| annotate(text).sources.iter().map(|source| source.kind).collect::<Vec<_>>();
     assert_eq!(kinds("Corliss & Tate said that the ships were late."), [SourceKind::Organization]);
+}
+
+#[test]
+fn a_time_before_the_verb_belongs_to_the_clause_that_tells_who() {
+    assert_eq!(
+        unnamed("A lawyer who has met her in recent weeks said that the ships were late."),
+        [["A lawyer who has met her in recent weeks"]]
+    );
+    assert_eq!(unnamed("A lawyer last week said that the ships were late."), [["A lawyer"]]);
+    assert_eq!(
+        unnamed("Clerks who have argued before her describe a kind judge."),
+        [["Clerks who have argued before her"]]
+    );
 }

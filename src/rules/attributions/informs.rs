@@ -47,7 +47,7 @@ pub fn informs(
     let that = frame.is(cue.end, &["that"]) || content.iter().any(|range| frame.is(range.start, &["that"]));
     !frame.has(at, Classes::ACT)
         || is_opinion(frame, at, content)
-        || is_rebuttal(frame, at, content)
+        || is_view(frame, at, content)
         || is_written(frame, at, content)
         || frame.has(at, Classes::MINDED) && that
         || frame.is(at, &["ask", "asked", "asks"])
@@ -58,17 +58,20 @@ pub fn informs(
         || frame.is(cue.end, &[","]) && frame.marks_lead_on(cue.end + 1)
 }
 
-/// *rejected the notion that …*, *played down reports of it*: what they don't hold for true.
-fn is_rebuttal(frame: &Frame, cue: usize, content: &[Range<usize>]) -> bool {
+/// *rejected the notion that …*, *backed up her account*, *offered a drier assessment*: what they make of it, or know of it.
+fn is_view(frame: &Frame, cue: usize, content: &[Range<usize>]) -> bool {
+    const REACH: usize = 4;
+    const REJECTS: &[&str] = &["discounted", "dismissed", "disputed", "downplayed", "played", "rejected", "rejects"];
     const HELD: &[&str] = &[
         "accusation", "accusations", "allegation", "allegations", "assertion", "claim", "claims", "idea", "notion",
         "report", "reports", "rumor", "rumors", "speculation", "suggestion", "suggestions", "talk", "theory",
     ];
-    const REACH: usize = 4;
-    // *backed up her account*
-    let backs = frame.is(cue, &["backed", "backs"]) && content.iter().any(|range| frame.is(range.start, &["up"]));
-    let held = if backs { &["account", "accounts", "claim", "claims", "story", "version"] } else { HELD };
-    (backs || frame.is(cue, &["discounted", "dismissed", "disputed", "downplayed", "played", "rejected", "rejects"]))
+    const TOLD: &[&str] =
+        &["account", "accounts", "assessment", "claim", "claims", "description", "explanation", "story", "version"];
+    let up = || content.iter().any(|range| frame.is(range.start, &["up"]));
+    let gives = frame.is(cue, &["gave", "offered"]) || frame.is(cue, &["backed", "backs"]) && up();
+    let held = if gives { TOLD } else { HELD };
+    (gives || frame.is(cue, REJECTS))
         && content.iter().any(|range| range.clone().take(REACH).any(|at| frame.is(at, held)))
 }
 

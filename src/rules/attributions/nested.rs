@@ -104,6 +104,7 @@ fn keeps_words(article: &Article, inner: &Attributed, outer: &Attributed, cue: &
         && (passes_on || !outer.comes_last() && is_named(article, inner, cue))
 }
 
+/// *asked her about it*: who asks says nothing of what is asked.
 fn asks(article: &Article, cue: &Range<usize>) -> bool {
     article.reads(cue.start, &["ask", "asked", "asks"])
 }

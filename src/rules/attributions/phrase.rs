@@ -73,6 +73,15 @@ pub fn subject_before(frame: &Frame, verb: usize) -> Option<Range<usize>> {
     told_by_object(frame, end)
         .or_else(|| phrase_before(frame, end))
         .filter(|phrase| !hangs_on_preposition(frame, phrase.start))
+        .map(|phrase| phrase.start..clause_time(frame, &phrase, verb).unwrap_or(phrase.end))
+}
+
+/// Where a time ends that belongs to the clause in which a phrase ends, and not to the verb after it: *a lawyer who has met her
+/// **in recent weeks** said*.
+fn clause_time(frame: &Frame, phrase: &Range<usize>, verb: usize) -> Option<usize> {
+    let end = (phrase.end..verb).rev().find(|at| !frame.has(*at, Classes::ADVERB))? + 1;
+    let clause = (phrase.start..phrase.end - 1).any(|at| frame.is(at, &["who"]));
+    (clause && time_before(frame, end).is_some_and(|time| time >= phrase.end)).then_some(end)
 }
 
 /// Whether a phrase belongs to the preposition that a sentence opens with, or to *according to*.

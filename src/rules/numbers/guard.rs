@@ -147,6 +147,11 @@ fn is_time(text: &Pieces, figure: &Figure) -> bool {
     if text.is(end, HALVES) && !matches!(figure.form, Form::Article) {
         return true;
     }
+    // *at six in the morning*
+    let at = text.is(start - 1, &["after", "around", "at", "before", "by", "until"]);
+    if at && text.are(end, &["in", "the"]) && text.is(end + 2, &["afternoon", "evening", "morning"]) {
+        return true;
+    }
     if text.is(end, &[":", "/"]) && text.touches(end) && text.is_number(end + 1) && text.touches(end + 1) {
         return true;
     }

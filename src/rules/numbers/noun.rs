@@ -55,7 +55,8 @@ pub fn phrase(text: &Pieces, from: usize, reach: usize) -> Option<usize> {
         let open = at == from;
         let noun = text.is_word(at)
             && !text.touches(at)
-            && !text.is(at, &["'s", "more", "most", "less", "not", "later", "ago", "earlier", "than", "overall"])
+            && !text
+                .is(at, &["'s", "more", "most", "less", "not", "later", "ago", "earlier", "than", "overall", "aboard"])
             && !text.has(at, Classes::FUNCTION | Classes::CALENDAR)
             && text.numeral(at).is_none()
             && !text.has(at, Classes::VERB | Classes::QUANTIFIER)

@@ -181,7 +181,8 @@ fn terms(article: &Article, tokens: &Range<usize>) -> Terms {
     let because = tokens.clone().find(|at| {
         let next = *at > tokens.start && (told(at - 1) || article.is(at - 1, &[","]));
         article.is(*at, &["because", "since", "due", "owing"])
-            || article.is(*at, &["to", "for", "citing", "out", "given", "as", "so", "fearing"]) && next
+            || article.is(*at, &["to", "for", "citing", "out", "given", "as", "fearing"]) && next
+            || article.is(*at, &["so"]) && article.is(at + 1, &["as"]) && next
             || article.is(*at, &["in"]) && article.is(at + 1, &["order"]) && next
     });
     let reason = because.map(|because| {

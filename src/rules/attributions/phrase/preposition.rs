@@ -4,7 +4,7 @@ use super::super::frame::Frame;
 use super::QUALITIES;
 use super::relative::relative_before;
 use super::walk::{Step, Walk};
-use super::word::{is_nominal, is_reduced};
+use super::word::{is_nominal, is_object_of_relative, is_reduced};
 use crate::article::Kind;
 use crate::rules::lexicon::Classes;
 
@@ -33,7 +33,9 @@ pub(super) fn preposition_before(walk: &Walk) -> Option<Step> {
         return None;
     }
     // *is behind bars after police say so*: the word opens a clause of its own.
-    if walk.is_empty() || frame.is(at, &["after", "before", "since", "until"]) {
+    // But *who have argued before her*.
+    let opens = frame.is(at, &["after", "before", "since", "until"]) && !is_object_of_relative(frame, at + 1);
+    if walk.is_empty() || opens {
         return Some(walk.stop());
     }
     // *officials who served in the region*: the verb before it is a relative clause's.
