@@ -46,8 +46,18 @@ async function readsAndExplains(run) {
       await new Promise((later) => setTimeout(later, 100));
     }
   };
+  // A page that is ready still loads ahead what reading will need, when it has nothing to do.
+  const steady = async () => {
+    let [count, times] = [-1, 0];
+    await until(requests, (now) => {
+      times = now === count ? times + 1 : 0;
+      count = now;
+      return times === 10;
+    }, "the page goes on fetching");
+    return count;
+  };
   await until(isReady, Boolean, "the page is not ready");
-  const before = await run(requests);
+  const before = await steady();
   await run(read, ARTICLE);
   await until(kinds, (found) => found === "number,quote,source", "marks are missing");
   await until(cardText, (text) => text.includes("Marked because of"), "there is no card");
