@@ -13,6 +13,11 @@ fn unnamed(text: &str) -> Vec<Vec<&str>> {
         .collect()
 }
 
+/// The kinds of the sources of a text.
+fn kinds(text: &str) -> Vec<SourceKind> {
+    annotate(text).sources.iter().map(|source| source.kind).collect()
+}
+
 /// The kind of the only source of a sentence.
 fn kind(sentence: &str) -> SourceKind {
     let found = annotate(sentence);
@@ -558,11 +563,10 @@ fn those_who_were_just_named_are_no_others() {
 
 #[test]
 fn a_thing_that_is_no_text_is_no_source() {
-    let types = |text: &str| annotate(text).sources.iter().map(|source| source.kind).collect::<Vec<_>>();
-    assert_eq!(types("The harbor master's decision to leave suggests that the dam is old."), []);
-    assert_eq!(types("The average of recent polls suggests that the race is close."), [SourceKind::Document]);
-    assert_eq!(types("The audience shouted that the dam was old."), [SourceKind::VagueCollective]);
-    assert_eq!(types("The shipping tycoon said that the dam was old."), [SourceKind::UnnamedIndividual]);
+    assert_eq!(kinds("The harbor master's decision to leave suggests that the dam is old."), []);
+    assert_eq!(kinds("The average of recent polls suggests that the race is close."), [SourceKind::Document]);
+    assert_eq!(kinds("The audience shouted that the dam was old."), [SourceKind::VagueCollective]);
+    assert_eq!(kinds("The shipping tycoon said that the dam was old."), [SourceKind::UnnamedIndividual]);
 }
 
 #[test]
@@ -617,7 +621,6 @@ fn a_name_that_no_list_has_is_still_a_name() {
         "His father, Tunde, said that the ships were late.",
         "A witness for the port, the Rev. Carol Dietz, said that the ships were late.",
     ]);
-    let kinds = |text: &str| annotate(text).sources.iter().map(|source| source.kind).collect::<Vec<_>>();
     assert_eq!(kinds("Corliss & Tate said that the ships were late."), [SourceKind::Organization]);
 }
 

@@ -78,11 +78,7 @@ impl<'a> Mention<'a> {
             .map(|(_, person)| person)
             .or_else(|| apposition::person(article, names, &tokens, head, plural));
         // *residents and a local official*: whoever comes last, they are several.
-        let joined = |at: usize| {
-            article.is(at, &["and"])
-                && article.has(at - 1, Classes::ANY_PERSON)
-                && article.is(at + 1, &["a", "an", "another", "one"])
-        };
+        let joined = |at: usize| joins_one(article, at) && article.has(at - 1, Classes::ANY_PERSON);
         let plural = plural || !one_of && person.is_none() && (tokens.start + 1..head).any(joined);
         let basis = super::basis::find(article, &tokens);
         Mention { article, tokens, head, person, plural, basis }
@@ -122,8 +118,7 @@ impl<'a> Mention<'a> {
 
     /// Whether it joins one person to others: *the two pilots and another captain*.
     pub fn is_mix(&self) -> bool {
-        let one = |at: usize| self.article.is(at, &["a", "an", "another", "one"]);
-        self.tokens.clone().skip(1).any(|at| self.article.is(at, &["and"]) && one(at + 1))
+        self.tokens.clone().skip(1).any(|at| joins_one(self.article, at))
     }
 
     /// *the head of one large bank*: of which one is not told.
@@ -301,6 +296,11 @@ impl<'a> Mention<'a> {
             word => word.parse().ok()?,
         })
     }
+}
+
+/// Whether an *and* joins one more: *and another captain*.
+fn joins_one(article: &Article, and: usize) -> bool {
+    article.is(and, &["and"]) && article.is(and + 1, &["a", "an", "another", "one"])
 }
 
 /// Whether the words before a name are a title with an *of* in it: *former secretary of state*, *vice president for sales*.
