@@ -27,6 +27,14 @@ fn who_came_in_last_is_the_official() {
 }
 
 #[test]
+fn the_man_is_whoever_spoke_last() {
+    let text = "Another guard who had seen it said no. “It was late,” the man said.";
+    assert_eq!(unnamed(text), [["Another guard who had seen it", "the man"]]);
+    let text = "A spokeswoman said no. “It was late,” the man said.";
+    assert_eq!(unnamed(text).len(), 2, "{:?}", unnamed(text));
+}
+
+#[test]
 fn an_amount_is_of_the_people_who_were_counted_last() {
     let text = "Two council members said yes. One of the two said that it was late.";
     assert_eq!(unnamed(text), [["Two council members"], ["One of the two"]]);

@@ -43,6 +43,7 @@ fn a_description_beside_a_name_is_the_named_persons() {
         "One pastor near the harbor, Darran Whitlock, said that the ships were late.",
         "A letter on Dana Hale, one of the guards at the port, reported that the ships were late.",
         "Two council members from Leeds, Oyela Dunmarsh and Tom Roy, have said that the ships were late.",
+        "Two members of the council, Dana Hale and Bo Dunmarsh, said that the ships were late.",
     ]);
 }
 
@@ -74,6 +75,11 @@ fn who_told_somebody_is_somebody() {
         }
     }
     assert_eq!(kind("Several people who spoke with me said that the harbor is safe."), SourceKind::UnnamedGroup);
+    let whom = "Several people I've spoken with over the past year";
+    assert_eq!(unnamed(&format!("{whom} said that the harbor is safe.")), [[whom]]);
+    assert_eq!(kind("Several Democrats cautioned that the harbor is unsafe."), SourceKind::UnnamedGroup);
+    assert_eq!(kind("Numerous fellow Democrats cautioned that the harbor is unsafe."), SourceKind::UnnamedGroup);
+    assert_eq!(kind("Several experts cautioned that the harbor is unsafe."), SourceKind::VagueCollective);
     assert_eq!(kind("Hale voters say that the harbor is safe."), SourceKind::VagueCollective);
     assert_eq!(kind("Some Germans say that the harbor is safe."), SourceKind::VagueCollective);
 }
@@ -393,6 +399,12 @@ fn who_only_acts_wishes_or_keeps_silent_informs_nobody() {
         "A judge refused to let her leave.",
         "Her advisers hope to open the port in May.",
         "Her advisers had hoped for a calm spring.",
+        "Her advisers hope that the port opens in May.",
+        "Her advisers were hopeful that the port would open in May.",
+        "Her advisers were aware that the port was shut.",
+        "Six council members expressed a willingness to meet.",
+        "Some claimed credit for the ferry.",
+        "Clerks could close the port by citing the storm.",
         "Some workers felt betrayed, as if nobody had ever asked them.",
         "Dockers backing the port pushed the count above a hundred.",
         "Dana Hale closed by thanking clerks who had stayed late.",
@@ -401,7 +413,10 @@ fn who_only_acts_wishes_or_keeps_silent_informs_nobody() {
     assert_eq!(unnamed("Officials have signaled that the port will close."), [["Officials"]]);
     assert_eq!(unnamed("A spokeswoman for the port declined to comment."), [["A spokeswoman for the port"]]);
     assert_eq!(unnamed("Guards told her that the port was shut."), [["Guards"]]);
-    assert_eq!(unnamed("Her advisers hope that the port opens in May."), [["Her advisers"]]);
+    assert_eq!(unnamed("Her advisers were confident that the port would open in May."), [["Her advisers"]]);
+    assert_eq!(unnamed("Officials have attributed the delay to the storm."), [["Officials"]]);
+    assert_eq!(kind("Many shop owners would argue that the port is late."), SourceKind::VagueCollective);
+    assert_eq!(kind("The delay was viewed as a failure by some on the council."), SourceKind::VagueCollective);
 }
 
 #[test]
@@ -635,4 +650,35 @@ fn a_time_before_the_verb_belongs_to_the_clause_that_tells_who() {
         unnamed("Clerks who have argued before her describe a kind judge."),
         [["Clerks who have argued before her"]]
     );
+}
+
+#[test]
+fn who_is_told_of_in_a_clause_may_be_one() {
+    assert_eq!(unnamed("The port paid a nurse who said that the ships were late."), [["a nurse"]]);
+    nobody_unnamed(&["Dana Hale, a nurse who said that the ships were late, was paid."]);
+}
+
+#[test]
+fn a_description_that_turns_out_to_be_a_name_is_explained_as_one() {
+    for text in [
+        "Dana Hale leads the port. The harbor chief said that the ships were late. Hale left.",
+        "A senator wants the port closed.\n“It is late,” Dana Hale said.\nThe senator said that the ships were late.",
+    ] {
+        for source in annotate(text).sources {
+            assert_eq!((source.kind, source.rule), (SourceKind::NamedPerson, "named-person"), "{text}");
+        }
+    }
+}
+
+#[test]
+fn a_charge_that_somebody_denies_is_theirs_to_answer() {
+    let text = "Dana Hale said that the count was wrong, a charge that county officials deny.";
+    let found = annotate(text);
+    let told: Vec<_> = found
+        .attributions
+        .iter()
+        .map(|one| (one.source_span.map(|span| span.of(text)), one.content.iter().map(|span| span.of(text)).collect()))
+        .collect::<Vec<(_, Vec<_>)>>();
+    let said = (Some("Dana Hale"), vec!["that the count was wrong"]);
+    assert_eq!(told, [said, (Some("county officials"), vec!["a charge"])]);
 }

@@ -20,7 +20,8 @@ pub fn give(frame: &Frame, hit: &mut Found) {
     if !frame.is(who, &["who"]) || cue.start <= who || !tells(frame, cue, &hit.content) {
         return;
     }
-    let Some(people) = people_before(frame, who) else { return };
+    let told = frame.has(cue.start, Classes::PAST);
+    let Some(people) = people_before(frame, who).or_else(|| one_before(frame, who).filter(|_| told)) else { return };
     // *Officials who said so left*: after the clause comes the verb of those whom it tells of.
     if people.start == 0
         && let Some(content) = hit.content.last_mut()
@@ -65,4 +66,12 @@ fn people_before(frame: &Frame, who: usize) -> Option<Range<usize>> {
     // *dozens of women*
     let of = start > 1 && frame.is(start - 1, &["of"]) && frame.has(start - 2, Classes::NUMBER | Classes::QUANTIFIER);
     Some(start - 2 * usize::from(of)..end)
+}
+
+/// One person of whom no more is known: *a nurse **who** said so*.
+fn one_before(frame: &Frame, who: usize) -> Option<Range<usize>> {
+    const LONGEST: usize = 6;
+    let head = who.checked_sub(1).filter(|head| frame.has(*head, Classes::ANY_PERSON) && !frame.is_name(*head))?;
+    let start = (head.saturating_sub(LONGEST)..head).rev().find(|at| !is_nominal(frame, *at))?;
+    frame.is(start, &["a", "an", "another", "one"]).then_some(start..who)
 }

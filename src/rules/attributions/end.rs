@@ -1,5 +1,6 @@
 //! Where what is said ends: at the words of the next attribution, or with the frame.
 
+use super::disputed;
 use super::frame::Frame;
 use super::group::{Voice, joins_clause, voice};
 use super::phrase::{is_finite, is_nominal};
@@ -42,7 +43,7 @@ pub fn content_end(frame: &Frame, start: usize) -> usize {
         if meanwhile || frame.is(when, &["when"]) && frame.is(when + 1, &["asked", "pressed", "told"]) {
             return at;
         }
-        if frame.is(at, &[";"]) {
+        if frame.is(at, &[";"]) || disputed::takes_up(frame, at + 1) {
             return at;
         }
     }

@@ -7,8 +7,8 @@ use crate::article::Kind;
 use crate::rules::lexicon::Classes;
 use std::ops::Range;
 
-/// Verbs for what somebody is told, or decides: with a clause too they inform nobody.
-const HEARS: &[&str] = &["hear", "heard", "hears", "learn", "learned", "ruled", "rules", "ruling"];
+/// Words for what somebody is told, decides or wishes: with a clause too they inform nobody.
+const HEARS: &[&str] = &["aware", "hear", "heard", "hears", "hopeful", "learn", "learned", "ruled", "rules", "ruling"];
 
 /// What is denied by those who do not give it.
 const KEPT_BACK: &[&str] = &[
@@ -30,7 +30,11 @@ pub fn informs(
     cue: Option<&Range<usize>>,
     content: &[Range<usize>],
 ) -> bool {
-    let only = |source: &Range<usize>| is_example(frame, source, anchor) || only_feels(frame, source, anchor, content);
+    let only = |source: &Range<usize>| {
+        is_example(frame, source, anchor)
+            || is_means(frame, source, anchor)
+            || only_feels(frame, source, anchor, content)
+    };
     if is_supposed(frame, anchor) || source.is_some_and(only) {
         return false;
     }
@@ -49,17 +53,18 @@ pub fn informs(
         || is_opinion(frame, at, content)
         || is_view(frame, at, content)
         || is_written(frame, at, content)
-        || frame.has(at, Classes::MINDED) && that
         || frame.is(at, &["ask", "asked", "asks"])
             && asked::is_question(frame, cue.end)
             && !(frame.has(cue.end + 1, Classes::PRONOUN) && frame.is(cue.end + 2, MODALS))
-        || frame.has(at, Classes::THAT | Classes::SAY) && that && !frame.is(at, HEARS)
+        || frame.has(at, Classes::MINDED | Classes::THAT | Classes::SAY) && that && !frame.is(at, HEARS)
         || content.iter().any(|range| range.clone().any(|at| frame.is_full_quote(at) || is_label(frame, at)))
         || frame.is(cue.end, &[","]) && frame.marks_lead_on(cue.end + 1)
 }
 
-/// *rejected the notion that …*, *backed up her account*, *offered a drier assessment*: what they make of it, or know of it.
+/// *rejected the notion that …*, *blamed the storm*, *backed up her account*, *offered a drier assessment*: what they make of it,
+/// or know of it.
 fn is_view(frame: &Frame, cue: usize, content: &[Range<usize>]) -> bool {
+    const EXPLAINS: &[&str] = &["attribute", "attributed", "attributes", "blame", "blamed", "blames", "blaming"];
     const REACH: usize = 4;
     const REJECTS: &[&str] = &["discounted", "dismissed", "disputed", "downplayed", "played", "rejected", "rejects"];
     const HELD: &[&str] = &[
@@ -71,8 +76,9 @@ fn is_view(frame: &Frame, cue: usize, content: &[Range<usize>]) -> bool {
     let up = || content.iter().any(|range| frame.is(range.start, &["up"]));
     let gives = frame.is(cue, &["gave", "offered"]) || frame.is(cue, &["backed", "backs"]) && up();
     let held = if gives { TOLD } else { HELD };
-    (gives || frame.is(cue, REJECTS))
-        && content.iter().any(|range| range.clone().take(REACH).any(|at| frame.is(at, held)))
+    frame.is(cue, EXPLAINS)
+        || (gives || frame.is(cue, REJECTS))
+            && content.iter().any(|range| range.clone().take(REACH).any(|at| frame.is(at, held)))
 }
 
 /// *wrote in an affidavit that he was late*: a verb of saying with a clause tells something, though it may be an act.
@@ -86,26 +92,27 @@ fn is_written(frame: &Frame, cue: usize, content: &[Range<usize>]) -> bool {
     ) && content.iter().any(|range| frame.is(range.start, &["that"]))
 }
 
-/// *told her to wait*, *hope to win*, *responded to the threat*, *said what they meant*: an order, a wish or a deed, whose
-/// verb tells something before a clause.
+/// *told her to wait*, *hope it opens*, *responded to the threat*, *said what they meant*: an order, a wish or a deed; but for
+/// a wish its verb tells something before a clause.
 fn is_deed(frame: &Frame, cue: &Range<usize>, content: &[Range<usize>]) -> bool {
     let Some(start) = content.last().map(|range| range.start).filter(|start| *start >= cue.end) else { return false };
     let to = start + usize::from(frame.has(start, Classes::NEGATION));
     frame.is(to, &["to"])
         && frame.is(
             cue.start,
-            &[
-                "hope", "hoped", "hopes", "hoping", "respond", "responded", "responding", "responds", "tell",
-                "telling", "tells", "told",
-            ],
+            &["respond", "responded", "responding", "responds", "tell", "telling", "tells", "told"],
         )
         || frame.is(cue.start, &["said", "say", "saying", "says"]) && frame.is(start, &["what"])
-        || frame.is(cue.start, &["hope", "hoped", "hopes", "hoping"]) && (cue.len() > 1 || frame.is(start, &["for"]))
+        || frame.is(cue.start, &["hope", "hoped", "hopes", "hoping"])
+        // *expressed a willingness to meet*
+        || frame.is(cue.start, &["express", "expressed", "expresses", "expressing"])
+            && (start..start + 3).any(|at| frame.is(at, &["desire", "interest", "willingness"]))
         // *issued death threats*
         || cue.len() > 1 && frame.is(cue.end - 1, &["order", "orders", "threat", "threats"])
 }
 
-/// *denied bail*, *added 40 officers*, *haven't said much*: nothing that is told, but something that is kept back or put there.
+/// *denied bail*, *added 40 officers*, *claimed credit*, *haven't said much*: nothing that is told, but something that is kept
+/// back, put there or taken.
 fn is_refusal(frame: &Frame, cue: &Range<usize>) -> bool {
     let next = cue.end;
     let group = phrase::before_verb(frame, cue.start)..cue.start;
@@ -114,6 +121,7 @@ fn is_refusal(frame: &Frame, cue: &Range<usize>) -> bool {
         && group.clone().any(|at| frame.is(at, &["had", "hadn't", "has", "hasn't", "have", "haven't"]))
         && silent()
         || frame.is(cue.start, &["denied", "denies", "deny", "denying"]) && frame.is(next, KEPT_BACK)
+        || frame.is(next, &["credit"])
         || frame.is(cue.start, &["added", "adding", "adds"])
             && frame.kind(next) == Some(Kind::Number)
             && !frame.has(next + 1, Classes::AUXILIARY)
@@ -158,14 +166,19 @@ fn only_feels(frame: &Frame, source: &Range<usize>, cue: usize, content: &[Range
 /// *officials see it as a last resort*, *was seen by some as a demotion*: what they think of it, and not what they saw.
 fn is_opinion(frame: &Frame, cue: usize, content: &[Range<usize>]) -> bool {
     const REACH: usize = 12;
+    const SEES: &[&str] = &[
+        "perceive", "perceived", "perceives", "regard", "regarded", "saw", "see", "seen", "sees", "view", "viewed",
+        "views",
+    ];
     // *a sense among officials*, *in the view of officials*
     let held = frame.is(cue, &["sense", "view"]) && frame.is(cue + 1, &["among", "of"]);
     // *considered it illegal*
     let judged = frame.is(cue, &["consider", "considered", "considers", "deem", "deemed", "deems"])
         && content.iter().any(|range| frame.is(range.start, &["her", "him", "it", "them", "this"]));
     held || judged
-        || frame.is(cue, &["regard", "regarded", "saw", "see", "seen", "sees", "view", "viewed", "views"])
-            && content.iter().any(|range| range.clone().take(REACH).any(|at| frame.is(at, &["as"])))
+        || frame.is(cue, SEES)
+            && (frame.is(cue + 1, &["as"])
+                || content.iter().any(|range| range.clone().take(REACH).any(|at| frame.is(at, &["as"]))))
 }
 
 /// Verbs that make of a statement something that may be said.
@@ -179,6 +192,11 @@ fn is_supposed(frame: &Frame, cue: usize) -> bool {
         return false;
     }
     let group = phrase::before_verb(frame, cue)..cue;
+    // *most would agree*, *many critics would argue*: the writer puts in their mouths what they are known to hold.
+    let held = &["agree", "argue", "call", "object", "point"];
+    if frame.is(cue, held) && group.clone().any(|at| frame.is(at, &["would"])) {
+        return false;
+    }
     // *would not say whether …*: they were asked, and told that much.
     let refused = frame.has(cue, Classes::SAY) && group.clone().any(|at| frame.has(at, Classes::NEGATION));
     !refused && group.clone().any(|at| frame.is(at, MODALS))
@@ -195,6 +213,12 @@ fn is_example(frame: &Frame, source: &Range<usize>, cue: usize) -> bool {
     after(&["becoming", "being"])
         || after(&["if", "whether"]) && (!even() || had() || anybody())
         || after(&["how", "when", "whenever"]) && anybody()
+}
+
+/// *Clerks could refuse by citing their faith*: how it may be done, and nothing that was said.
+fn is_means(frame: &Frame, source: &Range<usize>, cue: usize) -> bool {
+    let by = cue > source.end && frame.is(cue - 1, &["by"]);
+    by && (source.end..cue).any(|at| frame.is(at, MODALS))
 }
 
 /// *slammed the plan as a “disgrace”*, *wrote: “Never”*: the speaker's own word for it.

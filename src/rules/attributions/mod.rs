@@ -15,6 +15,7 @@ mod cited;
 mod clause;
 mod colon;
 mod denial;
+mod disputed;
 mod end;
 mod frame;
 mod group;
@@ -73,6 +74,7 @@ pub const RULES: &[AttributionRule] = &[
     seeming::RULE,
     quoted::RULE,
     denial::RULE,
+    disputed::RULE,
     reported::RULE,
     participle::RULE,
     shown::RULE,

@@ -1,6 +1,6 @@
 //! Statements inside statements: which of the two stands.
 
-use super::{Attributed, according, cited, colon, nominal, participle, reported, stance, thought, uttered};
+use super::{Attributed, according, cited, colon, disputed, nominal, participle, reported, stance, thought, uttered};
 use crate::article::{Article, Kind};
 use crate::rules::lexicon::Classes;
 use crate::rules::quotes::{Quotation, Standing};
@@ -158,13 +158,14 @@ fn is_beside(article: &Article, inner: &Attributed, outer: &Attributed) -> bool 
         && outer.cue.as_ref().is_some_and(|cue| !article.has(cue.start, Classes::SAY))
 }
 
-/// *the plan, which he said was dead*; *critics who say so*: the statement is the relative clause's own.
+/// *the plan, which he said was dead*; *critics who say so*, *a charge that he denied*: the statement is the relative clause's own.
 fn hangs_on_relative(article: &Article, inner: &Attributed) -> bool {
-    inner.rule == reported::RULE.id
-        && inner.source.as_ref().is_some_and(|source| {
-            article.reads(source.start, &["who"])
-                || inner.cue.as_ref().is_some_and(|cue| source.end <= cue.start)
-                    && source.start > 0
-                    && article.reads(source.start - 1, &["which", "what"])
-        })
+    inner.rule == disputed::RULE.id
+        || inner.rule == reported::RULE.id
+            && inner.source.as_ref().is_some_and(|source| {
+                article.reads(source.start, &["who"])
+                    || inner.cue.as_ref().is_some_and(|cue| source.end <= cue.start)
+                        && source.start > 0
+                        && article.reads(source.start - 1, &["which", "what"])
+            })
 }

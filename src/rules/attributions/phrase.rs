@@ -101,8 +101,11 @@ fn told_by_object(frame: &Frame, end: usize) -> Option<Range<usize>> {
     }
     let relative = |at: usize| frame.is(at, &["that", "which", "whom"]);
     // *a lawyer he spoke to said*: the clause may have no word that opens it.
-    let bare =
-        |at: usize| frame.is(at, &["he", "i", "she", "they", "we"]) && at > 0 && frame.has(at - 1, Classes::ANY_PERSON);
+    let bare = |at: usize| {
+        frame.is(at, &["he", "i", "i've", "she", "they", "we", "we've"])
+            && at > 0
+            && frame.has(at - 1, Classes::ANY_PERSON)
+    };
     let that = (verb.saturating_sub(LONGEST)..verb)
         .rev()
         .take_while(|at| frame.is_word(*at) && !is_finite(frame, *at))

@@ -46,7 +46,10 @@ fn named_after(article: &Article, names: &Names, tokens: &Range<usize>, head: us
             let of = || (head + 1..comma).any(|at| article.is(at, &["of"]));
             let several = || {
                 let after = names.from(place.end).next().is_some_and(|(next, _)| next.start < place.end + NEXT);
-                after || article.is(comma, &[":"]) || article.is(comma + 1, &["including"])
+                let capital = |at: usize| article.tokens().get(at).is_some_and(|token| token.capital);
+                // *Dana Hale and Bo Roy*: where only the first is known as a name.
+                let unknown = article.is(place.end, &["and"]) && capital(place.end + 1) && capital(place.end + 2);
+                after || unknown || article.is(comma, &[":"]) || article.is(comma + 1, &["including"])
             };
             !plural || !of() || several()
         })

@@ -45,10 +45,19 @@ pub fn find(article: &Article, sources: &[Spoken], said: &[Said], mention: &Ment
             || mention.is_definite() && !mention.plural && (said.tokens.start..said.head).any(|at| article.word(at) == word)
     };
     let generic = matches!(head, "individual" | "insider" | "people" | "person" | "source" | "witness");
+    // *Another guard said no. “It was late,” the man said.*
+    let last = said.last().filter(|said| {
+        let other = if head == "man" { Classes::WOMAN } else { Classes::MAN };
+        matches!(head, "man" | "woman")
+            && article.sentence_of(said.tokens.start) + 1 >= article.sentence_of(mention.head)
+            && !article.has(said.head, other)
+    });
     let alike = |said: &&Said| {
         sources[said.source].kind.is_unnamed()
             && said.plural == mention.plural
-            && (called(said) || mention.is_definite() && generic)
+            && (called(said)
+                || mention.is_definite()
+                    && (generic || last.is_some_and(|last| last.tokens.start == said.tokens.start)))
     };
     let before = said.iter().rev().take(REACH).filter(alike);
     if mention.is_definite() {

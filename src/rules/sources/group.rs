@@ -38,7 +38,7 @@ fn find(mention: &Mention) -> Option<SourceKind> {
     // *everyone I interviewed*, *most of those interviewed*, *some who spoke with reporters*: the writer asked them.
     let asked = |at: usize| {
         let article = mention.article;
-        article.is(at, &["i", "we"])
+        article.is(at, &["i", "i've", "we", "we've"])
             || article.is(at, &["spoke", "spoken", "talked"]) && article.is(at + 1, &["to", "with"])
     };
     let interviewed = mention.plural && mention.article.is(mention.head + 1, &["interviewed"]);
@@ -69,12 +69,18 @@ fn find(mention: &Mention) -> Option<SourceKind> {
         && (mention.head_has(Classes::PERSON) && !mention.head_has(Classes::CROWD)
             || mention.article.is(mention.tokens.start + 2, &["the"])
                 && mention.head_is(&["men", "women", "children"]));
+    // *several experts*: who only looks on.
+    let outside = mention.head_is(&["analysts", "critics", "experts", "observers"]);
     // *a handful of Democrats*, *several*: the writer knows whom.
     let few = of_those
         // *several senior Democrats*
         || mention.opens_with(&["several"])
-            && (mention.tokens.len() == 1 || people && mention.article.has(mention.tokens.start + 1, Classes::RANK))
-        || mention.article.is(mention.tokens.start + 1, &["handful"]) && people;
+            && (mention.tokens.len() == 1
+                || people && (mention.article.has(mention.tokens.start + 1, Classes::RANK) || !outside && said(mention)))
+        || mention.article.is(mention.tokens.start + 1, &["handful"]) && people
+        // *numerous fellow lawmakers*
+        || mention.article.has(mention.tokens.start, Classes::QUANTIFIER)
+            && mention.article.is(mention.tokens.start + 1, &["fellow"]);
     // *lawmakers who are open to it*: whoever is.
     let any = mention.head == mention.tokens.start && mention.article.is(mention.head + 1, &["who"]);
     let plain = mention.head + 1 == mention.tokens.end || any;
@@ -115,14 +121,18 @@ fn is_told_in_place(mention: &Mention) -> bool {
     ];
     const PLACES: &[&str] =
         &["border", "camp", "city", "market", "neighborhood", "province", "region", "town", "village"];
-    const REACH: usize = 16;
     let Mention { article, tokens, head, .. } = mention;
     let there = article.is(head + 1, &["along", "around", "at", "in", "near", "outside"])
         && (head + 2..tokens.end).any(|at| article.tokens()[at].capital || article.is(at, PLACES));
-    let cue = || (tokens.end..tokens.end + REACH).find(|at| article.has(*at, Classes::CUE));
-    mention.head_is(LOCALS)
-        && there
-        && cue().is_some_and(|cue| article.has(cue, Classes::SAY) && article.has(cue, Classes::PAST))
+    mention.head_is(LOCALS) && there && said(mention)
+}
+
+/// Whether the first cue after it tells that they spoke: *said*, but *say*, *believed*.
+fn said(mention: &Mention) -> bool {
+    const REACH: usize = 16;
+    let Mention { article, tokens, .. } = mention;
+    let cue = (tokens.end..tokens.end + REACH).find(|at| article.has(*at, Classes::CUE));
+    cue.is_some_and(|cue| article.has(cue, Classes::SAY) && article.has(cue, Classes::PAST))
 }
 
 /// Whether a number is so small that a reporter may have talked to all of them: *six teachers*, *20 people*.

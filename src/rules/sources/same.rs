@@ -12,7 +12,7 @@ use super::mention::Mention;
 use super::names::{Gender, Names};
 use super::pair;
 use super::trail::{self, Trail, Who};
-use super::{RULES, Sources, Spoken, text};
+use super::{RULES, Sources, Spoken, named, text};
 use crate::annotation::SourceKind;
 use crate::article::Article;
 use crate::order;
@@ -137,7 +137,7 @@ impl<'a> Gathering<'a> {
             Who::Stranger(head) => Some(self.stranger(head)),
             Who::Person(person) => {
                 mention.person = Some(person);
-                Some(self.entry(Key::Person(person), SourceKind::NamedPerson, super::named::RULE.id, mention))
+                Some(self.entry(Key::Person(person), SourceKind::NamedPerson, named::RULE.id, mention))
             }
         }
     }
@@ -152,7 +152,7 @@ impl<'a> Gathering<'a> {
         };
         let name = format!("{} and {}", self.names.person(one).name, self.names.person(other).name);
         let kind = SourceKind::NamedPerson;
-        let source = self.entry(Key::Words(kind, name.clone()), kind, super::named::RULE.id, mention);
+        let source = self.entry(Key::Words(kind, name.clone()), kind, named::RULE.id, mention);
         self.sources.list[source].name = name;
         mention.plural = true;
         Some(source)
@@ -183,6 +183,7 @@ impl<'a> Gathering<'a> {
             return Some(source);
         }
         let kind = self.first(mention, kind, part.is_some())?;
+        let rule = if kind == SourceKind::NamedPerson { named::RULE.id } else { rule };
         Some(match kind {
             SourceKind::NamedPerson => {
                 let key = mention.person.map_or_else(|| Key::Words(kind, self.key_words(mention)), Key::Person);
@@ -242,6 +243,10 @@ impl<'a> Gathering<'a> {
                     || !nobody && !background
                     || nobody && self.is_named_soon(mention);
                 Some(if named { SourceKind::NamedPerson } else { kind })
+            }
+            SourceKind::UnnamedIndividual if mention.is_definite() => {
+                mention.person = self.called(mention);
+                Some(if mention.person.is_some() { SourceKind::NamedPerson } else { kind })
             }
             _ => Some(kind),
         }

@@ -24,6 +24,13 @@ fn is_set_phrase(frame: &Frame, at: usize) -> bool {
         || frame.is(at, &["quote"]) && frame.is(last, &["i"])
         || frame.is(at, &["told"]) && frame.is(last, &["all"]) && frame.is(at + 1, &[","])
         || frame.has(at, Classes::NOUN_TOO) && frame.is(last, &["any", "each", "every", "no"])
+        // *doom-laden harangues*
+        || frame.has(at, Classes::NOUN_TOO) && at > 2 && frame.is(last - 1, &["-"]) && is_quality(frame, last)
+}
+
+/// The last part of an adjective in two: *doom-**laden***, *long-**running***, *so-**called***.
+fn is_quality(frame: &Frame, at: usize) -> bool {
+    frame.is(at, &["laden"]) || ["ed", "ing"].iter().any(|ending| frame.word(at).ends_with(ending))
 }
 
 /// *a prosecutor to investigate alleged bribes*, *teams writing detailed reports*: after an infinitive or a participle what ends

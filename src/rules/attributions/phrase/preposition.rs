@@ -2,7 +2,7 @@
 
 use super::super::frame::Frame;
 use super::QUALITIES;
-use super::relative::relative_before;
+use super::relative::{asker_before, relative_before};
 use super::walk::{Step, Walk};
 use super::word::{is_nominal, is_object_of_relative, is_reduced};
 use crate::article::Kind;
@@ -25,6 +25,9 @@ const OCCASIONS: &[&str] = &[
 const TEAMS: &[&str] =
     &["board", "call", "campaign", "committee", "council", "court", "panel", "staff", "squad", "team"];
 
+/// How far before a preposition of time the verb may stand that it tells of.
+const TIME: usize = 5;
+
 /// A preposition before what was read belongs to the phrase where it tells more of a noun or stands in a relative
 /// clause.
 pub(super) fn preposition_before(walk: &Walk) -> Option<Step> {
@@ -39,7 +42,12 @@ pub(super) fn preposition_before(walk: &Walk) -> Option<Step> {
         return Some(walk.stop());
     }
     // *officials who served in the region*: the verb before it is a relative clause's.
-    let phrase = if has_noun_before(frame, at) { Some(at) } else { relative_before(frame, at) };
+    // *people I've talked to over the past year*
+    let asked = || {
+        let talked = |before: &usize| frame.is(before + 1, &["to", "with"]);
+        (at.saturating_sub(TIME)..at).rev().filter(talked).find_map(|verb| asker_before(frame, verb))
+    };
+    let phrase = if has_noun_before(frame, at) { Some(at) } else { relative_before(frame, at).or_else(asked) };
     Some(walk.pass_or_stop(phrase))
 }
 

@@ -98,7 +98,7 @@ pub(super) fn verb_before(walk: &Walk) -> Option<Step> {
     Some(walk.pass_or_stop(clause))
 }
 
-/// The *I* or *we* of a clause that tells who asked people: *everyone I interviewed*, *experts we have talked to*.
+/// The *I* or *we* of a clause that tells who asked people: *everyone I interviewed*, *experts we've talked to*.
 pub(super) fn asker_before(frame: &Frame, verb: usize) -> Option<usize> {
     const ASKS: &[&str] = &[
         "asked", "consulted", "contacted", "interviewed", "met", "questioned", "reached", "spoke", "spoken",
@@ -107,7 +107,10 @@ pub(super) fn asker_before(frame: &Frame, verb: usize) -> Option<usize> {
     if !frame.is(verb, ASKS) {
         return None;
     }
-    let asker = before_verb(frame, verb).checked_sub(1).filter(|asker| *asker > 0 && frame.is(*asker, &["i", "we"]))?;
+    // *I've* is its verb's helper too.
+    let start = before_verb(frame, verb);
+    let asker = (start.saturating_sub(1)..verb)
+        .find(|asker| *asker > 0 && frame.is(*asker, &["i", "i'd", "i've", "we", "we'd", "we've"]))?;
     let people = frame.has(asker - 1, Classes::PLURAL) && frame.has(asker - 1, Classes::ANY_PERSON)
         || frame.is(asker - 1, &["everybody", "everyone", "people", "those"]);
     people.then_some(asker)

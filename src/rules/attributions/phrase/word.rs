@@ -101,7 +101,7 @@ fn is_person(frame: &Frame, at: usize) -> bool {
 /// *unions that endorsed **him***: a pronoun that ends the relative clause of a plural.
 pub fn is_object_of_relative(frame: &Frame, at: usize) -> bool {
     // *a guard who saw it says so*, but *those who think it says so*
-    let past = |at: usize| frame.has(at, Classes::PAST) || frame.word(at).ends_with("ed");
+    let past = |at: usize| frame.has(at, Classes::PAST | Classes::PARTICIPLE) || frame.word(at).ends_with("ed");
     let it =
         frame.is(at, &["it"]) && at > 0 && past(at - 1) && !frame.is(at - 1, &["believed", "knew", "said", "thought"]);
     (it || frame.is(at, &["her", "him", "them", "us", "me"]))

@@ -289,6 +289,17 @@ impl Gathering<'_> {
         self.names.with_role(full_title(head)).or_else(|| self.kin(mention))
     }
 
+    /// *A senator wants it closed. “It is late,” Dana Hale said … The senator …*: who came in as *a senator* and has a name.
+    pub(super) fn called(&self, mention: &Mention) -> Option<usize> {
+        let head = self.article.word(mention.head);
+        let same = |said: &&Said| !said.plural && self.article.word(said.head) == head;
+        let said = self.said.iter().rev().find(same).filter(|said| self.article.is(said.tokens.start, &["a", "an"]))?;
+        self.keys.iter().find_map(|(key, source)| match key {
+            Key::Person(person) if *source == said.source => Some(*person),
+            _ => None,
+        })
+    }
+
     /// *Her father*, *Mr. Hale's son*: the other person of that surname whom the article names.
     fn kin(&self, mention: &Mention) -> Option<usize> {
         if !mention.head_is(KIN) || mention.head + 1 < mention.tokens.end {

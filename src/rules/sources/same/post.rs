@@ -8,8 +8,10 @@ use crate::rules::sources::terms;
 use std::ops::Range;
 
 /// Posts that few have, so that the same words mean the same person.
-const POSTS: &[&str] =
-    &["chairman", "chairwoman", "chief", "counsel", "director", "manager", "spokesman", "spokesperson", "spokeswoman"];
+const POSTS: &[&str] = &[
+    "chairman", "chairwoman", "chief", "counsel", "director", "general", "manager", "spokesman", "spokesperson",
+    "spokeswoman",
+];
 
 /// How many names are looked at.
 const MOST: usize = 100;
