@@ -27,6 +27,12 @@ fn who_came_in_last_is_the_official() {
 }
 
 #[test]
+fn two_of_them_are_some_of_those_who_spoke() {
+    let text = "Ms. Hale told aides no. Three aides said that it was late, and it was worse, according to two of them.";
+    assert_eq!(unnamed(text), [["Three aides"], ["two of them"]]);
+}
+
+#[test]
 fn the_man_is_whoever_spoke_last() {
     let text = "Another guard who had seen it said no. “It was late,” the man said.";
     assert_eq!(unnamed(text), [["Another guard who had seen it", "the man"]]);

@@ -440,3 +440,49 @@ fn when_and_how_often_is_no_part_of_who() {
         ["Karen Hale, Citing: an old rumor", "Karen Hale, accused: the board of theft"]
     );
 }
+
+#[test]
+fn what_a_verb_tells_of_is_what_is_said() {
+    assert_eq!(statements("Officials warned of a flood."), ["Officials, warned: of a flood"]);
+    assert_eq!(
+        statements("Two aides complained of the cost on Monday."),
+        ["Two aides, complained: of the cost on Monday"]
+    );
+    let said = "Ms. Hale said of the port, “It is late.”";
+    assert_eq!(statements(said), ["Ms. Hale, said: “It is late.”"]);
+    let neither = "A spokesman would neither confirm nor deny the report.";
+    assert_eq!(statements(neither), ["A spokesman, confirm: the report"]);
+    let wrote = "A student wrote the local paper, The Perry Star, that the port was late.";
+    assert_eq!(statements(wrote), ["A student, wrote: the local paper, The Perry Star, that the port was late"]);
+}
+
+#[test]
+fn a_relative_stands_for_what_it_repeats() {
+    assert_eq!(
+        statements("The strike, which two officials confirmed, killed nine."),
+        ["two officials, confirmed: which"]
+    );
+    assert_eq!(statements("The plan, which aides say will cost nothing, died."), ["aides, say: will cost nothing"]);
+    let that = "It has a past that critics have since criticized. It is old.";
+    assert_eq!(statements(that), ["critics, criticized: that"]);
+    let denied = "Ms. Hale said that the count was wrong, a charge that county officials deny.";
+    assert_eq!(statements(denied), ["Ms. Hale, said: that the count was wrong", "county officials, deny: a charge"]);
+}
+
+#[test]
+fn what_is_raised_in_words_is_told() {
+    let raised = "Several senators raised doubts about the port.";
+    assert_eq!(statements(raised), ["Several senators, raised doubts: about the port"]);
+    let that = "Residents raised concern that the port was unsafe.";
+    assert_eq!(statements(that), ["Residents, raised concern: that the port was unsafe"]);
+    for text in ["The county raised taxes on the port.", "A win in the city would raise alarm about the port."] {
+        assert_eq!(statements(text), [""; 0], "{text}");
+    }
+}
+
+#[test]
+fn an_account_rests_on_those_who_gave_it() {
+    let based = "This account is based on documents and interviews with two dozen guards.";
+    assert_eq!(statements(based), ["two dozen guards, based on: This account"]);
+    assert_eq!(statements("The price is based on the cost of steel."), [""; 0]);
+}

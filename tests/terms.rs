@@ -40,6 +40,13 @@ fn a_name_may_be_kept_back_in_many_words() {
             "who lacked authorization to speak publicly",
         ),
         ("One woman, who gave only her first name, said that it was late.", "who gave only her first name"),
+        ("One pilot, 34, who asked that her surname be withheld, said no.", "who asked that her surname be withheld"),
+        ("Speaking on condition of anonymity, a pilot said no.", "Speaking on condition of anonymity"),
+        ("A woman, who is not being named, said no.", "who is not being named"),
+        (
+            "A woman said no. The Star is not naming her because she fears for her safety.",
+            "not naming her because she fears for her safety",
+        ),
     ] {
         assert_eq!(terms(text), words, "{text}");
     }
@@ -48,7 +55,7 @@ fn a_name_may_be_kept_back_in_many_words() {
 #[test]
 fn names_on_the_record_are_no_terms() {
     for text in [
-        "A witness said that the driver did not use his name.",
+        "A witness said that the driver did not use his name.", "A witness said that she was not naming names.",
         "A pilot gave her first name and said that it was late.", "An official said that the record was broken.",
     ] {
         assert!(annotate(text).sources[0].terms.is_none(), "{text}");

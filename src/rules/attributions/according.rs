@@ -5,7 +5,7 @@ use super::clause::{has_clause, sentence_start};
 use super::end::content_end;
 use super::frame::Frame;
 use super::nominal::possessor;
-use super::phrase::phrase_after;
+use super::phrase::{phrase_after, subject_before};
 use super::subject::can_speak;
 use super::{AttributionRule, Found};
 use crate::annotation::Certainty;
@@ -61,15 +61,16 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     if view {
         return in_view(frame, at);
     }
+    if frame.is(at, &["based"]) {
+        return based_on(frame, at);
+    }
     let cue = at..at + if frame.is(at, &["per"]) { 1 } else { 2 };
     let according = frame.is(at, &["according"]) && frame.is(at + 1, &["to"]);
     if !(according || is_per(frame, at)) || frame.is(cue.end, &["plan", "schedule"]) {
         return None;
     }
     // *according to records and interviews with two dozen officials*: the officials say so.
-    let asked = (cue.end..(cue.end + INTERVIEWS).min(frame.len()))
-        .take_while(|at| !frame.is_marked(*at))
-        .find(|at| frame.is(*at, &["interviews"]) && frame.is(at + 1, &["with"]));
+    let asked = interviews_with(frame, cue.end);
     let mut source = phrase_after(frame, asked.map_or(cue.end, |interviews| interviews + 2))?;
     // *sorted according to their preference*: nobody says so.
     if frame.is(source.end - 1, &["ability", "need", "needs", "preference", "preferences", "size", "taste"]) {
@@ -106,6 +107,25 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
         }
     };
     Some(Found { source: Some(source), cue: Some(cue), content, certainty: Certainty::Sure })
+}
+
+/// *This account is based on interviews with two dozen guards.*
+fn based_on(frame: &Frame, at: usize) -> Option<Found> {
+    let start = at + 2;
+    let accounts = (start..start + INTERVIEWS).find(|at| {
+        frame.is(*at, &["account", "accounts", "descriptions", "testimony"]) && frame.is(at + 1, &["by", "from", "of"])
+    });
+    let asked = interviews_with(frame, start).or(accounts).filter(|_| frame.is(at + 1, &["on"]))?;
+    let source = phrase_after(frame, asked + 2).filter(|source| can_speak(frame, source))?;
+    let told = subject_before(frame, at).filter(|told| told.end < at)?;
+    Some(Found { source: Some(source), cue: Some(at..start), content: vec![told], certainty: Certainty::Sure })
+}
+
+/// Where the interviews stand that something rests on: *records and **interviews** with two dozen officials*.
+fn interviews_with(frame: &Frame, start: usize) -> Option<usize> {
+    (start..(start + INTERVIEWS).min(frame.len()))
+        .take_while(|at| !frame.is_marked(*at))
+        .find(|at| frame.is(*at, &["conversations", "interviews"]) && frame.is(at + 1, &["with"]))
 }
 
 /// *In her view, …*; *…, in the mayor's view*: set off by commas, or led on to by *that*.

@@ -115,13 +115,24 @@ fn content(frame: &Frame, subject: &Subject, cue: &Range<usize>) -> Vec<Range<us
     if subject.inverted && frame.is(right, &[",", ":"]) {
         return vec![right + 1..content_end(frame, right + 1)];
     }
+    // *would not confirm or deny the report*
+    let second = frame.is(right, &["nor", "or"]) && right == end && frame.has(right + 1, Classes::SAY);
+    let right = right + 2 * usize::from(second);
+    // *the charge, which officials deny, is old*: the relative stands for what they deny.
+    let object = subject.phrase.start.checked_sub(1).filter(|which| {
+        !subject.inverted && *which > 0 && frame.is(*which, &["which", "whom"]) && frame.is(which - 1, &[","])
+    });
+    if let Some(which) = object.filter(|_| frame.is(right, &[","]) || frame.ends_at(right)) {
+        return vec![which..which + 1];
+    }
     let right = past_aside(frame, right);
     // *described it as vile after she attacked him*: of what it is about no more is told.
-    let object = frame.has(cue.start, Classes::STANCE) && !frame.is(right, &["that"]);
-    let mut right = right..if object { object_end(frame, right) } else { content_end(frame, right) };
+    let stance = frame.has(cue.start, Classes::STANCE) && !frame.is(right, &["that"]);
+    let mut right = right..if stance { object_end(frame, right) } else { content_end(frame, right) };
     // *Ms. Osei, who says she saw it, left*: a clause between commas holds no more than itself.
     let relative = subject.phrase.end - 1;
-    if frame.is(relative, &["who", "which"]) && relative > 0 && frame.is(relative - 1, &[","]) {
+    let own = frame.is(relative, &["who", "which"]) && relative > 0 && frame.is(relative - 1, &[","]);
+    if own || object.is_some() {
         let ends = |at: &usize| frame.is(*at, &[","]) || *at > right.start && frame.quote_leads_on(*at - 1);
         right.end = (right.start..right.end).find(ends).unwrap_or(right.end);
     }

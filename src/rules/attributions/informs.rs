@@ -83,13 +83,15 @@ fn is_view(frame: &Frame, cue: usize, content: &[Range<usize>]) -> bool {
 
 /// *wrote in an affidavit that he was late*: a verb of saying with a clause tells something, though it may be an act.
 fn is_written(frame: &Frame, cue: usize, content: &[Range<usize>]) -> bool {
+    // *wrote the Star that …*
+    const REACH: usize = 8;
     frame.is(
         cue,
         &[
             "objected", "publish", "published", "tweeted", "tweets", "whisper", "whispered", "write", "writes",
             "wrote", "written",
         ],
-    ) && content.iter().any(|range| frame.is(range.start, &["that"]))
+    ) && content.iter().any(|range| range.clone().take(REACH).any(|at| frame.is(at, &["that"])))
 }
 
 /// *told her to wait*, *hope it opens*, *responded to the threat*, *said what they meant*: an order, a wish or a deed; but for
@@ -167,8 +169,8 @@ fn only_feels(frame: &Frame, source: &Range<usize>, cue: usize, content: &[Range
 fn is_opinion(frame: &Frame, cue: usize, content: &[Range<usize>]) -> bool {
     const REACH: usize = 12;
     const SEES: &[&str] = &[
-        "perceive", "perceived", "perceives", "regard", "regarded", "saw", "see", "seen", "sees", "view", "viewed",
-        "views",
+        "identified", "identifies", "identify", "perceive", "perceived", "perceives", "regard", "regarded", "saw",
+        "see", "seen", "sees", "view", "viewed", "views",
     ];
     // *a sense among officials*, *in the view of officials*
     let held = frame.is(cue, &["sense", "view"]) && frame.is(cue + 1, &["among", "of"]);
@@ -198,7 +200,8 @@ fn is_supposed(frame: &Frame, cue: usize) -> bool {
         return false;
     }
     // *would not say whether …*: they were asked, and told that much.
-    let refused = frame.has(cue, Classes::SAY) && group.clone().any(|at| frame.has(at, Classes::NEGATION));
+    let not = |at: usize| frame.has(at, Classes::NEGATION) || frame.is(at, &["neither"]);
+    let refused = frame.has(cue, Classes::SAY) && group.clone().any(not);
     !refused && group.clone().any(|at| frame.is(at, MODALS))
 }
 

@@ -5,7 +5,7 @@ use super::end::content_end;
 use super::frame::Frame;
 use super::phrase::{is_finite, is_nominal, phrase_after};
 use super::subject::can_speak;
-use super::{AttributionRule, Found};
+use super::{AttributionRule, Found, uttered};
 use crate::annotation::Certainty;
 use crate::rules::lexicon::Classes;
 use crate::rules::{hit, miss};
@@ -122,6 +122,7 @@ fn judging(frame: &Frame, at: usize) -> Option<Found> {
     if !frame.is(at + 1, &["about", "for", "of", "over", "that"])
         || frame.ends_at(at + 2)
         || frame.is_name(at) && at > 0
+        || uttered::is_raised(frame, at)
     {
         return None;
     }

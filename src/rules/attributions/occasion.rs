@@ -101,11 +101,12 @@ pub fn skip_occasion(frame: &Frame, start: usize) -> usize {
             if frame.has(end, Classes::CALENDAR) {
                 end += 1;
             }
-            if frame.is(end, &["that", ",", ":"])
-                || frame.is_marked(end)
+            // *said of the dam that it was old*, but *warned of a flood*, *complained of the cost, but …*
+            let followed = frame.is(end, &["that", ":"]) || frame.is_marked(end + usize::from(frame.is(end, &[","])));
+            let closed = frame.is(end, &[","])
                 || frame.ends_at(end)
-                || frame.has(end, Classes::PREPOSITION | Classes::PRONOUN | Classes::CALENDAR)
-            {
+                || frame.has(end, Classes::PREPOSITION | Classes::PRONOUN | Classes::CALENDAR);
+            if followed || closed && !(frame.is(at, &["of"]) && tells_of(frame, at - 1)) {
                 at = end;
             }
         }
@@ -128,4 +129,11 @@ fn is_manner(frame: &Frame, at: usize) -> bool {
     let told = frame.is(at, &["only", "almost", "even", "then", "there", "now", "just", "once"])
         || frame.is(at, &["early"]) && is_nominal(frame, at + 1) && !frame.has(at + 1, Classes::CALENDAR);
     frame.has(at, Classes::ADVERB) && !told && !frame.is_name(at)
+}
+
+/// Whether a verb has what it tells after its *of*: *warned of a flood*; but *said of the mayor*, *asked of her*.
+fn tells_of(frame: &Frame, verb: usize) -> bool {
+    frame.has(verb, Classes::SAY)
+        && frame.has(verb, Classes::PAST | Classes::THIRD)
+        && !frame.is(verb, &["added", "adds", "asked", "asks", "said", "says", "wrote"])
 }

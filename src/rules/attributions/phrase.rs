@@ -138,6 +138,7 @@ pub fn before_verb(frame: &Frame, verb: usize) -> usize {
                 && !(frame.is_capital(at - 1) && at > 1 && !frame.is_headline()))
             || (frame.is(at - 1, &["'s"]) && at >= 2 && frame.has(at - 2, Classes::PRONOUN))
             || frame.is(at - 1, &["'ve", "'d", "'re"])
+            || frame.is(at - 1, &["neither"]) && at > 1
             // *she repeatedly, implicitly criticized him*
             || at < verb
                 && at > 2

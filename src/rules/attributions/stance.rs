@@ -88,7 +88,18 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
         && subject.phrase.start.checked_sub(1).is_some_and(|before| is_nominal(frame, before));
     let next = cue.end + usize::from(frame.is(cue.end, &[",", "by"]));
     let leads = next > cue.end && frame.has(next, Classes::GERUND) && frame.has(next, Classes::SAY | Classes::STANCE);
-    if content.is_empty() || leads || it || (lead || told_before) && frame.is(cue.end, &[","]) {
+    if leads || it || (lead || told_before) && frame.is(cue.end, &[","]) {
+        return None;
+    }
+    // *a dark side that critics attacked*, *the report, which officials disputed, …*: the relative stands for what it is.
+    let relative = subject.phrase.start.checked_sub(1).filter(|which| {
+        let noun = *which > 0 && is_nominal(frame, which - 1) && !frame.has(which - 1, Classes::CUE);
+        let comma = *which > 0 && frame.is(which - 1, &[","]);
+        frame.is(*which, &["that"]) && noun || frame.is(*which, &["which", "whom"]) && (noun || comma)
+    });
+    let told_before = relative.filter(|_| content.is_empty() || frame.is(cue.end, &[","]));
+    let content = told_before.map_or(content, |which| which..which + 1);
+    if content.is_empty() {
         return None;
     }
     Some(Found { source: Some(subject.phrase), cue: Some(cue), content: vec![content], certainty: Certainty::Sure })

@@ -9,6 +9,7 @@ use super::{AttributionRule, Found};
 use crate::annotation::Certainty;
 use crate::rules::lexicon::Classes;
 use crate::rules::{hit, miss};
+use std::ops::Range;
 
 /// See the module.
 pub const RULE: AttributionRule = AttributionRule {
@@ -31,8 +32,9 @@ pub const RULE: AttributionRule = AttributionRule {
 /// Verbs that lend themselves to a noun.
 pub const VERBS: &[&str] = &[
     "deliver", "delivered", "delivering", "delivers", "file", "filed", "files", "gave", "give", "gives", "issue",
-    "issued", "issues", "issuing", "made", "make", "makes", "making", "release", "released", "releases", "releasing",
-    "send", "sends", "sent", "signed", "take", "taken", "takes", "taking", "took",
+    "issued", "issues", "issuing", "made", "make", "makes", "making", "raise", "raised", "raises", "raising",
+    "release", "released", "releases", "releasing", "send", "sends", "sent", "signed", "take", "taken", "takes",
+    "taking", "took",
 ];
 
 /// Nouns for what is said in this way, beside those for a statement.
@@ -43,6 +45,15 @@ const NOUNS: &[&str] = &[
 
 /// Nouns for words that strike somebody: *took a swipe at*.
 const BLOWS: &[&str] = &["dig", "digs", "jab", "jabs", "shot", "shots", "swing", "swings", "swipe", "swipes"];
+
+/// What is raised in words, unlike a tax: *raised doubts about*.
+const RAISED: &[&str] = &[
+    "alarm", "alarms", "concern", "concerns", "doubt", "doubts", "objection", "objections", "possibility", "prospect",
+    "question", "questions", "specter",
+];
+
+/// The forms of *raise*.
+const RAISES: &[&str] = &["raise", "raised", "raises", "raising"];
 
 /// How many adjectives may stand before the noun.
 const ADJECTIVES: usize = 3;
@@ -56,13 +67,15 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let mut noun = at + 1 + usize::from(frame.has(at + 1, Classes::DETERMINER | Classes::NUMBER));
     let furthest = noun + ADJECTIVES;
     let takes = frame.is(at, &["take", "taken", "takes", "taking", "took"]);
-    let tells = |at: usize| match takes {
-        true => {
+    let raises = frame.is(at, RAISES);
+    let tells = |at: usize| match (takes, raises) {
+        (true, _) => {
             frame.is(at, BLOWS)
                 && frame.is(at + 1, &["at"])
                 && !frame.is(at + 2, &["dawn", "midnight", "night", "noon"])
         }
-        false => frame.is(at, NOUNS) || frame.has(at, Classes::TELLING),
+        (_, true) => frame.is(at, RAISED),
+        _ => frame.is(at, NOUNS) || frame.has(at, Classes::TELLING),
     };
     let adjective = |at: usize| is_nominal(frame, at) && (!tells(at) || tells(at + 1));
     while noun < furthest && adjective(noun) {
@@ -74,18 +87,39 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let about = frame.is(noun + 1, &["about", "against", "for", "of", "on", "over", "regarding", ":"])
         || takes
         || frame.is(noun + 1, &["to"]) && frame.is(noun, &["appeal", "plea", "reference", "references"])
+        || raises && frame.is(noun + 1, &["that"])
         || frame.is(noun + 1, &["that"])
             && !is_finite(frame, noun + 2)
             && frame.is(at, &["made", "make", "makes", "making"]);
     if !tells(noun) || more || !about {
         return None;
     }
-    let subject = subject(frame, at).filter(|subject| !subject.inverted && can_speak(frame, &subject.phrase))?;
+    let source = if raises { raiser(frame, at) } else { utterer(frame, at) }?;
     let content = noun + 1..content_end(frame, noun + 1);
     (!content.is_empty()).then(|| Found {
-        source: Some(subject.phrase),
+        source: Some(source),
         cue: Some(at..noun + 1),
         content: vec![content],
         certainty: Certainty::Sure,
+    })
+}
+
+/// Whether somebody raised here what the noun names: *several senators raised **doubts***.
+pub fn is_raised(frame: &Frame, noun: usize) -> bool {
+    let verb = (noun.saturating_sub(1 + ADJECTIVES)..noun).rev().find(|at| frame.is(*at, RAISES));
+    verb.is_some_and(|verb| raiser(frame, verb).is_some())
+}
+
+fn utterer(frame: &Frame, verb: usize) -> Option<Range<usize>> {
+    let subject = subject(frame, verb).filter(|subject| !subject.inverted && can_speak(frame, &subject.phrase))?;
+    Some(subject.phrase)
+}
+
+/// *The report raised doubts*, *A win in the city would raise doubts*: in whom is not told, and nobody raised them.
+fn raiser(frame: &Frame, verb: usize) -> Option<Range<usize>> {
+    let speaks = Classes::ANY_PERSON | Classes::ORGANIZATION | Classes::SPEAKER;
+    utterer(frame, verb).filter(|source| {
+        let last = source.end - 1;
+        !frame.has(last, Classes::DOCUMENT) && (frame.is_name(last) || frame.has(last, speaks))
     })
 }

@@ -25,8 +25,9 @@ fn named_after(article: &Article, names: &Names, tokens: &Range<usize>, head: us
         && article.tokens()[tokens.start - 2].capital;
     let opens = |at: &usize| article.is(*at, &[","]) || article.is(*at, DASHES) || plural && article.is(*at, &[":"]);
     let comma = (head + 1..tokens.end + 1).find(opens).filter(|_| !opens_sentence)?;
-    // *several candidates, including Anna Hale, …*
-    let first = comma + 1 + usize::from(plural && article.is(comma + 1, &["including"]));
+    // *several candidates, including Anna Hale and Tom Roy, …*
+    let including = article.is(comma + 1, &["including"]);
+    let first = comma + 1 + usize::from(plural && including);
     let closes = |at: usize| {
         at == tokens.end
             || article.is(at, &[",", ".", ";", "(", ")", "of", "from"])
@@ -43,15 +44,21 @@ fn named_after(article: &Article, names: &Names, tokens: &Range<usize>, head: us
         // *Friends of the man, John Hale, said so*: one name is not that of several.
         .filter(|(place, _)| {
             const NEXT: usize = 5;
+            const LIST: usize = 9;
             let of = || (head + 1..comma).any(|at| article.is(at, &["of"]));
             let several = || {
-                let after = names.from(place.end).next().is_some_and(|(next, _)| next.start < place.end + NEXT);
+                // *Sen. Dana Hale (D-Ore.) and Rep. Tom Roy*
+                let listed = |next: &Range<usize>| {
+                    next.start < place.end + LIST && (place.end..next.start).any(|at| article.is(at, &["and"]))
+                };
+                let beside = |next: &Range<usize>| next.start < place.end + NEXT && !including || listed(next);
+                let after = names.from(place.end).next().is_some_and(|(next, _)| beside(next));
                 let capital = |at: usize| article.tokens().get(at).is_some_and(|token| token.capital);
                 // *Dana Hale and Bo Roy*: where only the first is known as a name.
                 let unknown = article.is(place.end, &["and"]) && capital(place.end + 1) && capital(place.end + 2);
-                after || unknown || article.is(comma, &[":"]) || article.is(comma + 1, &["including"])
+                after || unknown || article.is(comma, &[":"])
             };
-            !plural || !of() || several()
+            !plural || !of() && !including || several()
         })
         .map(|(_, person)| person)
 }

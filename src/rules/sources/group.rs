@@ -69,8 +69,8 @@ fn find(mention: &Mention) -> Option<SourceKind> {
         && (mention.head_has(Classes::PERSON) && !mention.head_has(Classes::CROWD)
             || mention.article.is(mention.tokens.start + 2, &["the"])
                 && mention.head_is(&["men", "women", "children"]));
-    // *several experts*: who only looks on.
-    let outside = mention.head_is(&["analysts", "critics", "experts", "observers"]);
+    // *several experts*: who only looks on, or who is named where it matters.
+    let outside = mention.head_is(&["analysts", "candidates", "critics", "experts", "observers"]);
     // *a handful of Democrats*, *several*: the writer knows whom.
     let few = of_those
         // *several senior Democrats*

@@ -15,6 +15,11 @@ pub fn is_amount(mention: &Mention) -> bool {
     few || amount && mention.tokens.len() == 1 && mention.plural
 }
 
+/// *others* after *some friends*: more of the same.
+pub fn is_rest(mention: &Mention) -> bool {
+    mention.tokens.len() == 1 && mention.head_is(&["others"])
+}
+
 /// *one of them*, *two of those*, *one of the two*
 fn of_them(mention: &Mention) -> bool {
     let Mention { article, tokens, head, .. } = mention;

@@ -118,7 +118,8 @@ impl<'a> Gathering<'a> {
         let known = self.sources.list.len();
         let source = pointed.or_else(|| self.judged(&mut mention, attributed.rule))?;
         // *a tweet sent by an aide, which gave no source*: people are *who*.
-        if which && self.sources.list[source].kind.is_unnamed() {
+        let kind = self.sources.list[source].kind;
+        if which && (kind.is_unnamed() || kind == SourceKind::VagueCollective) {
             return None;
         }
         self.note(&mention, source, informs, attributed);
@@ -220,6 +221,8 @@ impl<'a> Gathering<'a> {
             {
                 None
             }
+            // *Survivors explain*: so are whom it does not call officials or aides.
+            SourceKind::UnnamedGroup if self.in_headline(mention) && !mention.head_has(Classes::INFORMANT) => None,
             // *Official says* is a headline's way to speak of somebody whom the article tells more of.
             SourceKind::UnnamedIndividual
                 if self.in_headline(mention)

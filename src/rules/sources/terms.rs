@@ -77,7 +77,12 @@ fn asks(article: &Article, anchor: usize) -> bool {
                 && (before(6, &["not", "cannot", "declined", "refused", "asked", "than"])
                     || (anchor.saturating_sub(6)..anchor).any(|at| is_contracted(article, at)))
                 || before(4, &["be"]) && article.is(anchor + 1, &["only"])
+                || before(1, &["being"]) && before(4, &["not"])
                 || before(4, &["were", "was"]) && before(3, &["not"]) && before(6, &["if"]))
+        // *The Star is not naming the woman*
+        || article.is(anchor, &["naming"])
+            && before(2, &["not"])
+            && article.has(anchor + 1, Classes::DETERMINER | Classes::PRONOUN)
         || article.is(anchor, &["background"]) && before(1, &["on"]) && before(5, SPEAK)
         || article.is(anchor, &["record"]) && before(2, &["off"]) && before(6, SPEAK)
         || article.is(anchor, &["attribution"]) && before(2, &["not"]) && before(1, &["for"])
@@ -159,6 +164,9 @@ fn opening(article: &Article, sentence: usize, anchor: usize) -> Option<usize> {
     let Some(opener) = near().find(|at| article.is(*at, OPENERS)) else {
         let on = near().find(|at| article.is(*at, &["on", "under"]));
         let he = || near().find(|at| article.is(*at, &["he", "she"]));
+        if article.is(anchor, &["naming"]) || article.is(anchor - 1, &["being"]) {
+            return near().find(|at| article.is(*at, &["are", "is", "not", "was", "were"]));
+        }
         return if article.is(anchor, &["name", "names", "surname"]) { he() } else { on };
     };
     // *who spoke*, *who, like others, asked* …; but *who saw the letter but asked* …
@@ -167,9 +175,15 @@ fn opening(article: &Article, sentence: usize, anchor: usize) -> Option<usize> {
     Some(who.filter(|who| !joined(who)).unwrap_or(opener))
 }
 
-/// The unnamed source whose terms they are: the last one mentioned before them, in the sentence or the one before.
+/// The unnamed source whose terms they are: the first one after them where they open the sentence, else the last one mentioned
+/// before them, in the sentence or the one before.
 fn speaker(article: &Article, unnamed: &[(usize, usize)], terms: &Range<usize>) -> Option<usize> {
     let before = unnamed.partition_point(|(mention, _)| *mention <= terms.start);
+    let sentence = &article.sentences()[article.sentence_of(terms.start)].tokens;
+    let after = unnamed.get(before).filter(|(mention, _)| terms.start == sentence.start && *mention < sentence.end);
+    if let Some((_, source)) = after {
+        return Some(*source);
+    }
     let (mention, source) = *unnamed.get(before.checked_sub(1)?)?;
     (article.sentence_of(mention) + 1 >= article.sentence_of(terms.start)).then_some(source)
 }

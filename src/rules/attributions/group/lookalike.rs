@@ -64,6 +64,6 @@ fn speaks_of_terms(frame: &Frame, at: usize) -> bool {
             ],
         ) && (at + 1..at + 9).any(|at| {
             frame.is(at, &["anonymity", "anonymous", "anonymously", "named", "identified", "background"])
-                || frame.is(at, &["name", "names"]) && frame.has(at - 1, Classes::POSSESSIVE)
+                || frame.is(at, &["name", "names", "surname"]) && frame.has(at - 1, Classes::POSSESSIVE)
         })
 }

@@ -67,7 +67,7 @@ impl<'a> Verb<'a> {
     fn read(frame: &'a Frame, at: usize) -> Self {
         let mut before = at;
         while before > 0
-            && frame.has(before - 1, Classes::ADVERB | Classes::NEGATION)
+            && (frame.has(before - 1, Classes::ADVERB | Classes::NEGATION) || frame.is(before - 1, &["neither"]))
             && !frame.is(before - 1, &["then", "once", "both"])
         {
             before -= 1;
@@ -131,7 +131,12 @@ impl<'a> Verb<'a> {
         let means = frame.is(at + 2, &["email", "e-mail", "phone", "telephone", "text"]);
         // *responded by leaving*, *replied by e-mail*
         let replies = frame.is(at, &["responded", "replied", "answered", "countered", "reacted"]);
-        frame.is(at + 1, &["by"]) && !means && !(replies && frame.word(at + 2).ends_with("ing"))
+        // *measures deemed weak by critics*
+        let judged = frame.is(at, &["considered", "deemed", "thought"])
+            && frame.is(at + 2, &["by"])
+            && !frame.has(at + 1, Classes::FUNCTION);
+        judged
+            || frame.is(at + 1, &["by"]) && !means && !(replies && frame.word(at + 2).ends_with("ing"))
             || frame.is(at + 1, &["out", "up", "forward"]) && frame.is(at + 2, &["by"])
     }
 

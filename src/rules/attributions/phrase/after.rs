@@ -77,6 +77,10 @@ fn pronoun(walk: &Walk) -> Option<Step> {
         let goes_on = frame.is(next, &["of", "who"]) || somebody && frame.is(next, KNOWING);
         return Some(if goes_on { walk.take(next) } else { walk.close(next) });
     }
+    // *two of them*
+    if at == from + 2 && frame.is(at - 1, &["of"]) && frame.is(at, &["them", "us"]) {
+        return Some(walk.close(next));
+    }
     // *experts I talked to*
     let asked = asker_before(frame, next) == Some(at);
     Some(if asked { walk.close(at + 2 + usize::from(frame.is(at + 2, &["to", "with"]))) } else { walk.stop() })

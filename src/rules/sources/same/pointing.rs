@@ -77,7 +77,14 @@ impl Gathering<'_> {
     pub(super) fn part(&self, mention: &Mention) -> Option<(SourceKind, &'static str)> {
         let amount = part::is_amount(mention);
         let one = mention.head_is(&["one"]) && mention.tokens.len() == 1;
-        let last = (amount || one || part::is_part(mention)).then(|| self.said.last()).flatten()?;
+        let rest = part::is_rest(mention);
+        let last = (amount || one || rest || part::is_part(mention)).then(|| self.said.last()).flatten()?;
+        let near = |back: usize| {
+            self.article.sentence_of(last.tokens.start) + back >= self.article.sentence_of(mention.tokens.start)
+        };
+        if rest && !(near(1) && self.article.is(last.tokens.start, &["some", "many", "several"])) {
+            return None;
+        }
         // *One company says so. Another says no.*
         let spoken = &self.sources.list[last.source];
         let counted = self.article.is(last.tokens.start, &["a", "an", "another", "one"]);
@@ -92,8 +99,7 @@ impl Gathering<'_> {
         if amount && !(last.plural && counted) {
             return None;
         }
-        let back = if amount { 1 } else { BACK };
-        let near = self.article.sentence_of(last.tokens.start) + back >= self.article.sentence_of(mention.tokens.start);
+        let near = near(if amount { 1 } else { BACK });
         let unnamed = near && self.sources.list[last.source].kind.is_unnamed();
         let (kind, rule) = match mention.plural {
             true => (SourceKind::UnnamedGroup, group::RULE.id),
@@ -121,6 +127,12 @@ impl Gathering<'_> {
         if self.article.is(relative, &["who", "which", "whose"]) && relative >= 2 {
             let comma = self.article.is(relative - 1, &[","]);
             let end = relative - usize::from(comma);
+            // *one teacher, 34, who …*
+            let aged = comma
+                && end > 2
+                && self.article.tokens()[end - 1].kind == Kind::Number
+                && self.article.is(end - 2, &[","]);
+            let end = end - 2 * usize::from(aged);
             let nominal = |at: usize| {
                 let token = &self.article.tokens()[at];
                 token.kind == Kind::Word
