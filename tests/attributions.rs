@@ -463,7 +463,7 @@ fn a_relative_stands_for_what_it_repeats() {
         ["two officials, confirmed: which"]
     );
     assert_eq!(statements("The plan, which aides say will cost nothing, died."), ["aides, say: will cost nothing"]);
-    let that = "It has a past that critics have since criticized. It is old.";
+    let that = "It has had many problems that critics have since criticized. It is old.";
     assert_eq!(statements(that), ["critics, criticized: that"]);
     let denied = "Ms. Hale said that the count was wrong, a charge that county officials deny.";
     assert_eq!(statements(denied), ["Ms. Hale, said: that the count was wrong", "county officials, deny: a charge"]);
