@@ -78,7 +78,7 @@ fn who_told_somebody_is_somebody() {
     let whom = "Several people I've spoken with over the past year";
     assert_eq!(unnamed(&format!("{whom} said that the harbor is safe.")), [[whom]]);
     assert_eq!(kind("Several Democrats cautioned that the harbor is unsafe."), SourceKind::UnnamedGroup);
-    assert_eq!(kind("Numerous veterans, including Mr. Hale, said that the harbor is safe."), SourceKind::UnnamedGroup);
+    assert_eq!(kind("Two dozen veterans, including Mr. Hale, said that the harbor is safe."), SourceKind::UnnamedGroup);
     assert_eq!(kind("Numerous fellow Democrats cautioned that the harbor is unsafe."), SourceKind::UnnamedGroup);
     assert_eq!(kind("Several experts cautioned that the harbor is unsafe."), SourceKind::VagueCollective);
     assert_eq!(kind("Hale voters say that the harbor is safe."), SourceKind::VagueCollective);

@@ -221,8 +221,8 @@ impl<'a> Gathering<'a> {
             {
                 None
             }
-            // *Survivors explain*: so are whom it does not call officials or aides.
-            SourceKind::UnnamedGroup if self.in_headline(mention) && !mention.head_has(Classes::INFORMANT) => None,
+            // *Survivors explain*: so are all but those whom articles seldom name.
+            SourceKind::UnnamedGroup if self.in_headline(mention) && !mention.head_is(IN_THE_BACKGROUND) => None,
             // *Official says* is a headline's way to speak of somebody whom the article tells more of.
             SourceKind::UnnamedIndividual
                 if self.in_headline(mention)
