@@ -28,7 +28,7 @@ struct Kind {
     inline: u32,
 }
 
-const FAST: Kind = Kind { opt_level: "3", features: &[], inline: 165 };
+const FAST: Kind = Kind { opt_level: "3", features: &[], inline: 135 };
 const SMALL: Kind = Kind { opt_level: "z", features: &["--no-default-features"], inline: 5 };
 
 /// Brings `pkg/` up to date: the package for developers and for the served page, compiled to be fast.
@@ -134,13 +134,13 @@ fn generate(compiled: &Path, parts: &Path) -> Result<()> {
     Bindgen::new().input_path(compiled).web(true)?.typescript(true).omit_default_module_path(false).generate(parts)
 }
 
-/// Shrinks the module in place. Large functions are not put into their only caller: browsers optimize function by function,
+/// Shrinks the module in place, in two rounds, as the first one leaves the second one something to do. Large functions are not put into their only caller: browsers optimize function by function,
 /// and one that does everything would run unoptimized for long. The features that it may use are those that it names itself;
 /// `--all-features` would make one that browsers refuse.
 fn shrink(module: &Path) -> Result<()> {
     node::install()?;
     let mut shrink = node::wasm_opt();
-    run(shrink.arg("-O3").arg("--one-caller-inline-max-function-size=60").arg(module).arg("-o").arg(module))
+    run(shrink.args(["-O3", "-O3", "--one-caller-inline-max-function-size=60"]).arg(module).arg("-o").arg(module))
 }
 
 /// Copies the finished parts into a folder, beside the files there that are written by hand.
