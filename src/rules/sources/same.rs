@@ -184,6 +184,11 @@ impl<'a> Gathering<'a> {
             return Some(source);
         }
         let kind = self.first(mention, kind, part.is_some())?;
+        if kind == SourceKind::UnnamedIndividual
+            && let Some(source) = self.called(mention)
+        {
+            return Some(source);
+        }
         let rule = if kind == SourceKind::NamedPerson { named::RULE.id } else { rule };
         Some(match kind {
             SourceKind::NamedPerson => {
@@ -246,10 +251,6 @@ impl<'a> Gathering<'a> {
                     || !nobody && !background
                     || nobody && self.is_named_soon(mention);
                 Some(if named { SourceKind::NamedPerson } else { kind })
-            }
-            SourceKind::UnnamedIndividual if mention.is_definite() => {
-                mention.person = self.called(mention);
-                Some(if mention.person.is_some() { SourceKind::NamedPerson } else { kind })
             }
             _ => Some(kind),
         }

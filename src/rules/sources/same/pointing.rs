@@ -303,13 +303,12 @@ impl Gathering<'_> {
 
     /// *A senator wants it closed. “It is late,” Dana Hale said … The senator …*: who came in as *a senator* and has a name.
     pub(super) fn called(&self, mention: &Mention) -> Option<usize> {
+        const REACH: usize = 40;
         let head = self.article.word(mention.head);
         let same = |said: &&Said| !said.plural && self.article.word(said.head) == head;
-        let said = self.said.iter().rev().find(same).filter(|said| self.article.is(said.tokens.start, &["a", "an"]))?;
-        self.keys.iter().find_map(|(key, source)| match key {
-            Key::Person(person) if *source == said.source => Some(*person),
-            _ => None,
-        })
+        let said = self.said.iter().rev().take(REACH).find(same).filter(|_| mention.is_definite())?;
+        let named = self.sources.list[said.source].kind == SourceKind::NamedPerson;
+        (named && self.article.is(said.tokens.start, &["a", "an"])).then_some(said.source)
     }
 
     /// *Her father*, *Mr. Hale's son*: the other person of that surname whom the article names.
