@@ -12,6 +12,7 @@ use crate::rules::lexicon::Classes;
 use crate::rules::numbers::{self, Claim};
 use crate::rules::quotes::{self, Quotation};
 use crate::rules::sources::Sources;
+use crate::span::Span;
 use chain::Chain;
 use std::num::NonZeroU32;
 use std::ops::Range;
@@ -26,6 +27,14 @@ pub fn link(
     claims: Vec<Claim>,
 ) -> Annotations {
     let informing = |index: &usize| sources.idle.binary_search(index).is_err();
+    let mention = |index: usize| {
+        let antecedent = sources.antecedents.binary_search_by_key(&index, |(index, _)| *index).ok();
+        antecedent.map(|at| &sources.antecedents[at].1).or(attributed[index].source.as_ref())
+    };
+    let mentions: Vec<Option<Span>> = (0..attributed.len())
+        .filter(informing)
+        .map(|index| mention(index).map(|tokens| article.span(tokens)))
+        .collect();
     let (attributed, of): (Vec<&Attributed>, Vec<Option<usize>>) =
         (0..attributed.len()).filter(informing).map(|index| (&attributed[index], sources.of[index])).unzip();
     let contents = Contents::new(article, &attributed, &of);
@@ -39,7 +48,7 @@ pub fn link(
             source: *source,
             via: chain.via(index),
             corroborated: corroborated[index],
-            source_span: attributed.source.as_ref().map(|tokens| article.span(tokens)),
+            source_span: mentions[index],
             cue: attributed.cue.as_ref().map(|tokens| article.span(tokens)),
             content: attributed.content.iter().map(|tokens| article.span(tokens)).collect(),
             form: form(attributed, quotations),

@@ -656,6 +656,7 @@ fn a_time_before_the_verb_belongs_to_the_clause_that_tells_who() {
 #[test]
 fn who_is_told_of_in_a_clause_may_be_one() {
     assert_eq!(unnamed("The port paid a nurse who said that the ships were late."), [["a nurse"]]);
+    assert_eq!(unnamed("Ms. Hale met a nurse, who said that the ships were late."), [["a nurse"]]);
     nobody_unnamed(&["Dana Hale, a nurse who said that the ships were late, was paid."]);
 }
 

@@ -84,7 +84,7 @@ fn is_view(frame: &Frame, cue: usize, content: &[Range<usize>]) -> bool {
 /// *wrote in an affidavit that he was late*: a verb of saying with a clause tells something, though it may be an act.
 fn is_written(frame: &Frame, cue: usize, content: &[Range<usize>]) -> bool {
     // *wrote the Star that …*
-    const REACH: usize = 8;
+    const REACH: usize = 10;
     frame.is(
         cue,
         &[

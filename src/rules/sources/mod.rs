@@ -32,6 +32,7 @@ use crate::article::Article;
 use crate::order;
 pub use mention::Mention;
 pub use names::Names;
+use std::ops::Range;
 
 /// Says what kind of source a mention means.
 pub type SourceRule = Rule<fn(&Mention) -> Option<SourceKind>>;
@@ -70,6 +71,8 @@ pub struct Sources {
     pub of: Vec<Option<usize>>,
     /// The attributions by which people without a name only act or wish: no information that anybody gave.
     pub idle: Vec<usize>,
+    /// The attributions whose *who* stands for people without a name, with the words for them, by index into the article's tokens.
+    pub antecedents: Vec<(usize, Range<usize>)>,
 }
 
 /// Finds who the sources of the attributions are.
@@ -78,6 +81,7 @@ pub fn find(article: &Article, quotations: &[Quotation], attributed: &[Attribute
     let names = Names::read(article, quotations);
     let mut sources = same::gather(article, &names, quotations, attributed);
     order::by_key(&mut sources.idle, |index| (*index, 0));
+    order::by_key(&mut sources.antecedents, |(index, _)| (*index, 0));
     terms::give(article, attributed, &mut sources);
     sources
 }

@@ -60,6 +60,7 @@ pub fn gather(article: &Article, names: &Names, quotations: &[Quotation], attrib
                 gathering.sources.idle.push(index);
             }
             gathering.sources.of[index] = source;
+            gathering.sources.antecedents.extend(gathering.antecedent_of(tokens, source).map(|people| (index, people)));
         }
     }
     idle::leave_out(gathering.sources)
@@ -126,6 +127,14 @@ impl<'a> Gathering<'a> {
         // *The chairmen* of whom nobody has spoken are not nobody in particular, but who they are is not known here.
         let crowd = source >= known && self.sources.list[source].kind == SourceKind::VagueCollective;
         self.unless_idle(source, informs).filter(|_| !(crowd && mention.is_known_group()))
+    }
+
+    /// *a nurse, **who** said so*: the words for somebody without a name whom the mention just read stands for.
+    fn antecedent_of(&self, tokens: &Range<usize>, source: Option<usize>) -> Option<Range<usize>> {
+        let who = tokens.len() == 1 && self.article.is(tokens.start, &["who"]);
+        let said = self.said.last().filter(|said| who && source == Some(said.source))?;
+        let unnamed = self.sources.list[said.source].kind.is_unnamed();
+        (unnamed && said.tokens.end <= tokens.start).then(|| said.tokens.clone())
     }
 
     /// Whom a pronoun means, if there is somebody.
