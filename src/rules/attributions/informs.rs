@@ -8,7 +8,8 @@ use crate::rules::lexicon::Classes;
 use std::ops::Range;
 
 /// Words for what somebody is told, decides or wishes: with a clause too they inform nobody.
-const HEARS: &[&str] = &["aware", "hear", "heard", "hears", "hopeful", "learn", "learned", "ruled", "rules", "ruling"];
+const HEARS: &[&str] =
+    &["aware", "hear", "heard", "hears", "hopeful", "learn", "learned", "ruled", "rules", "ruling", "unaware"];
 
 /// What is denied by those who do not give it.
 const KEPT_BACK: &[&str] = &[

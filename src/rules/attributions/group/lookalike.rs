@@ -18,6 +18,7 @@ fn is_set_phrase(frame: &Frame, at: usize) -> bool {
     frame.is(at, &["thanks"]) && frame.is(at + 1, &["in", "to"])
         || frame.is(at, &["back"]) && frame.is(at + 1, &["at", "home", "in", "on", "to", "when"])
         || frame.is(at, &["think"]) && frame.is(at + 1, &["tank", "tanks"])
+        || frame.is(at, &["correct"]) && frame.is(last, &["politically"])
         || frame.is(at, &["warning"]) && frame.is(at + 1, AFTER_WARNING)
         || frame.has(at, Classes::GERUND) && frame.is(last, &["more", "most", "very"])
         // *she said, and I quote, “…”*
