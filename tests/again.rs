@@ -148,3 +148,10 @@ fn which_official_is_told_by_what_he_was_called() {
         "Officials at the port said no. Officials at the bank said yes. One pilot said so. The other pilot said no.";
     assert_eq!(unnamed(apart).len(), 4);
 }
+
+#[test]
+fn somebody_may_come_in_after_what_leads_in() {
+    assert_eq!(unnamed("Outside the port, a woman wept. “It is late,” she said."), [["she"]]);
+    let back = "A port spokesman said no. An hour later he called back to say that it was late.";
+    assert_eq!(unnamed(back), [["A port spokesman", "he"]]);
+}

@@ -87,7 +87,14 @@ fn who_told_somebody_is_somebody() {
 
 #[test]
 fn who_is_told_of_at_length_is_still_somebody() {
-    for who in ["A man who lives there and who works nights", "Some of the women", "Residents along the river"] {
+    for who in [
+        "A man who lives there and who works nights",
+        "Some of the women",
+        "Residents along the river",
+        "An outside adviser who speaks to Dana Hale several times a month",
+        "The man who lives next door",
+        "A person who advises one of the trusts",
+    ] {
         assert_eq!(unnamed(&format!("It rained.\n{who} said that the harbor is safe.")), [[who]], "{who}");
     }
     assert_eq!(kind("A wide array of economists say that the harbor is safe."), SourceKind::VagueCollective);
@@ -682,4 +689,15 @@ fn others_are_of_the_same_kind_as_some() {
 #[test]
 fn a_headline_s_people_are_those_of_the_text() {
     nobody_unnamed(&["Flood Survivors Explain Why They Left\n\nDana Hale and Tom Roy said that they were afraid."]);
+}
+
+#[test]
+fn what_one_remembers_is_told_and_what_a_name_has_in_it_is_no_verb() {
+    assert_eq!(unnamed("A neighbor remembers the ferry."), [["A neighbor"]]);
+    nobody_unnamed(&[
+        "Voters remember the ferry.",
+        "“It works,” said Dana Hale, a partner at Orrin Ventures who sits on the board.",
+        "Retail chain Orrin & Sons said that the port is late.",
+        "It was midnight when the clerk called the roll.",
+    ]);
 }

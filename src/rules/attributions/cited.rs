@@ -82,8 +82,11 @@ fn as_saying(frame: &Frame, at: usize) -> Option<Found> {
         return None;
     }
     let source = phrase_after(frame, at + 1).filter(|phrase| phrase.start == at + 1 && can_speak(frame, phrase))?;
-    let saying = source.end + 1;
-    if !frame.is(source.end, &["as"]) || !frame.has(saying, Classes::GERUND) || !frame.has(saying, Classes::SAY) {
+    // *quoted an official on Monday as saying*
+    let day = source.end + usize::from(frame.is(source.end, &["on"]));
+    let end = if frame.has(day, Classes::CALENDAR) { day + 1 } else { source.end };
+    let saying = end + 1;
+    if !frame.is(end, &["as"]) || !frame.has(saying, Classes::GERUND) || !frame.has(saying, Classes::SAY) {
         return None;
     }
     let content = saying + 1..content_end(frame, saying + 1);

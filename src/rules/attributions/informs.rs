@@ -54,6 +54,9 @@ pub fn informs(
         || is_opinion(frame, at, content)
         || is_view(frame, at, content)
         || is_written(frame, at, content)
+        // *A neighbor remembers the tune*: she told somebody; what voters remember the writer knows by himself.
+        || frame.is(at, &["remember", "remembered", "remembers"])
+            && source.is_some_and(|source| frame.is(source.start, &["a", "an", "another", "one"]))
         || frame.is(at, &["ask", "asked", "asks"])
             && asked::is_question(frame, cue.end)
             && !(frame.has(cue.end + 1, Classes::PRONOUN) && frame.is(cue.end + 2, MODALS))

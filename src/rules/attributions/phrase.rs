@@ -189,8 +189,9 @@ pub fn lead_before(frame: &Frame, verb: usize) -> Option<usize> {
     if frame.is(lead, &["as"]) {
         return before.checked_sub(2).filter(|_| frame.is(before, &["far"]));
     }
-    if frame.is(lead, &["forward"]) {
-        return frame.is(before, &["came", "come", "comes", "coming"]).then_some(before);
+    // *came forward to say*, *called back to say*
+    if frame.is(lead, &["back", "forward"]) {
+        return frame.is(before, &["called", "came", "come", "comes", "coming", "wrote"]).then_some(before);
     }
     if frame.is(lead, &["likely"]) {
         return frame.is(before, &["less", "more"]).then_some(before);
@@ -237,6 +238,16 @@ fn time_before(frame: &Frame, end: usize) -> Option<usize> {
         && frame.is(at - 3, &["in"])
     {
         return Some(at - 3);
+    }
+    // *several times a month*, *twice a week*, *every day*
+    if at >= 4 && frame.is(at - 1, &["day", "month", "week", "year"]) {
+        let often = || frame.is(at - 2, &["a"]) && frame.is(at - 3, &["once", "times", "twice"]);
+        if frame.is(at - 2, &["every"]) {
+            return Some(at - 2);
+        }
+        if often() {
+            return Some(at - 3 - usize::from(frame.is(at - 3, &["times"])));
+        }
     }
     // *Ms. Osei today said*, *Mr. Hale Sunday night said*
     if frame.has(at - 1, Classes::CALENDAR) && frame.is(at - 1, &["today", "tonight", "yesterday"]) {

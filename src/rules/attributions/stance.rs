@@ -61,8 +61,9 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     // *is calling a meeting*
     let gathers = frame.is(at, &["call", "called", "calling", "calls"])
         && cue.len() == 1
-        && (at + 1..at + 4)
-            .any(|at| frame.is(at, &["conference", "election", "hearing", "meeting", "session", "strike", "vote"]));
+        && (at + 1..at + 4).any(|at| {
+            frame.is(at, &["conference", "election", "hearing", "meeting", "roll", "session", "strike", "vote"])
+        });
     if phone || beside || asks || delay || gathers {
         return None;
     }

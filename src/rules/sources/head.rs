@@ -50,7 +50,11 @@ pub fn base_end(article: &Article, tokens: Range<usize>) -> usize {
             && article.has(at - 1, Classes::TITLE)
             && (article.tokens().get(at + 1).is_some_and(|next| next.capital)
                 || article.is(at + 1, &["defence", "defense", "education", "energy", "labor", "staff", "state"]));
-        if title || (!opens && is_listed(article, at, tokens.end)) {
+        // *an outside adviser*
+        let side = article.is(at, &["inside", "outside"])
+            && at == tokens.start + 1
+            && article.has(tokens.start, Classes::DETERMINER | Classes::NUMBER);
+        if title || side || (!opens && is_listed(article, at, tokens.end)) {
             continue;
         }
         if !opens

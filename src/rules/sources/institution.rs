@@ -70,7 +70,9 @@ fn find(mention: &Mention) -> Option<SourceKind> {
         && mention.tokens.len() == 2
         && article.tokens()[mention.head].capital
         && !mention.head_has(Classes::TITLE | Classes::INFORMANT | Classes::CROWD | Classes::PLURAL);
-    if person && (inside || outlet || rallied) || apposition::is_firm(article, &mention.tokens) {
+    // *Orrin & Sons*
+    let firm = mention.head > mention.tokens.start && article.is(mention.head - 1, &["&"]) && capital(mention.head);
+    if person && (inside || outlet || rallied || firm) || apposition::is_firm(article, &mention.tokens) {
         return Some(SourceKind::Organization);
     }
     // *the Pentagon*, *Politico*, *CBS News*: a name that is no person's.

@@ -270,6 +270,9 @@ impl<'a> Gathering<'a> {
         mention.opens_with(&["the", "this", "that"])
             && !mention.is_owned()
             && !mention.is_of_anybody()
+            // *the man who lives next door said so*
+            && !(self.article.is(mention.head + 1, &["who"])
+                && !(mention.tokens.start > 0 && self.article.has(mention.tokens.start - 1, Classes::SAY)))
             && (mention.is_office()
                 || !super::terms::follow(self.article, &mention.tokens) && !self.is_introduced(mention))
     }

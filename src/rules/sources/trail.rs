@@ -91,7 +91,8 @@ impl<'a> Trail<'a> {
             let named = next.filter(|(place, _)| place.start == at);
             let word = &self.article.tokens()[at];
             // At most words there is nothing to see: names and *A man* have capitals.
-            if !word.capital && !word.classes.any(Classes::PRONOUN) && named.is_none() {
+            let led_in = || at > from && self.article.is(at - 1, &[","]) && self.article.is(at, SOMEBODY);
+            if !word.capital && !word.classes.any(Classes::PRONOUN) && named.is_none() && !led_in() {
                 continue;
             }
             if let Some((place, person)) = named {
@@ -207,10 +208,17 @@ fn stranger(article: &Article, names: &Names, at: usize) -> Option<usize> {
     let opens = at;
     // *But a manager left.*
     let at = at + usize::from(article.has(at, Classes::CONJUNCTION));
-    if !article.tokens()[opens].capital
-        || !article.is(at, &["a", "an", "another", "one"])
-        || article.sentences()[article.sentence_of(opens)].tokens.start != opens
-    {
+    let sentence = article.sentences()[article.sentence_of(opens)].tokens.start;
+    // *Outside the court, a woman wept.*
+    let leads_in = || {
+        const REACH: usize = 9;
+        opens > sentence + 1
+            && opens < sentence + REACH
+            && article.is(opens - 1, &[","])
+            && article.has(sentence, Classes::PREPOSITION)
+            && !(sentence..opens).any(|at| article.has(at, Classes::AUXILIARY | Classes::VERB | Classes::CUE))
+    };
+    if !article.is(at, SOMEBODY) || !(article.tokens()[opens].capital && sentence == opens || leads_in()) {
         return None;
     }
     let acts = |at: usize| {
@@ -235,6 +243,9 @@ fn stranger(article: &Article, names: &Names, at: usize) -> Option<usize> {
     let office = article.has(head, Classes::TITLE) && !article.is(head, &["captain", "doctor", "nurse", "officer"]);
     (!named && does && !office && !article.has(head, Classes::PLURAL)).then_some(head)
 }
+
+/// What somebody new comes in with.
+pub const SOMEBODY: &[&str] = &["a", "an", "another", "one"];
 
 /// What *he* and *she* tell.
 pub fn gender(article: &Article, at: usize) -> Option<Gender> {

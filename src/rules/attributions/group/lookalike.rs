@@ -64,7 +64,7 @@ fn speaks_of_terms(frame: &Frame, at: usize) -> bool {
                 "wish", "wished",
             ],
         ) && (at + 1..at + 9).any(|at| {
-            frame.is(at, &["anonymity", "anonymous", "anonymously", "named", "identified", "background"])
+            frame.is(at, &["anonymity", "anonymous", "anonymously", "named", "identified", "identify", "background"])
                 || frame.is(at, &["name", "names", "surname"]) && frame.has(at - 1, Classes::POSSESSIVE)
         })
 }

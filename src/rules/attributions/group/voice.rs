@@ -21,8 +21,9 @@ pub enum Voice {
 /// How the word at this place is used, if it is a verb there and not a noun or an adjective.
 pub fn voice(frame: &Frame, at: usize) -> Option<Voice> {
     let name = frame.is_capital(at) && at > 0 && !frame.is_headline();
-    if !frame.has(at, Classes::CUE) || name && frame.has(at, Classes::NOUN_TOO | Classes::BASE) || is_no_cue(frame, at)
-    {
+    // *Orrin Ventures*
+    let noun = Classes::NOUN_TOO | Classes::BASE | Classes::FIRM;
+    if !frame.has(at, Classes::CUE) || name && frame.has(at, noun) || is_no_cue(frame, at) {
         return None;
     }
     // *went on to say*: the verb before it is the one that has a subject.

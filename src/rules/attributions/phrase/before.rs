@@ -64,6 +64,7 @@ fn word(walk: &Walk) -> Step {
         .or_else(|| relative::that_before(walk))
         .or_else(|| clause_word(walk))
         .or_else(|| conjunction(walk))
+        .or_else(|| side(walk))
         .or_else(|| preposition_before(walk))
         .or_else(|| relative::verb_before(walk))
         .or_else(|| date(walk))
@@ -154,6 +155,16 @@ fn conjunction(walk: &Walk) -> Option<Step> {
     let places = at > 1 && frame.has(at - 1, Classes::PREPOSITION) && frame.has(at + 1, Classes::PREPOSITION);
     let joins = !walk.is_empty() && (places || joins_nouns(frame, at));
     Some(if joins { walk.pass(at) } else { walk.stop() })
+}
+
+/// The side that somebody is on may stand before the noun: *an **outside** adviser*.
+fn side(walk: &Walk) -> Option<Step> {
+    let Walk { frame, at, .. } = *walk;
+    let side = frame.is(at, &["inside", "outside"])
+        && at > 0
+        && frame.has(at - 1, Classes::DETERMINER | Classes::NUMBER)
+        && is_nominal(frame, at + 1);
+    side.then(|| walk.take(at))
 }
 
 /// A date belongs to the phrase after a participle: *the order released Friday said*. With a mark after it, it stands

@@ -95,7 +95,15 @@ pub(super) fn verb_before(walk: &Walk) -> Option<Step> {
     }
     // *experts I interviewed*: the clause tells who asked them.
     let clause = asker_before(frame, at).or_else(|| relative_before(frame, at));
-    Some(walk.pass_or_stop(clause))
+    // *a man who advises them **said** the bank was late*: the clause has a verb, and this is the sentence's.
+    let told = |who: usize| {
+        frame.has(at, Classes::SAY)
+            && frame.has(at, Classes::PAST)
+            && (who + 1..at).any(|at| is_finite(frame, at) || frame.has(at, Classes::THIRD))
+            && !(who + 1..at)
+                .any(|at| frame.has(at, Classes::CONJUNCTION) || frame.is(at, &["he", "i", "she", "they", "we"]))
+    };
+    Some(walk.pass_or_stop(clause.filter(|who| !told(*who))))
 }
 
 /// The *I* or *we* of a clause that tells who asked people: *everyone I interviewed*, *experts we've talked to*.

@@ -39,8 +39,7 @@ impl Gathering<'_> {
             return *source;
         }
         let sentence = self.article.sentences()[self.article.sentence_of(head)].tokens.start;
-        // *But a manager left.*
-        let start = sentence + usize::from(!self.article.is(sentence, &["a", "an", "another", "one"]));
+        let start = (sentence..head + 1).rev().find(|at| self.article.is(*at, trail::SOMEBODY)).unwrap_or(sentence);
         let mention = Mention::read(self.article, self.names, start..head + 1);
         let source = self.entry(Key::Stranger(head), SourceKind::UnnamedIndividual, individual::RULE.id, &mention);
         let Mention { tokens, head, .. } = mention;
