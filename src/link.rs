@@ -27,6 +27,7 @@ pub fn link(
     claims: Vec<Claim>,
 ) -> Annotations {
     let informing = |index: &usize| sources.idle.binary_search(index).is_err();
+    // *a nurse, who said so*: the statement's subject is *who*, the reader looks for the nurse.
     let mention = |index: usize| {
         let antecedent = sources.antecedents.binary_search_by_key(&index, |(index, _)| *index).ok();
         antecedent.map(|at| &sources.antecedents[at].1).or(attributed[index].source.as_ref())

@@ -443,7 +443,10 @@ fn when_and_how_often_is_no_part_of_who() {
 
 #[test]
 fn what_a_verb_tells_of_is_what_is_said() {
-    assert_eq!(statements("Officials warned of a flood."), ["Officials, warned: of a flood"]);
+    for verb in ["warned", "warn"] {
+        assert_eq!(statements(&format!("Officials {verb} of a flood.")), [format!("Officials, {verb}: of a flood")]);
+    }
+    assert_eq!(statements("Officials warned on Monday of a flood."), ["Officials, warned: of a flood"]);
     assert_eq!(
         statements("Two aides complained of the cost on Monday."),
         ["Two aides, complained: of the cost on Monday"]
@@ -465,8 +468,25 @@ fn a_relative_stands_for_what_it_repeats() {
     assert_eq!(statements("The plan, which aides say will cost nothing, died."), ["aides, say: will cost nothing"]);
     let that = "It has had many problems that critics have since criticized. It is old.";
     assert_eq!(statements(that), ["critics, criticized: that"]);
+    let many = "The plan, which aides say would close the port, the ferry and the market, died.";
+    assert_eq!(statements(many), ["aides, say: would close the port, the ferry and the market"]);
+}
+
+#[test]
+fn who_takes_up_a_charge_is_told_apart_from_who_makes_it() {
     let denied = "Ms. Hale said that the count was wrong, a charge that county officials deny.";
     assert_eq!(statements(denied), ["Ms. Hale, said: that the count was wrong", "county officials, deny: a charge"]);
+    let near = "It was late, a claim Mr. Roy denied.";
+    assert_eq!(statements(near), ["Mr. Roy, denied: a claim"]);
+    for text in [
+        "She got, among other things, a promise that makes no sense.",
+        "The ruling rested on one thing, a finding that the company made false statements.",
+    ] {
+        assert_eq!(statements(text), [""; 0], "{text}");
+    }
+    let processor = "Mr. Roy said that Acme, a claims processor that makes software, was dead.";
+    let whole = "Mr. Roy, said: that Acme, a claims processor that makes software, was dead";
+    assert_eq!(statements(processor), [whole]);
 }
 
 #[test]
@@ -475,7 +495,12 @@ fn what_is_raised_in_words_is_told() {
     assert_eq!(statements(raised), ["Several senators, raised doubts: about the port"]);
     let that = "Residents raised concern that the port was unsafe.";
     assert_eq!(statements(that), ["Residents, raised concern: that the port was unsafe"]);
-    for text in ["The county raised taxes on the port.", "A win in the city would raise alarm about the port."] {
+    let objections = "Residents raised objections to the port.";
+    assert_eq!(statements(objections), ["Residents, raised objections: to the port"]);
+    for text in [
+        "The county raised taxes on the port.", "A win in the city would raise alarm about the port.",
+        "Residents raised a question that nobody answered.",
+    ] {
         assert_eq!(statements(text), [""; 0], "{text}");
     }
 }
@@ -484,5 +509,7 @@ fn what_is_raised_in_words_is_told() {
 fn an_account_rests_on_those_who_gave_it() {
     let based = "This account is based on documents and interviews with two dozen guards.";
     assert_eq!(statements(based), ["two dozen guards, based on: This account"]);
-    assert_eq!(statements("The price is based on the cost of steel."), [""; 0]);
+    for text in ["The price is based on the cost of steel.", "The sketch is based on descriptions of the suspect."] {
+        assert_eq!(statements(text), [""; 0], "{text}");
+    }
 }

@@ -55,8 +55,14 @@ fn a_name_may_be_kept_back_in_many_words() {
 #[test]
 fn names_on_the_record_are_no_terms() {
     for text in [
-        "A witness said that the driver did not use his name.", "A witness said that she was not naming names.",
-        "A pilot gave her first name and said that it was late.", "An official said that the record was broken.",
+        "A witness said that the driver did not use his name.",
+        "A witness said that she was not naming names.",
+        "A witness said that the company was not naming a successor.",
+        "A police official said that the boy, 12, was not being identified.",
+        "Names were withheld, a guard said.",
+        "Anonymity is rare, a guard said.",
+        "A pilot gave her first name and said that it was late.",
+        "An official said that the record was broken.",
     ] {
         assert!(annotate(text).sources[0].terms.is_none(), "{text}");
     }

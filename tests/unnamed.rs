@@ -75,8 +75,12 @@ fn who_told_somebody_is_somebody() {
         }
     }
     assert_eq!(kind("Several people who spoke with me said that the harbor is safe."), SourceKind::UnnamedGroup);
-    let whom = "Several people I've spoken with over the past year";
-    assert_eq!(unnamed(&format!("{whom} said that the harbor is safe.")), [[whom]]);
+    for whom in [
+        "Several people I've spoken with over the past year", "Several people I interviewed over the past year",
+        "A lawyer I'd spoken to",
+    ] {
+        assert_eq!(unnamed(&format!("{whom} said that the harbor is safe.")), [[whom]]);
+    }
     assert_eq!(kind("Several Democrats cautioned that the harbor is unsafe."), SourceKind::UnnamedGroup);
     assert_eq!(kind("Two dozen veterans, including Mr. Hale, said that the harbor is safe."), SourceKind::UnnamedGroup);
     assert_eq!(kind("Numerous fellow Democrats cautioned that the harbor is unsafe."), SourceKind::UnnamedGroup);
@@ -413,6 +417,11 @@ fn who_only_acts_wishes_or_keeps_silent_informs_nobody() {
         "Six council members expressed a willingness to meet.",
         "Some claimed credit for the ferry.",
         "Clerks could close the port by citing the storm.",
+        "Guards would call the police.",
+        "Guards would point guns at them.",
+        "Clerks wrote a rule that bans cars.",
+        "Two aides were adamant about the date.",
+        "Mr. Hale and Ms. Roy were asked, and neither said that it was late.",
         "Some workers felt betrayed, as if nobody had ever asked them.",
         "Dockers backing the port pushed the count above a hundred.",
         "Dana Hale closed by thanking clerks who had stayed late.",
@@ -422,6 +431,8 @@ fn who_only_acts_wishes_or_keeps_silent_informs_nobody() {
     assert_eq!(unnamed("A spokeswoman for the port declined to comment."), [["A spokeswoman for the port"]]);
     assert_eq!(unnamed("Guards told her that the port was shut."), [["Guards"]]);
     assert_eq!(unnamed("Her advisers were confident that the port would open in May."), [["Her advisers"]]);
+    assert_eq!(unnamed("Officials said credit was tight."), [["Officials"]]);
+    assert_eq!(unnamed("Two aides were adamant that it was late."), [["Two aides"]]);
     assert_eq!(unnamed("Officials have attributed the delay to the storm."), [["Officials"]]);
     assert_eq!(kind("Many shop owners would argue that the port is late."), SourceKind::VagueCollective);
     assert_eq!(kind("The delay was viewed as a failure by some on the council."), SourceKind::VagueCollective);
@@ -664,7 +675,10 @@ fn a_time_before_the_verb_belongs_to_the_clause_that_tells_who() {
 fn who_is_told_of_in_a_clause_may_be_one() {
     assert_eq!(unnamed("The port paid a nurse who said that the ships were late."), [["a nurse"]]);
     assert_eq!(unnamed("Ms. Hale met a nurse, who said that the ships were late."), [["a nurse"]]);
-    nobody_unnamed(&["Dana Hale, a nurse who said that the ships were late, was paid."]);
+    nobody_unnamed(&[
+        "Dana Hale, a nurse who said that the ships were late, was paid.",
+        "Dana Hale is a nurse who said that the ships were late.",
+    ]);
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! *according to X*; *in X's view*.
+//! *according to X*; *in X's view*; *based on interviews with X*.
 
 use super::anchor::Anchor;
 use super::clause::{has_clause, sentence_start};
@@ -36,6 +36,10 @@ pub const RULE: AttributionRule = AttributionRule {
         hit(
             "In the <cue>words</cue> of <source>one official</source>, <content>the bridge was a disaster waiting to happen</content>.",
         ),
+        hit(
+            "<content>This account</content> is <cue>based on</cue> interviews with <source>two dozen guards</source>.",
+        ),
+        miss("The sketch is based on descriptions of the suspect.", "It is told whom they described, not who did."),
         miss("He stood in her view, and she asked him to move.", "He blocks what she sees; nobody’s opinion is told."),
         miss("Lunch was cheap, per person and per day.", "A rate, not a source."),
         miss("The work went according to plan.", "A plan that is followed is no source."),
@@ -112,10 +116,13 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
 /// *This account is based on interviews with two dozen guards.*
 fn based_on(frame: &Frame, at: usize) -> Option<Found> {
     let start = at + 2;
-    let accounts = (start..start + INTERVIEWS).find(|at| {
-        frame.is(*at, &["account", "accounts", "descriptions", "testimony"]) && frame.is(at + 1, &["by", "from", "of"])
-    });
-    let asked = interviews_with(frame, start).or(accounts).filter(|_| frame.is(at + 1, &["on"]))?;
+    if !frame.is(at + 1, &["on"]) {
+        return None;
+    }
+    let given = |at: &usize| {
+        frame.is(*at, &["account", "accounts", "descriptions", "testimony"]) && frame.is(at + 1, &["by", "from"])
+    };
+    let asked = interviews_with(frame, start).or_else(|| within(frame, start).find(given))?;
     let source = phrase_after(frame, asked + 2).filter(|source| can_speak(frame, source))?;
     let told = subject_before(frame, at).filter(|told| told.end < at)?;
     Some(Found { source: Some(source), cue: Some(at..start), content: vec![told], certainty: Certainty::Sure })
@@ -123,9 +130,12 @@ fn based_on(frame: &Frame, at: usize) -> Option<Found> {
 
 /// Where the interviews stand that something rests on: *records and **interviews** with two dozen officials*.
 fn interviews_with(frame: &Frame, start: usize) -> Option<usize> {
-    (start..(start + INTERVIEWS).min(frame.len()))
-        .take_while(|at| !frame.is_marked(*at))
-        .find(|at| frame.is(*at, &["conversations", "interviews"]) && frame.is(at + 1, &["with"]))
+    within(frame, start).find(|at| frame.is(*at, &["conversations", "interviews"]) && frame.is(at + 1, &["with"]))
+}
+
+/// The words in which what something rests on is looked for.
+fn within(frame: &Frame, start: usize) -> impl Iterator<Item = usize> {
+    (start..(start + INTERVIEWS).min(frame.len())).take_while(|at| !frame.is_marked(*at))
 }
 
 /// *In her view, …*; *…, in the mayor's view*: set off by commas, or led on to by *that*.

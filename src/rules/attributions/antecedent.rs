@@ -68,10 +68,12 @@ fn people_before(frame: &Frame, who: usize) -> Option<Range<usize>> {
     Some(start - 2 * usize::from(of)..end)
 }
 
-/// One person of whom no more is known: *a nurse **who** said so*.
+/// One person of whom no more is known: *a nurse **who** said so*, unless somebody is said to be one.
 fn one_before(frame: &Frame, who: usize) -> Option<Range<usize>> {
     const LONGEST: usize = 6;
     let head = who.checked_sub(1).filter(|head| frame.has(*head, Classes::ANY_PERSON) && !frame.is_name(*head))?;
     let start = (head.saturating_sub(LONGEST)..head).rev().find(|at| !is_nominal(frame, *at))?;
-    frame.is(start, &["a", "an", "another", "one"]).then_some(start..who)
+    const IS: &[&str] = &["'s", "are", "as", "be", "became", "become", "becomes", "been", "is", "was", "were"];
+    let is = start > 0 && frame.is(start - 1, IS);
+    (!is && frame.is(start, &["a", "an", "another", "one"])).then_some(start..who)
 }

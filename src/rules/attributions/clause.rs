@@ -6,7 +6,7 @@ use super::end::{content_end, object_end};
 use super::frame::Frame;
 use super::group::cue;
 use super::occasion::{skip_addressee, skip_occasion};
-use super::phrase::is_finite;
+use super::phrase::{is_finite, is_nominal};
 use super::subject::{Subject, subject};
 use crate::annotation::Certainty;
 use crate::article::Kind;
@@ -118,11 +118,10 @@ fn content(frame: &Frame, subject: &Subject, cue: &Range<usize>) -> Vec<Range<us
     // *would not confirm or deny the report*
     let second = frame.is(right, &["nor", "or"]) && right == end && frame.has(right + 1, Classes::SAY);
     let right = right + 2 * usize::from(second);
-    // *the charge, which officials deny, is old*: the relative stands for what they deny.
-    let object = subject.phrase.start.checked_sub(1).filter(|which| {
-        !subject.inverted && *which > 0 && frame.is(*which, &["which", "whom"]) && frame.is(which - 1, &[","])
+    let repeated = repeated(frame, subject).filter(|which| {
+        frame.is(which - 1, &[","]) && !(frame.is(*which, &["whom"]) && frame.has(cue.start, Classes::ADDRESSED))
     });
-    if let Some(which) = object.filter(|_| frame.is(right, &[","]) || frame.ends_at(right)) {
+    if let Some(which) = repeated.filter(|_| frame.is(right, &[","]) || frame.ends_at(right)) {
         return vec![which..which + 1];
     }
     let right = past_aside(frame, right);
@@ -131,10 +130,15 @@ fn content(frame: &Frame, subject: &Subject, cue: &Range<usize>) -> Vec<Range<us
     let mut right = right..if stance { object_end(frame, right) } else { content_end(frame, right) };
     // *Ms. Osei, who says she saw it, left*: a clause between commas holds no more than itself.
     let relative = subject.phrase.end - 1;
-    let own = frame.is(relative, &["who", "which"]) && relative > 0 && frame.is(relative - 1, &[","]);
-    if own || object.is_some() {
-        let ends = |at: &usize| frame.is(*at, &[","]) || *at > right.start && frame.quote_leads_on(*at - 1);
-        right.end = (right.start..right.end).find(ends).unwrap_or(right.end);
+    let ends = |at: &usize| frame.is(*at, &[","]) || *at > right.start && frame.quote_leads_on(*at - 1);
+    if frame.is(relative, &["who", "which"]) && relative > 0 && frame.is(relative - 1, &[","]) {
+        right.end = right.clone().find(ends).unwrap_or(right.end);
+    }
+    // *the plan, which aides say would close the port, the ferry and the market, died*
+    if repeated.is_some() {
+        let main = |at: &usize| frame.has(at + 1, Classes::AUXILIARY | Classes::VERB) || is_finite(frame, at + 1);
+        let comma = right.clone().find(|at| ends(at) && main(at)).or_else(|| right.clone().find(ends));
+        right.end = comma.unwrap_or(right.end);
     }
     // *When a man shouted, “Stop,” she laughed*
     let leads_in = subject.phrase.start.checked_sub(1).is_some_and(|before| frame.has(before, Classes::SUBORDINATOR));
@@ -300,4 +304,14 @@ pub fn sentence_start(frame: &Frame, end: usize) -> usize {
         start += 1;
     }
     start
+}
+
+/// The relative before a subject, which stands for what it says: *the charge, **which** officials deny*, *a past **that** critics
+/// attack*.
+pub fn repeated(frame: &Frame, subject: &Subject) -> Option<usize> {
+    let which = subject.phrase.start.checked_sub(1).filter(|which| *which > 0 && !subject.inverted)?;
+    let noun = is_nominal(frame, which - 1) && !frame.has(which - 1, Classes::CUE);
+    let stands = frame.is(which, &["that"]) && noun
+        || frame.is(which, &["which", "whom"]) && (noun || frame.is(which - 1, &[","]));
+    stands.then_some(which)
 }

@@ -1,10 +1,10 @@
 //! Where what is said ends: at the words of the next attribution, or with the frame.
 
-use super::disputed;
 use super::frame::Frame;
 use super::group::{Voice, joins_clause, voice};
 use super::phrase::{is_finite, is_nominal};
 use super::subject::can_speak;
+use super::taken_up;
 use crate::rules::lexicon::Classes;
 use std::ops::Range;
 
@@ -43,7 +43,7 @@ pub fn content_end(frame: &Frame, start: usize) -> usize {
         if meanwhile || frame.is(when, &["when"]) && frame.is(when + 1, &["asked", "pressed", "told"]) {
             return at;
         }
-        if frame.is(at, &[";"]) || disputed::takes_up(frame, at + 1) {
+        if frame.is(at, &[";"]) || taken_up::takes_up(frame, at + 1) {
             return at;
         }
     }

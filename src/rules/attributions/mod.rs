@@ -15,7 +15,6 @@ mod cited;
 mod clause;
 mod colon;
 mod denial;
-mod disputed;
 mod end;
 mod frame;
 mod group;
@@ -38,6 +37,7 @@ mod signed;
 mod stance;
 mod subject;
 mod surveyed;
+mod taken_up;
 mod thought;
 mod transcript;
 mod turns;
@@ -55,6 +55,7 @@ use frame::Folded;
 pub use frame::Frame;
 pub use informs::MODALS;
 pub use loaded::stance;
+pub use phrase::ASKERS;
 use std::ops::Range;
 
 /// Looks whether an item of a frame is a cue.
@@ -74,7 +75,7 @@ pub const RULES: &[AttributionRule] = &[
     seeming::RULE,
     quoted::RULE,
     denial::RULE,
-    disputed::RULE,
+    taken_up::RULE,
     reported::RULE,
     participle::RULE,
     shown::RULE,

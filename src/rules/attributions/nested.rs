@@ -1,6 +1,6 @@
 //! Statements inside statements: which of the two stands.
 
-use super::{Attributed, according, cited, colon, disputed, nominal, participle, reported, stance, thought, uttered};
+use super::{Attributed, according, cited, colon, nominal, participle, reported, stance, taken_up, thought, uttered};
 use crate::article::{Article, Kind};
 use crate::rules::lexicon::Classes;
 use crate::rules::quotes::{Quotation, Standing};
@@ -160,7 +160,7 @@ fn is_beside(article: &Article, inner: &Attributed, outer: &Attributed) -> bool 
 
 /// *the plan, which he said was dead*; *critics who say so*, *a charge that he denied*: the statement is the relative clause's own.
 fn hangs_on_relative(article: &Article, inner: &Attributed) -> bool {
-    inner.rule == disputed::RULE.id
+    inner.rule == taken_up::RULE.id
         || inner.rule == reported::RULE.id
             && inner.source.as_ref().is_some_and(|source| {
                 article.reads(source.start, &["who"])

@@ -106,7 +106,7 @@ pub fn skip_occasion(frame: &Frame, start: usize) -> usize {
             let closed = frame.is(end, &[","])
                 || frame.ends_at(end)
                 || frame.has(end, Classes::PREPOSITION | Classes::PRONOUN | Classes::CALENDAR);
-            if followed || closed && !(frame.is(at, &["of"]) && tells_of(frame, at - 1)) {
+            if followed || closed && !(frame.is(at, &["of"]) && tells_of(frame, start)) {
                 at = end;
             }
         }
@@ -131,9 +131,10 @@ fn is_manner(frame: &Frame, at: usize) -> bool {
     frame.has(at, Classes::ADVERB) && !told && !frame.is_name(at)
 }
 
-/// Whether a verb has what it tells after its *of*: *warned of a flood*; but *said of the mayor*, *asked of her*.
-fn tells_of(frame: &Frame, verb: usize) -> bool {
-    frame.has(verb, Classes::SAY)
-        && frame.has(verb, Classes::PAST | Classes::THIRD)
-        && !frame.is(verb, &["added", "adds", "asked", "asks", "said", "says", "wrote"])
+/// Whether the verb that ends here has what it tells after its *of*: *warned of a flood*; but *said of the mayor*, *asked of her*.
+fn tells_of(frame: &Frame, end: usize) -> bool {
+    end.checked_sub(1).is_some_and(|verb| {
+        frame.has(verb, Classes::SAY)
+            && !frame.is(verb, &["added", "adds", "asked", "asks", "recall", "said", "say", "saying", "says", "wrote"])
+    })
 }

@@ -17,6 +17,7 @@ use crate::rules::lexicon::Classes;
 pub use after::phrase_after;
 use apposition::with_apposition;
 pub use before::phrase_before;
+pub use relative::ASKERS;
 use std::ops::Range;
 pub use word::{is_finite, is_infinitive, is_nominal, is_object_of_relative};
 
@@ -102,7 +103,7 @@ fn told_by_object(frame: &Frame, end: usize) -> Option<Range<usize>> {
     let relative = |at: usize| frame.is(at, &["that", "which", "whom"]);
     // *a lawyer he spoke to said*: the clause may have no word that opens it.
     let bare = |at: usize| {
-        frame.is(at, &["he", "i", "i've", "she", "they", "we", "we've"])
+        (frame.is(at, &["he", "she", "they"]) || frame.is(at, ASKERS))
             && at > 0
             && frame.has(at - 1, Classes::ANY_PERSON)
     };
@@ -138,7 +139,7 @@ pub fn before_verb(frame: &Frame, verb: usize) -> usize {
                 && !(frame.is_capital(at - 1) && at > 1 && !frame.is_headline()))
             || (frame.is(at - 1, &["'s"]) && at >= 2 && frame.has(at - 2, Classes::PRONOUN))
             || frame.is(at - 1, &["'ve", "'d", "'re"])
-            || frame.is(at - 1, &["neither"]) && at > 1
+            || negates(frame, at - 1)
             // *she repeatedly, implicitly criticized him*
             || at < verb
                 && at > 2
@@ -164,6 +165,12 @@ pub fn before_verb(frame: &Frame, verb: usize) -> usize {
         }
     }
     at
+}
+
+/// Whether a word denies the verb after it: *did **not** say*, *would **neither** confirm nor deny*, but *and **neither** said so*.
+pub fn negates(frame: &Frame, at: usize) -> bool {
+    frame.has(at, Classes::NEGATION)
+        || frame.is(at, &["neither"]) && at > 0 && (frame.has(at - 1, Classes::AUXILIARY) || is_nominal(frame, at - 1))
 }
 
 /// Where the words begin that lead to an infinitive or a participle and leave it their subject: *went on to*, *came forward to*,

@@ -1,6 +1,7 @@
 //! Stance: *X criticized the plan*, *X called for a vote*.
 
 use super::anchor::Anchor;
+use super::clause::repeated;
 use super::end::object_end;
 use super::frame::Frame;
 use super::group::{Voice, cue};
@@ -92,14 +93,9 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     if leads || it || (lead || told_before) && frame.is(cue.end, &[","]) {
         return None;
     }
-    // *a dark side that critics attacked*, *the report, which officials disputed, …*: the relative stands for what it is.
-    let relative = subject.phrase.start.checked_sub(1).filter(|which| {
-        let noun = *which > 0 && is_nominal(frame, which - 1) && !frame.has(which - 1, Classes::CUE);
-        let comma = *which > 0 && frame.is(which - 1, &[","]);
-        frame.is(*which, &["that"]) && noun || frame.is(*which, &["which", "whom"]) && (noun || comma)
-    });
-    let told_before = relative.filter(|_| content.is_empty() || frame.is(cue.end, &[","]));
-    let content = told_before.map_or(content, |which| which..which + 1);
+    // *the report, which officials disputed, …*
+    let repeated = repeated(frame, &subject).filter(|_| content.is_empty() || frame.is(cue.end, &[","]));
+    let content = repeated.map_or(content, |which| which..which + 1);
     if content.is_empty() {
         return None;
     }

@@ -87,7 +87,8 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let about = frame.is(noun + 1, &["about", "against", "for", "of", "on", "over", "regarding", ":"])
         || takes
         || frame.is(noun + 1, &["to"]) && frame.is(noun, &["appeal", "plea", "reference", "references"])
-        || raises && frame.is(noun + 1, &["that"])
+        || raises && frame.is(noun, &["objection", "objections"]) && frame.is(noun + 1, &["to"])
+        || raises && frame.is(noun + 1, &["that"]) && !frame.is(noun, &["question", "questions"])
         || frame.is(noun + 1, &["that"])
             && !is_finite(frame, noun + 2)
             && frame.is(at, &["made", "make", "makes", "making"]);
@@ -106,6 +107,9 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
 
 /// Whether somebody raised here what the noun names: *several senators raised **doubts***.
 pub fn is_raised(frame: &Frame, noun: usize) -> bool {
+    if !frame.is(noun, RAISED) {
+        return false;
+    }
     let verb = (noun.saturating_sub(1 + ADJECTIVES)..noun).rev().find(|at| frame.is(*at, RAISES));
     verb.is_some_and(|verb| raiser(frame, verb).is_some())
 }

@@ -93,7 +93,7 @@ classes! {
     VERB = 33;
     /// *his, her, their, whose*.
     POSSESSIVE = 34;
-    /// A cue verb that is as often an act or a wish (*demanded*, *wants*).
+    /// A cue that is as often an act, a wish or a state of mind (*demanded*, *wants*, *confident*).
     ACT = 35;
     /// A word that an attribution may hang on though it is no cue verb.
     ANCHOR = 36;
@@ -105,7 +105,7 @@ classes! {
     TERMS = 39;
     /// The last word of what approximates a number (*than*, *about*).
     APPROXIMATOR = 40;
-    /// A cue verb that says or thinks something only before *that*, or with its particle (*found that*, *spoke of*).
+    /// A cue that says or thinks something only before *that*, or with its particle (*found that*, *spoke of*, *confident that*).
     THAT = 41;
     /// A noun for something that somebody said (*claim*, *warning*).
     TELLING = 42;

@@ -49,6 +49,7 @@ pub fn find(article: &Article, sources: &[Spoken], said: &[Said], mention: &Ment
     let last = said.last().filter(|said| {
         let other = if head == "man" { Classes::WOMAN } else { Classes::MAN };
         matches!(head, "man" | "woman")
+            && !is_introduced(article, 0, mention)
             && article.sentence_of(said.tokens.start) + 1 >= article.sentence_of(mention.head)
             && !article.has(said.head, other)
     });

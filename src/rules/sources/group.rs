@@ -2,6 +2,7 @@
 
 use super::{Mention, SourceRule};
 use crate::annotation::SourceKind;
+use crate::rules::attributions::ASKERS;
 use crate::rules::lexicon::Classes;
 use crate::rules::{hit, miss};
 
@@ -38,8 +39,7 @@ fn find(mention: &Mention) -> Option<SourceKind> {
     // *everyone I interviewed*, *most of those interviewed*, *some who spoke with reporters*: the writer asked them.
     let asked = |at: usize| {
         let article = mention.article;
-        article.is(at, &["i", "i've", "we", "we've"])
-            || article.is(at, &["spoke", "spoken", "talked"]) && article.is(at + 1, &["to", "with"])
+        article.is(at, ASKERS) || article.is(at, &["spoke", "spoken", "talked"]) && article.is(at + 1, &["to", "with"])
     };
     let interviewed = mention.plural && mention.article.is(mention.head + 1, &["interviewed"]);
     if interviewed || mention.tokens.clone().skip(1).any(asked) || mention.plural && told_somebody(mention) {

@@ -194,7 +194,7 @@ impl<'a> Gathering<'a> {
         }
         let kind = self.first(mention, kind, part.is_some())?;
         if kind == SourceKind::UnnamedIndividual
-            && let Some(source) = self.called(mention)
+            && let Some(source) = self.came_in_as(mention)
         {
             return Some(source);
         }
@@ -235,7 +235,7 @@ impl<'a> Gathering<'a> {
             {
                 None
             }
-            // *Survivors explain*: so are all but those whom articles seldom name.
+            // *Survivors explain*: a headline's people are those of the text, but for those whom articles seldom name.
             SourceKind::UnnamedGroup if self.in_headline(mention) && !mention.head_is(IN_THE_BACKGROUND) => None,
             // *Official says* is a headline's way to speak of somebody whom the article tells more of.
             SourceKind::UnnamedIndividual

@@ -77,16 +77,23 @@ fn asks(article: &Article, anchor: usize) -> bool {
                 && (before(6, &["not", "cannot", "declined", "refused", "asked", "than"])
                     || (anchor.saturating_sub(6)..anchor).any(|at| is_contracted(article, at)))
                 || before(4, &["be"]) && article.is(anchor + 1, &["only"])
-                || before(1, &["being"]) && before(4, &["not"])
+                || before(1, &["being"]) && before(4, &["not"]) && before(6, &["who"])
                 || before(4, &["were", "was"]) && before(3, &["not"]) && before(6, &["if"]))
-        // *The Star is not naming the woman*
-        || article.is(anchor, &["naming"])
-            && before(2, &["not"])
-            && article.has(anchor + 1, Classes::DETERMINER | Classes::PRONOUN)
+        || is_kept_out(article, anchor)
         || article.is(anchor, &["background"]) && before(1, &["on"]) && before(5, SPEAK)
         || article.is(anchor, &["record"]) && before(2, &["off"]) && before(6, SPEAK)
         || article.is(anchor, &["attribution"]) && before(2, &["not"]) && before(1, &["for"])
         || article.is(anchor, &["rules"]) && before(1, &["ground"]) && before(4, &["under"])
+}
+
+/// *The Star is not naming her*: an outlet keeps a name back, and nobody tells that somebody else does.
+fn is_kept_out(article: &Article, anchor: usize) -> bool {
+    let sentence = article.sentences()[article.sentence_of(anchor)].tokens.start;
+    article.is(anchor, &["naming"])
+        && anchor > sentence
+        && article.is(anchor - 1, &["not"])
+        && article.is(anchor + 1, &["her", "him", "them"])
+        && !(sentence..anchor).any(|at| article.has(at, Classes::SAY))
 }
 
 /// Verbs of those who speak on terms.
@@ -100,6 +107,7 @@ fn withholds(article: &Article, anchor: usize) -> bool {
     let sentence = article.sentences()[article.sentence_of(anchor)].tokens.start;
     let floor = sentence.max(anchor.saturating_sub(9));
     let last = |words: &[&str]| (floor..anchor).rev().find(|at| article.is(*at, words));
+    let before = |words: &[&str]| anchor > 0 && article.is(anchor - 1, words);
     let owned = (floor.max(anchor.saturating_sub(2))..anchor).any(|at| article.has(at, Classes::POSSESSIVE));
     let given = last(&["disclose", "give", "print", "provide", "publish", "reveal", "share", "use"]);
     let kept_back = last(&["withhold"]).and_then(|_| last(&["asked", "asking", "requested"])).is_some();
@@ -115,11 +123,10 @@ fn withholds(article: &Article, anchor: usize) -> bool {
     let wish = || last(&["asked", "asking", "condition", "requested", "requesting", "want", "wanted", "wish"]);
     let refused = || (floor..anchor + 3).any(|at| article.has(at, Classes::NEGATION) || is_contracted(article, at));
     // *whose name is withheld for her safety*
-    let safe =
-        article.is(anchor - 1, &["whose"]) && after(&["withheld"]) && has_after(article, anchor, &["because", "for"]);
+    let safe = before(&["whose"]) && after(&["withheld"]) && has_after(article, anchor, &["because", "for"]);
     let kept = (after(&["withheld"]) || used && refused()) && wish().is_some();
     // *who gave only her first name*
-    let first = article.is(anchor - 1, &["first", "given", "middle"]) && last(&["only"]).is_some();
+    let first = before(&["first", "given", "middle"]) && last(&["only"]).is_some();
     let partly = first && last(&["gave", "give", "giving", "identified"]).is_some();
     let only = article.is(anchor + 1, &["only"]) && article.is(anchor + 2, &["as"]);
     owned && (kept || kept_back || safe || partly || only || withheld.is_some_and(own))
@@ -164,8 +171,8 @@ fn opening(article: &Article, sentence: usize, anchor: usize) -> Option<usize> {
     let Some(opener) = near().find(|at| article.is(*at, OPENERS)) else {
         let on = near().find(|at| article.is(*at, &["on", "under"]));
         let he = || near().find(|at| article.is(*at, &["he", "she"]));
-        if article.is(anchor, &["naming"]) || article.is(anchor - 1, &["being"]) {
-            return near().find(|at| article.is(*at, &["are", "is", "not", "was", "were"]));
+        if article.is(anchor, &["naming"]) {
+            return near().find(|at| article.is(*at, &["not"]));
         }
         return if article.is(anchor, &["name", "names", "surname"]) { he() } else { on };
     };

@@ -66,9 +66,9 @@ export const rules = {
     explanation: "El periodista preguntó y dice qué recibió: nada. Que se preguntara a alguien ya es algo que conviene saber.",
     ask: ["¿Qué se le preguntó?", "¿Cuánto tiempo tuvo para responder?"],
   },
-  "charge-denied": {
-    title: "Una acusación que alguien negó",
-    explanation: "Alguien contestó a lo que se acaba de decir. Faltan sus propias palabras.",
+  "taken-up": {
+    title: "Una acusación a la que alguien responde",
+    explanation: "Alguien niega o comparte lo que se acaba de decir. Faltan sus propias palabras.",
     ask: ["¿Qué respondió, en sus propias palabras?"],
   },
   "reported-speech": {

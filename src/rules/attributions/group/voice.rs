@@ -4,7 +4,9 @@ use super::cue;
 use super::lookalike::is_no_cue;
 use crate::rules::attributions::MODALS;
 use crate::rules::attributions::frame::Frame;
-use crate::rules::attributions::phrase::{is_finite, is_infinitive, is_nominal, is_object_of_relative, lead_before};
+use crate::rules::attributions::phrase::{
+    is_finite, is_infinitive, is_nominal, is_object_of_relative, lead_before, negates,
+};
 use crate::rules::lexicon::Classes;
 
 /// How a cue verb is used.
@@ -68,7 +70,7 @@ impl<'a> Verb<'a> {
     fn read(frame: &'a Frame, at: usize) -> Self {
         let mut before = at;
         while before > 0
-            && (frame.has(before - 1, Classes::ADVERB | Classes::NEGATION) || frame.is(before - 1, &["neither"]))
+            && (frame.has(before - 1, Classes::ADVERB) || negates(frame, before - 1))
             && !frame.is(before - 1, &["then", "once", "both"])
         {
             before -= 1;
@@ -132,12 +134,7 @@ impl<'a> Verb<'a> {
         let means = frame.is(at + 2, &["email", "e-mail", "phone", "telephone", "text"]);
         // *responded by leaving*, *replied by e-mail*
         let replies = frame.is(at, &["responded", "replied", "answered", "countered", "reacted"]);
-        // *measures deemed weak by critics*
-        let judged = frame.is(at, &["considered", "deemed", "thought"])
-            && frame.is(at + 2, &["by"])
-            && !frame.has(at + 1, Classes::FUNCTION);
-        judged
-            || frame.is(at + 1, &["by"]) && !means && !(replies && frame.word(at + 2).ends_with("ing"))
+        frame.is(at + 1, &["by"]) && !means && !(replies && frame.word(at + 2).ends_with("ing"))
             || frame.is(at + 1, &["out", "up", "forward"]) && frame.is(at + 2, &["by"])
     }
 

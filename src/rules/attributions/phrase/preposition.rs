@@ -25,8 +25,8 @@ const OCCASIONS: &[&str] = &[
 const TEAMS: &[&str] =
     &["board", "call", "campaign", "committee", "council", "court", "panel", "staff", "squad", "team"];
 
-/// How far before a preposition of time the verb may stand that it tells of.
-const TIME: usize = 5;
+/// How far before a preposition the verb may stand by which the writer asked people.
+const TALKED: usize = 5;
 
 /// A preposition before what was read belongs to the phrase where it tells more of a noun or stands in a relative
 /// clause.
@@ -43,10 +43,7 @@ pub(super) fn preposition_before(walk: &Walk) -> Option<Step> {
     }
     // *officials who served in the region*: the verb before it is a relative clause's.
     // *people I've talked to over the past year*
-    let asked = || {
-        let talked = |before: &usize| frame.is(before + 1, &["to", "with"]);
-        (at.saturating_sub(TIME)..at).rev().filter(talked).find_map(|verb| asker_before(frame, verb))
-    };
+    let asked = || (at.saturating_sub(TALKED)..at).rev().find_map(|verb| asker_before(frame, verb));
     let phrase = if has_noun_before(frame, at) { Some(at) } else { relative_before(frame, at).or_else(asked) };
     Some(walk.pass_or_stop(phrase))
 }

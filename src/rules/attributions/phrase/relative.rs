@@ -106,6 +106,9 @@ pub(super) fn verb_before(walk: &Walk) -> Option<Step> {
     Some(walk.pass_or_stop(clause.filter(|who| !told(*who))))
 }
 
+/// Those who write.
+pub const ASKERS: &[&str] = &["i", "i'd", "i've", "we", "we'd", "we've"];
+
 /// The *I* or *we* of a clause that tells who asked people: *everyone I interviewed*, *experts we've talked to*.
 pub(super) fn asker_before(frame: &Frame, verb: usize) -> Option<usize> {
     const ASKS: &[&str] = &[
@@ -117,8 +120,7 @@ pub(super) fn asker_before(frame: &Frame, verb: usize) -> Option<usize> {
     }
     // *I've* is its verb's helper too.
     let start = before_verb(frame, verb);
-    let asker = (start.saturating_sub(1)..verb)
-        .find(|asker| *asker > 0 && frame.is(*asker, &["i", "i'd", "i've", "we", "we'd", "we've"]))?;
+    let asker = (start.saturating_sub(1)..verb).find(|asker| *asker > 0 && frame.is(*asker, ASKERS))?;
     let people = frame.has(asker - 1, Classes::PLURAL) && frame.has(asker - 1, Classes::ANY_PERSON)
         || frame.is(asker - 1, &["everybody", "everyone", "people", "those"]);
     people.then_some(asker)

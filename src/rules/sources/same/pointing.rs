@@ -301,7 +301,7 @@ impl Gathering<'_> {
     }
 
     /// *A senator wants it closed. “It is late,” Dana Hale said … The senator …*: who came in as *a senator* and has a name.
-    pub(super) fn called(&self, mention: &Mention) -> Option<usize> {
+    pub(super) fn came_in_as(&self, mention: &Mention) -> Option<usize> {
         const REACH: usize = 40;
         let head = self.article.word(mention.head);
         let same = |said: &&Said| !said.plural && self.article.word(said.head) == head;
