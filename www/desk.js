@@ -2,6 +2,7 @@
 
 // What every part finds loaded already is one script in the editions, where every part asks for all of it.
 import "./reading.js";
+import { dress } from "./edition.js";
 import { showFindings } from "./findingslist.js";
 import { showNumbers, showQuotes } from "./lists.js";
 import { showQuestions } from "./questionlist.js";
@@ -10,6 +11,9 @@ export { makePrinting, printArticle } from "./printing.js";
 export { save } from "./saving.js";
 export { openSettings } from "./settings.js";
 export { makeTakeMenu } from "./takemenu.js";
+
+/** Resolves once the styles for paper are there. */
+export const ready = dress(["print.css"]);
 
 /** What fills the panes that are empty until their tab is chosen. */
 export const fill = { questions: showQuestions, quotes: showQuotes, numbers: showNumbers, findings: showFindings };

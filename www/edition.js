@@ -62,8 +62,10 @@ export function closeDoors() {
   document.head.append(meta);
 }
 
-/** Resolves once the styles of a part that came later are there. */
-export const dress = (names) => Promise.all(names.map(EDITION === "file" ? adopt : link));
+const dressed = {};
+
+/** Resolves once the styles of a part that came later are there; parts may share some. */
+export const dress = (names) => Promise.all(names.map((name) => dressed[name] ??= (EDITION === "file" ? adopt : link)(name)));
 
 async function adopt(name) {
   const sheet = new CSSStyleSheet();

@@ -13,7 +13,7 @@ export const desk = () => import("./desk.js");
 const VIEWS = { rules: help, how: help, about: help, exercise: classroom, lessons: classroom, class: classroom, make: classroom, counting: classroom };
 
 /** Resolves once every part is there: after that the page fetches nothing. */
-export const bringAll = () => Promise.all([desk(), sampleTexts(), ...[help, classroom].map(async (bring) => (await bring()).ready)]);
+export const bringAll = () => Promise.all([sampleTexts(), ...[desk, help, classroom].map(async (bring) => (await bring()).ready)]);
 
 /** The views, for `startViews`; `page.read(text)` leads from them to an article. */
 export const lateViews = (page) => Object.fromEntries(Object.entries(VIEWS).map(([name, bring]) => [name, late(name, bring, page)]));

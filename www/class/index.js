@@ -10,8 +10,8 @@ import { spoken } from "./words.js";
 
 const MAKERS = { exercise: makeStudent, lessons: makeLessons, make: makeTeacher, class: makeClassView, counting: makeCounting };
 
-/** Resolves once the classroom's own styles are there. */
-export const ready = dress(["class.css", "teach.css"]);
+/** Resolves once the classroom's own styles are there, and help's, for its tables. */
+export const ready = dress(["help.css", "class.css", "teach.css"]);
 
 /** Builds a view by its name; gives what it does each time it is shown. */
 export function make(name, section, page) {

@@ -28,7 +28,7 @@ struct Kind {
     inline: u32,
 }
 
-const FAST: Kind = Kind { opt_level: "3", features: &[], inline: 135 };
+const FAST: Kind = Kind { opt_level: "3", features: &[], inline: 110 };
 const SMALL: Kind = Kind { opt_level: "z", features: &["--no-default-features"], inline: 5 };
 
 /// Brings `pkg/` up to date: the package for developers and for the served page, compiled to be fast.
@@ -140,7 +140,8 @@ fn generate(compiled: &Path, parts: &Path) -> Result<()> {
 fn shrink(module: &Path) -> Result<()> {
     node::install()?;
     let mut shrink = node::wasm_opt();
-    run(shrink.args(["-O3", "-O3", "--one-caller-inline-max-function-size=60"]).arg(module).arg("-o").arg(module))
+    shrink.args(["-O3", "-O3", "--one-caller-inline-max-function-size=60"]);
+    run(shrink.args(["--strip-producers", "--strip-target-features"]).arg(module).arg("-o").arg(module))
 }
 
 /// Copies the finished parts into a folder, beside the files there that are written by hand.

@@ -106,6 +106,7 @@ impl<'a> Frame<'a> {
     }
 
     /// Whether a quotation at this place ends in a comma inside its marks, as one does that an attribution follows.
+    #[inline(always)]
     pub fn quote_leads_on(&self, at: usize) -> bool {
         self.quote(at).is_some() && self.marks_lead_on(at)
     }

@@ -105,7 +105,10 @@ fn is_deed(frame: &Frame, cue: &Range<usize>, content: &[Range<usize>]) -> bool 
     frame.is(to, &["to"])
         && frame.is(
             cue.start,
-            &["respond", "responded", "responding", "responds", "tell", "telling", "tells", "told"],
+            &[
+                "agree", "agreed", "agreeing", "agrees", "respond", "responded", "responding", "responds", "tell",
+                "telling", "tells", "told",
+            ],
         )
         || frame.is(cue.start, &["said", "say", "saying", "says"]) && frame.is(start, &["what"])
         || frame.is(cue.start, &["hope", "hoped", "hopes", "hoping"])

@@ -168,6 +168,7 @@ pub fn before_verb(frame: &Frame, verb: usize) -> usize {
 }
 
 /// Whether a word denies the verb after it: *did **not** say*, *would **neither** confirm nor deny*, but *and **neither** said so*.
+#[inline(always)]
 pub fn negates(frame: &Frame, at: usize) -> bool {
     frame.has(at, Classes::NEGATION)
         || frame.is(at, &["neither"]) && at > 0 && (frame.has(at - 1, Classes::AUXILIARY) || is_nominal(frame, at - 1))

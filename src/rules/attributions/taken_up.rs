@@ -28,12 +28,13 @@ pub const RULE: AttributionRule = AttributionRule {
 
 /// What is done with something that was said.
 const TAKES_UP: &[&str] = &[
-    "denied", "denies", "deny", "dismissed", "dispute", "disputed", "disputes", "echoed", "made", "make", "makes",
-    "reject", "rejected", "rejects", "repeated",
+    "confirm", "confirmed", "confirms", "denied", "denies", "deny", "dismissed", "dispute", "disputed", "disputes",
+    "echoed", "made", "make", "makes", "reject", "rejected", "rejects", "repeated",
 ];
 
 /// Nouns for something said that no clause spells out.
-const SAID: &[&str] = &["account", "characterization", "criticism", "point", "reading", "sentiment", "view"];
+const SAID: &[&str] =
+    &["account", "characterization", "concession", "criticism", "detail", "point", "reading", "sentiment", "view"];
 
 fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let at = anchor.at;

@@ -134,6 +134,7 @@ impl<'a> Pieces<'a> {
     }
 
     /// Whether a figure may open here: with a number, a number word, or an *a* that can be one.
+    #[inline(always)]
     pub fn opens_figure(&self, at: usize) -> bool {
         self.is_number(at)
             || self.has(at, Classes::OPENER)

@@ -47,8 +47,12 @@ pub fn find(article: &Article, sources: &[Spoken], said: &[Said], mention: &Ment
     let generic = matches!(head, "individual" | "insider" | "people" | "person" | "source" | "witness");
     // *Another guard said no. “It was late,” the man said.*
     let last = said.last().filter(|said| {
-        let other = if head == "man" { Classes::WOMAN } else { Classes::MAN };
-        matches!(head, "man" | "woman")
+        let other = match head {
+            "man" => Classes::WOMAN,
+            "woman" => Classes::MAN,
+            _ => Classes::default(),
+        };
+        matches!(head, "employee" | "man" | "player" | "staffer" | "woman" | "worker")
             && !is_introduced(article, 0, mention)
             && article.sentence_of(said.tokens.start) + 1 >= article.sentence_of(mention.head)
             && !article.has(said.head, other)

@@ -91,7 +91,8 @@ impl<'a> Trail<'a> {
             let named = next.filter(|(place, _)| place.start == at);
             let word = &self.article.tokens()[at];
             // At most words there is nothing to see: names and *A man* have capitals.
-            let led_in = || at > from && self.article.is(at - 1, &[","]) && self.article.is(at, SOMEBODY);
+            let one = word.classes.any(Classes::DETERMINER | Classes::NUMBER);
+            let led_in = || one && at > from && self.article.is(at, SOMEBODY) && self.article.is(at - 1, &[","]);
             if !word.capital && !word.classes.any(Classes::PRONOUN) && named.is_none() && !led_in() {
                 continue;
             }
@@ -208,6 +209,9 @@ fn stranger(article: &Article, names: &Names, at: usize) -> Option<usize> {
     let opens = at;
     // *But a manager left.*
     let at = at + usize::from(article.has(at, Classes::CONJUNCTION));
+    if !article.is(at, SOMEBODY) {
+        return None;
+    }
     let sentence = article.sentences()[article.sentence_of(opens)].tokens.start;
     // *Outside the court, a woman wept.*
     let leads_in = || {
@@ -218,13 +222,15 @@ fn stranger(article: &Article, names: &Names, at: usize) -> Option<usize> {
             && article.has(sentence, Classes::PREPOSITION)
             && !(sentence..opens).any(|at| article.has(at, Classes::AUXILIARY | Classes::VERB | Classes::CUE))
     };
-    if !article.is(at, SOMEBODY) || !(article.tokens()[opens].capital && sentence == opens || leads_in()) {
+    if !(article.tokens()[opens].capital && sentence == opens || leads_in()) {
         return None;
     }
     let acts = |at: usize| {
         article.has(at, Classes::VERB | Classes::PAST | Classes::AUXILIARY) || article.word(at).ends_with("ed")
     };
-    let noun = (at + 1..at + LONGEST)
+    // *one of her oldest friends*
+    let of = 2 * usize::from(article.is(at, &["one"]) && article.is(at + 1, &["of"]));
+    let noun = (at + 1 + of..at + of + LONGEST)
         .take_while(|at| {
             !article.has(*at, Classes::FUNCTION)
                 && article.tokens().get(*at).is_some_and(|token| matches!(token.kind, Kind::Word | Kind::Number))
@@ -241,7 +247,7 @@ fn stranger(article: &Article, names: &Names, at: usize) -> Option<usize> {
     let does = does || noun == Some(head) && article.is(head + 1, &[","]);
     // *A president who …*: an office is soon somebody's with a name.
     let office = article.has(head, Classes::TITLE) && !article.is(head, &["captain", "doctor", "nurse", "officer"]);
-    (!named && does && !office && !article.has(head, Classes::PLURAL)).then_some(head)
+    (!named && does && !office && (of > 0 || !article.has(head, Classes::PLURAL))).then_some(head)
 }
 
 /// What somebody new comes in with.
