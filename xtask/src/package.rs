@@ -134,9 +134,9 @@ fn generate(compiled: &Path, parts: &Path) -> Result<()> {
     Bindgen::new().input_path(compiled).web(true)?.typescript(true).omit_default_module_path(false).generate(parts)
 }
 
-/// Shrinks the module in place, in two rounds, as the first one leaves the second one something to do. Large functions are not put into their only caller: browsers optimize function by function,
-/// and one that does everything would run unoptimized for long. The features that it may use are those that it names itself;
-/// `--all-features` would make one that browsers refuse.
+/// Shrinks the module in place, in two rounds, as the first one leaves the second one something to do. Large functions are not
+/// put into their only caller: browsers optimize function by function, and one that does everything would run unoptimized for
+/// long. The features that it may use are those that it names itself; `--all-features` would make one that browsers refuse.
 fn shrink(module: &Path) -> Result<()> {
     node::install()?;
     let mut shrink = node::wasm_opt();

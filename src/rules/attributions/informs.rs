@@ -65,8 +65,8 @@ pub fn informs(
         || frame.is(cue.end, &[","]) && frame.marks_lead_on(cue.end + 1)
 }
 
-/// *rejected the notion that …*, *attributed it to the storm*, *backed up her account*, *offered a drier assessment*: what they make of it,
-/// or know of it.
+/// *rejected the notion that …*, *attributed it to the storm*, *backed up her account*, *offered a drier assessment*: what they
+/// make of it, or know of it.
 fn is_view(frame: &Frame, cue: usize, content: &[Range<usize>]) -> bool {
     const EXPLAINS: &[&str] = &["attribute", "attributed", "attributes", "attributing"];
     const REACH: usize = 4;
