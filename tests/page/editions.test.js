@@ -57,7 +57,7 @@ function neverKept() {
 }
 
 /** The parts of the site that come when they are wanted. */
-const PARTS = /^http:\/\/127\.0\.0\.1:\d+\/(?:school\/onrecord\/)?(?:(?:class|help|es|chunk|desk|sampletexts)-\w+\.js|class\.css|teach\.css)$/;
+const PARTS = /^http:\/\/127\.0\.0\.1:\d+\/(?:school\/onrecord\/)?(?:(?:class|help|es|chunk|desk|sampletexts)-\w+\.js|(?:class|help|print|teach)\.css)$/;
 /** Those that a site brings by itself once it is ready. */
 const SOON = /\/(?:desk|sampletexts)-\w+\.js$/;
 const VIEWS = { lessons: "Lessons", class: "Class view", exercise: "Exercise", make: "Make an exercise", rules: "What onrecord looks for", about: "About onrecord" };
