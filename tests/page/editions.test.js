@@ -59,7 +59,7 @@ function neverKept() {
 /** The parts of the site that come when they are wanted. */
 const PARTS = /^http:\/\/127\.0\.0\.1:\d+\/(?:school\/onrecord\/)?(?:(?:class|help|es|chunk|desk|sampletexts)-\w+\.js|(?:class|help|print|teach)\.css)$/;
 /** Those that a site brings by itself once it is ready. */
-const SOON = /\/(?:desk|sampletexts)-\w+\.js$/;
+const SOON = /\/(?:(?:desk|sampletexts)-\w+\.js|print\.css)$/;
 const VIEWS = { lessons: "Lessons", class: "Class view", exercise: "Exercise", make: "Make an exercise", rules: "What onrecord looks for", about: "About onrecord" };
 
 /** Goes to every view that comes in a part of its own. */
@@ -142,7 +142,8 @@ test("the site hands on a file that reads, with every part inside", () => withHo
 
 test("the other parts of the site are asked for when they are wanted, of its own host", () => withHost("/school/onrecord/", (host) =>
   withPage({ address: host.url, before: neverKept, later: PARTS }, async (page) => {
-    const parts = () => host.asked.filter((path) => PARTS.test(new URL(path, host.url)) && !SOON.test(path)).map((path) => path.match(/(\w+)-\w+\.js|$/)[1]);
+    const asked = () => host.asked.filter((path) => PARTS.test(new URL(path, host.url)) && !SOON.test(path));
+    const parts = () => [...new Set(asked().map((path) => path.match(/(\w+)(?:-\w+)?\.(?:css|js)$/)[1]))];
     assert.deepEqual(parts().filter((part) => part !== "chunk"), []);
     await seesEveryView(page, { about: "About onrecord" });
     assert.deepEqual(parts().filter((part) => part !== "chunk"), ["help"]);
