@@ -12,7 +12,6 @@ use crate::rules::lexicon::Classes;
 use crate::rules::numbers::{self, Claim};
 use crate::rules::quotes::{self, Quotation};
 use crate::rules::sources::Sources;
-use crate::span::Span;
 use chain::Chain;
 use std::num::NonZeroU32;
 use std::ops::Range;
@@ -26,18 +25,15 @@ pub fn link(
     sources: Sources,
     claims: Vec<Claim>,
 ) -> Annotations {
-    let informing = |index: &usize| sources.idle.binary_search(index).is_err();
+    let informing: Vec<usize> =
+        (0..attributed.len()).filter(|index| sources.idle.binary_search(index).is_err()).collect();
     // *a nurse, who said so*: the statement's subject is *who*, the reader looks for the nurse.
     let mention = |index: usize| {
         let antecedent = sources.antecedents.binary_search_by_key(&index, |(index, _)| *index).ok();
         antecedent.map(|at| &sources.antecedents[at].1).or(attributed[index].source.as_ref())
     };
-    let mentions: Vec<Option<Span>> = (0..attributed.len())
-        .filter(informing)
-        .map(|index| mention(index).map(|tokens| article.span(tokens)))
-        .collect();
     let (attributed, of): (Vec<&Attributed>, Vec<Option<usize>>) =
-        (0..attributed.len()).filter(informing).map(|index| (&attributed[index], sources.of[index])).unzip();
+        informing.iter().map(|&index| (&attributed[index], sources.of[index])).unzip();
     let contents = Contents::new(article, &attributed, &of);
     let chain = Chain { article, attributed: &attributed, of: &of, sources: &sources.list, contents: &contents };
     let corroborated = corroboration::find(article, &attributed, &of, &sources.list);
@@ -49,7 +45,7 @@ pub fn link(
             source: *source,
             via: chain.via(index),
             corroborated: corroborated[index],
-            source_span: mentions[index],
+            source_span: mention(informing[index]).map(|tokens| article.span(tokens)),
             cue: attributed.cue.as_ref().map(|tokens| article.span(tokens)),
             content: attributed.content.iter().map(|tokens| article.span(tokens)).collect(),
             form: form(attributed, quotations),

@@ -13,6 +13,9 @@ const BARE: &[&str] = &[
     "suggested", "told", "warned",
 ];
 
+/// What somebody new comes in with.
+pub const SOMEBODY: &[&str] = &["a", "an", "another", "one"];
+
 /// Gives a statement that a relative clause tells to the people before its *who*.
 pub fn give(frame: &Frame, hit: &mut Found) {
     let (Some(source), Some(cue)) = (&hit.source, &hit.cue) else { return };
@@ -71,9 +74,9 @@ fn people_before(frame: &Frame, who: usize) -> Option<Range<usize>> {
 /// One person of whom no more is known: *a nurse **who** said so*, unless somebody is said to be one.
 fn one_before(frame: &Frame, who: usize) -> Option<Range<usize>> {
     const LONGEST: usize = 6;
+    const IS: &[&str] = &["'s", "are", "as", "be", "became", "become", "becomes", "been", "is", "was", "were"];
     let head = who.checked_sub(1).filter(|head| frame.has(*head, Classes::ANY_PERSON) && !frame.is_name(*head))?;
     let start = (head.saturating_sub(LONGEST)..head).rev().find(|at| !is_nominal(frame, *at))?;
-    const IS: &[&str] = &["'s", "are", "as", "be", "became", "become", "becomes", "been", "is", "was", "were"];
     let is = start > 0 && frame.is(start - 1, IS);
-    (!is && frame.is(start, &["a", "an", "another", "one"])).then_some(start..who)
+    (!is && frame.is(start, SOMEBODY)).then_some(start..who)
 }

@@ -118,6 +118,7 @@ fn content(frame: &Frame, subject: &Subject, cue: &Range<usize>) -> Vec<Range<us
     // *would not confirm or deny the report*
     let second = frame.is(right, &["nor", "or"]) && right == end && frame.has(right + 1, Classes::SAY);
     let right = right + 2 * usize::from(second);
+    // *the charge, which officials deny, is old*; but *the mayor, whom aides warned, left*: he is who was told.
     let repeated = repeated(frame, subject).filter(|which| {
         frame.is(which - 1, &[","]) && !(frame.is(*which, &["whom"]) && frame.has(cue.start, Classes::ADDRESSED))
     });

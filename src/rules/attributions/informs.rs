@@ -2,7 +2,7 @@
 //! words for what it did, *would say* for what it may do.
 
 use super::frame::Frame;
-use super::{asked, clause, phrase};
+use super::{SOMEBODY, asked, clause, phrase};
 use crate::article::Kind;
 use crate::rules::lexicon::Classes;
 use std::ops::Range;
@@ -56,7 +56,7 @@ pub fn informs(
         || is_written(frame, at, content)
         // *A neighbor remembers the tune*: she told somebody; what voters remember the writer knows by himself.
         || frame.is(at, &["remember", "remembered", "remembers"])
-            && source.is_some_and(|source| frame.is(source.start, &["a", "an", "another", "one"]))
+            && source.is_some_and(|source| frame.is(source.start, SOMEBODY))
         || frame.is(at, &["ask", "asked", "asks"])
             && asked::is_question(frame, cue.end)
             && !(frame.has(cue.end + 1, Classes::PRONOUN) && frame.is(cue.end + 2, MODALS))
@@ -202,9 +202,7 @@ fn is_supposed(frame: &Frame, cue: &Range<usize>, source: Option<&Range<usize>>)
     }
     let group = phrase::before_verb(frame, at)..at;
     // *most would agree*, *critics would call it late*: the writer puts in their mouths what they are known to hold.
-    let crowd = |source: &Range<usize>| {
-        source.clone().any(|at| frame.has(at, Classes::QUANTIFIER) || frame.has(at, Classes::CROWD))
-    };
+    let crowd = |source: &Range<usize>| source.clone().any(|at| frame.has(at, Classes::QUANTIFIER | Classes::CROWD));
     let held = frame.is(at, &["agree", "argue"])
         || frame.is(at, &["point"]) && cue.len() > 1
         || frame.is(at, &["call"]) && frame.is(at + 1, &["her", "him", "it", "that", "them", "this"]);

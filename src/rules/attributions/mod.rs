@@ -51,6 +51,7 @@ use crate::article::Article;
 use crate::order;
 use crate::rules::lexicon::Classes;
 pub use anchor::Anchor;
+pub use antecedent::SOMEBODY;
 use frame::Folded;
 pub use frame::Frame;
 pub use informs::MODALS;

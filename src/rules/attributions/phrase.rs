@@ -133,13 +133,13 @@ fn noun_of_that(frame: &Frame, that: usize) -> Option<Range<usize>> {
 pub fn before_verb(frame: &Frame, verb: usize) -> usize {
     let mut at = verb;
     while at > 0 {
-        let helper = frame.has(at - 1, Classes::AUXILIARY | Classes::NEGATION)
+        let helper = frame.has(at - 1, Classes::AUXILIARY)
+            || negates(frame, at - 1)
             || (frame.has(at - 1, Classes::ADVERB)
                 && !frame.is(at - 1, &["most", "both"])
                 && !(frame.is_capital(at - 1) && at > 1 && !frame.is_headline()))
             || (frame.is(at - 1, &["'s"]) && at >= 2 && frame.has(at - 2, Classes::PRONOUN))
             || frame.is(at - 1, &["'ve", "'d", "'re"])
-            || negates(frame, at - 1)
             // *she repeatedly, implicitly criticized him*
             || at < verb
                 && at > 2
@@ -249,11 +249,10 @@ fn time_before(frame: &Frame, end: usize) -> Option<usize> {
     }
     // *several times a month*, *twice a week*, *every day*
     if at >= 4 && frame.is(at - 1, &["day", "month", "week", "year"]) {
-        let often = || frame.is(at - 2, &["a"]) && frame.is(at - 3, &["once", "times", "twice"]);
         if frame.is(at - 2, &["every"]) {
             return Some(at - 2);
         }
-        if often() {
+        if frame.is(at - 2, &["a"]) && frame.is(at - 3, &["once", "times", "twice"]) {
             return Some(at - 3 - usize::from(frame.is(at - 3, &["times"])));
         }
     }

@@ -68,14 +68,16 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let furthest = noun + ADJECTIVES;
     let takes = frame.is(at, &["take", "taken", "takes", "taking", "took"]);
     let raises = frame.is(at, RAISES);
-    let tells = |at: usize| match (takes, raises) {
-        (true, _) => {
+    let tells = |at: usize| {
+        if takes {
             frame.is(at, BLOWS)
                 && frame.is(at + 1, &["at"])
                 && !frame.is(at + 2, &["dawn", "midnight", "night", "noon"])
+        } else if raises {
+            frame.is(at, RAISED)
+        } else {
+            frame.is(at, NOUNS) || frame.has(at, Classes::TELLING)
         }
-        (_, true) => frame.is(at, RAISED),
-        _ => frame.is(at, NOUNS) || frame.has(at, Classes::TELLING),
     };
     let adjective = |at: usize| is_nominal(frame, at) && (!tells(at) || tells(at + 1));
     while noun < furthest && adjective(noun) {

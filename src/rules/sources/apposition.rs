@@ -113,6 +113,18 @@ pub fn other_name(article: &Article, tokens: &Range<usize>, head: usize) -> Opti
     (if name(head) { describes() } else { names() }).then_some(start..close)
 }
 
+/// Where what stands before *(D-Ore.)* ends, if that is what stands before the place.
+pub fn before_seat(article: &Article, end: usize) -> usize {
+    let open = || (end.saturating_sub(8)..end).rev().find(|at| article.is(*at, &["("]));
+    Some(end).filter(|end| *end > 0 && article.is(end - 1, &[")"])).and_then(|_| open()).unwrap_or(end)
+}
+
+/// Where what stands before *, 42* ends, if that is what stands before the place.
+pub fn before_age(article: &Article, end: usize) -> usize {
+    let aged = end >= 2 && article.tokens()[end - 1].kind == Kind::Number && article.is(end - 2, &[","]);
+    end - 2 * usize::from(aged)
+}
+
 /// Whether a word can stand between a comma and the name that it leads to: *, syndicated radio host Tom Roy,*.
 fn leads_to_name(article: &Article, at: usize) -> bool {
     let token = &article.tokens()[at];
@@ -130,11 +142,8 @@ fn named_before(article: &Article, names: &Names, tokens: &Range<usize>, head: u
     if article.tokens()[tokens.start].capital || pronoun {
         return None;
     }
-    let aged = comma >= 2 && article.tokens()[comma - 1].kind == Kind::Number && article.is(comma - 2, &[","]);
     // *Sen. Dana Hale (D-Ore.), a supporter of the bill, said …*
-    let open = || (comma.saturating_sub(8)..comma).rev().find(|at| article.is(*at, &["("]));
-    let seat = Some(comma).filter(|_| comma > 0 && article.is(comma - 1, &[")"])).and_then(|_| open());
-    let end = seat.unwrap_or(if aged { comma - 2 } else { comma });
+    let end = Some(before_seat(article, comma)).filter(|end| *end < comma).unwrap_or(before_age(article, comma));
     let (place, person) = names.before(end).next().filter(|(place, _)| place.end == end)?;
     let sentence = article.sentences()[article.sentence_of(place.start)].tokens.clone();
     if leads_in(article, sentence.start, place.start) {

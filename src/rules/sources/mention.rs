@@ -5,6 +5,7 @@ use super::head::{base_end, head};
 use super::names::Names;
 use crate::annotation::{Basis, Count};
 use crate::article::{Article, Kind};
+use crate::rules::attributions::SOMEBODY;
 use crate::rules::lexicon::Classes;
 use std::ops::Range;
 
@@ -300,7 +301,7 @@ impl<'a> Mention<'a> {
 
 /// Whether an *and* joins one more: *and another captain*.
 fn joins_one(article: &Article, and: usize) -> bool {
-    article.is(and, &["and"]) && article.is(and + 1, &["a", "an", "another", "one"])
+    article.is(and, &["and"]) && article.is(and + 1, SOMEBODY)
 }
 
 /// Whether the words before a name are a title with an *of* in it: *former secretary of state*, *vice president for sales*.

@@ -119,8 +119,7 @@ impl<'a> Gathering<'a> {
         let known = self.sources.list.len();
         let source = pointed.or_else(|| self.judged(&mut mention, attributed.rule))?;
         // *a tweet sent by an aide, which gave no source*: people are *who*.
-        let kind = self.sources.list[source].kind;
-        if which && (kind.is_unnamed() || kind == SourceKind::VagueCollective) {
+        if which && is_nameless(self.sources.list[source].kind) {
             return None;
         }
         self.note(&mention, source, informs, attributed);
@@ -271,8 +270,8 @@ impl<'a> Gathering<'a> {
             && !mention.is_owned()
             && !mention.is_of_anybody()
             // *the man who lives next door said so*
-            && !(self.article.is(mention.head + 1, &["who"])
-                && !(mention.tokens.start > 0 && self.article.has(mention.tokens.start - 1, Classes::SAY)))
+            && (!self.article.is(mention.head + 1, &["who"])
+                || mention.tokens.start > 0 && self.article.has(mention.tokens.start - 1, Classes::SAY))
             && (mention.is_office()
                 || !super::terms::follow(self.article, &mention.tokens) && !self.is_introduced(mention))
     }
@@ -280,7 +279,7 @@ impl<'a> Gathering<'a> {
     /// The source, unless it is without a name and does not inform.
     fn unless_idle(&mut self, source: usize, informs: bool) -> Option<usize> {
         let kind = self.sources.list[source].kind;
-        self.idle = !informs && (kind.is_unnamed() || kind == SourceKind::VagueCollective);
+        self.idle = !informs && is_nameless(kind);
         (!self.idle).then_some(source)
     }
 
@@ -322,7 +321,7 @@ impl<'a> Gathering<'a> {
 
     fn note(&mut self, mention: &Mention, source: usize, informs: bool, attributed: &Attributed) {
         let kind = self.sources.list[source].kind;
-        let idle = !informs && (kind.is_unnamed() || kind == SourceKind::VagueCollective);
+        let idle = !informs && is_nameless(kind);
         // *The Star quoted an aide as saying so. He left*: whoever the article is about.
         let quoted = kind.is_unnamed() && attributed.rule == CITING;
         if matches!(kind, SourceKind::NamedPerson | SourceKind::UnnamedIndividual)
@@ -358,4 +357,9 @@ impl<'a> Gathering<'a> {
             .collect();
         words.join(" ")
     }
+}
+
+/// Whether it is people without a name, real ones or nobody in particular.
+fn is_nameless(kind: SourceKind) -> bool {
+    kind.is_unnamed() || kind == SourceKind::VagueCollective
 }

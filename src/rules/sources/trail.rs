@@ -5,6 +5,7 @@
 
 use super::names::{Gender, Names};
 use crate::article::{Article, Kind};
+use crate::rules::attributions::SOMEBODY;
 use crate::rules::lexicon::Classes;
 use crate::rules::quotes::Quotation;
 use std::ops::Range;
@@ -249,9 +250,6 @@ fn stranger(article: &Article, names: &Names, at: usize) -> Option<usize> {
     let office = article.has(head, Classes::TITLE) && !article.is(head, &["captain", "doctor", "nurse", "officer"]);
     (!named && does && !office && (of > 0 || !article.has(head, Classes::PLURAL))).then_some(head)
 }
-
-/// What somebody new comes in with.
-pub const SOMEBODY: &[&str] = &["a", "an", "another", "one"];
 
 /// What *he* and *she* tell.
 pub fn gender(article: &Article, at: usize) -> Option<Gender> {

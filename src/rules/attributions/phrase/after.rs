@@ -6,7 +6,7 @@ use super::preposition::preposition_after;
 use super::relative::{asker_before, clause_end};
 use super::trim::trim;
 use super::walk::{Step, Walk};
-use super::word::{is_finite, is_nominal, is_reduced};
+use super::word::{is_finite, is_nominal, is_reduced, is_side};
 use super::{QUALITIES, REACH};
 use crate::article::Kind;
 use crate::rules::lexicon::Classes;
@@ -114,11 +114,7 @@ fn conjunction(walk: &Walk) -> Option<Step> {
 /// The side that somebody is on may stand before the noun: *one outside adviser*.
 fn side(walk: &Walk) -> Option<Step> {
     let Walk { frame, at, from, .. } = *walk;
-    let side = at == from + 1
-        && frame.is(at, &["inside", "outside"])
-        && frame.has(from, Classes::DETERMINER | Classes::NUMBER)
-        && is_nominal(frame, at + 1);
-    side.then(|| walk.pass(at + 1))
+    (at == from + 1 && is_side(frame, at)).then(|| walk.pass(at + 1))
 }
 
 /// An adjective or a participle after the noun tells more of it: *people **familiar** with it*, *people **briefed** on

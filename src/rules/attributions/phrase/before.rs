@@ -6,7 +6,7 @@ use super::preposition::preposition_before;
 use super::relative;
 use super::trim::trim;
 use super::walk::{Step, Walk};
-use super::word::{is_nominal, is_noun};
+use super::word::{is_nominal, is_noun, is_side};
 use super::{REACH, tells_more};
 use crate::article::Kind;
 use crate::rules::lexicon::Classes;
@@ -159,12 +159,7 @@ fn conjunction(walk: &Walk) -> Option<Step> {
 
 /// The side that somebody is on may stand before the noun: *an **outside** adviser*.
 fn side(walk: &Walk) -> Option<Step> {
-    let Walk { frame, at, .. } = *walk;
-    let side = frame.is(at, &["inside", "outside"])
-        && at > 0
-        && frame.has(at - 1, Classes::DETERMINER | Classes::NUMBER)
-        && is_nominal(frame, at + 1);
-    side.then(|| walk.take(at))
+    is_side(walk.frame, walk.at).then(|| walk.take(walk.at))
 }
 
 /// A date belongs to the phrase after a participle: *the order released Friday said*. With a mark after it, it stands

@@ -93,6 +93,14 @@ pub(super) fn is_reduced(frame: &Frame, at: usize) -> bool {
             || frame.is(at + 1, &["by"]) && frame.has(at + 2, Classes::DETERMINER))
 }
 
+/// *an **outside** adviser*: the side that somebody is on, which is no preposition there.
+pub(super) fn is_side(frame: &Frame, at: usize) -> bool {
+    frame.is(at, &["inside", "outside"])
+        && at > 0
+        && frame.has(at - 1, Classes::DETERMINER | Classes::NUMBER)
+        && is_nominal(frame, at + 1)
+}
+
 /// *a **person** directly involved in it*
 fn is_person(frame: &Frame, at: usize) -> bool {
     frame.has(at, Classes::ANY_PERSON) || frame.is(at, &["people", "those"])

@@ -3,7 +3,9 @@
 use super::{Gathering, Key};
 use crate::annotation::SourceKind;
 use crate::article::Kind;
+use crate::rules::attributions::SOMEBODY;
 use crate::rules::lexicon::Classes;
+use crate::rules::sources::apposition::{before_age, before_seat};
 use crate::rules::sources::back::Said;
 use crate::rules::sources::head::head;
 use crate::rules::sources::mention::Mention;
@@ -39,7 +41,7 @@ impl Gathering<'_> {
             return *source;
         }
         let sentence = self.article.sentences()[self.article.sentence_of(head)].tokens.start;
-        let start = (sentence..head + 1).rev().find(|at| self.article.is(*at, trail::SOMEBODY)).unwrap_or(sentence);
+        let start = (sentence..head + 1).rev().find(|at| self.article.is(*at, SOMEBODY)).unwrap_or(sentence);
         let mention = Mention::read(self.article, self.names, start..head + 1);
         let source = self.entry(Key::Stranger(head), SourceKind::UnnamedIndividual, individual::RULE.id, &mention);
         let Mention { tokens, head, .. } = mention;
@@ -86,7 +88,7 @@ impl Gathering<'_> {
         }
         // *One company says so. Another says no.*
         let spoken = &self.sources.list[last.source];
-        let counted = self.article.is(last.tokens.start, &["a", "an", "another", "one"]);
+        let counted = self.article.is(last.tokens.start, SOMEBODY);
         if counted && !mention.plural && matches!(spoken.kind, SourceKind::Organization | SourceKind::Document) {
             return Some((spoken.kind, spoken.rule));
         }
@@ -125,13 +127,8 @@ impl Gathering<'_> {
         }
         if self.article.is(relative, &["who", "which", "whose"]) && relative >= 2 {
             let comma = self.article.is(relative - 1, &[","]);
-            let end = relative - usize::from(comma);
             // *one teacher, 34, who …*
-            let aged = comma
-                && end > 2
-                && self.article.tokens()[end - 1].kind == Kind::Number
-                && self.article.is(end - 2, &[","]);
-            let end = end - 2 * usize::from(aged);
+            let end = if comma { before_age(self.article, relative - 1) } else { relative };
             let nominal = |at: usize| {
                 let token = &self.article.tokens()[at];
                 token.kind == Kind::Word
@@ -149,7 +146,7 @@ impl Gathering<'_> {
                     && self.article.is(start - 1, &[","])
                     && !self.article.is(start, &["those"])
                     && let Some((place, _)) = self.names.before(start - 1).next()
-                    && place.end == self.before_seat(start - 1)
+                    && place.end == before_seat(self.article, start - 1)
                 {
                     return place.clone();
                 }
@@ -187,7 +184,7 @@ impl Gathering<'_> {
         const BREAKS: Classes = Classes::CUE.or(Classes::VERB).or(Classes::AUXILIARY).or(Classes::RELATIVE);
         let article = self.article;
         let end = relative.checked_sub(1).filter(|mark| article.is(*mark, &[",", "(", "—", "–", "--", "-"]))?;
-        let end = self.before_seat(end);
+        let end = before_seat(article, end);
         let ends = |end: usize| {
             let (place, _) = self.names.before(end).next().filter(|(place, _)| place.end == end)?;
             Some(place.clone())
@@ -207,12 +204,6 @@ impl Gathering<'_> {
             ends(from)
         };
         ends(end).or_else(described).or_else(from)
-    }
-
-    /// Where what stands before *(D-Ore.)* ends, if that is what stands before the place.
-    fn before_seat(&self, end: usize) -> usize {
-        let opens = |end: usize| (end.saturating_sub(8)..end).rev().find(|at| self.article.is(*at, &["("]));
-        Some(end).filter(|end| *end > 0 && self.article.is(end - 1, &[")"])).and_then(opens).unwrap_or(end)
     }
 
     /// Whether the article has spoken of *a* such person before, if only as somebody who acts.
@@ -303,9 +294,12 @@ impl Gathering<'_> {
     /// *A senator wants it closed. “It is late,” Dana Hale said … The senator …*: who came in as *a senator* and has a name.
     pub(super) fn came_in_as(&self, mention: &Mention) -> Option<usize> {
         const REACH: usize = 40;
+        if !mention.is_definite() {
+            return None;
+        }
         let head = self.article.word(mention.head);
         let same = |said: &&Said| !said.plural && self.article.word(said.head) == head;
-        let said = self.said.iter().rev().take(REACH).find(same).filter(|_| mention.is_definite())?;
+        let said = self.said.iter().rev().take(REACH).find(same)?;
         let named = self.sources.list[said.source].kind == SourceKind::NamedPerson;
         (named && self.article.is(said.tokens.start, &["a", "an"])).then_some(said.source)
     }
