@@ -2,7 +2,6 @@
 
 // What every part finds loaded already is one script in the editions, where every part asks for all of it.
 import "./reading.js";
-import { dress } from "./edition.js";
 import { showFindings } from "./findingslist.js";
 import { showNumbers, showQuotes } from "./lists.js";
 import { showQuestions } from "./questionlist.js";
@@ -12,8 +11,8 @@ export { save } from "./saving.js";
 export { openSettings } from "./settings.js";
 export { makeTakeMenu } from "./takemenu.js";
 
-/** Resolves once the styles for paper are there. */
-export const ready = dress(["print.css"]);
+/** Those for paper. */
+export const styles = ["print.css"];
 
 /** What fills the panes that are empty until their tab is chosen. */
 export const fill = { questions: showQuestions, quotes: showQuotes, numbers: showNumbers, findings: showFindings };

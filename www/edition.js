@@ -64,7 +64,7 @@ export function closeDoors() {
 
 const dressed = {};
 
-/** Resolves once the styles of a part that came later are there; parts may share some. */
+/** Resolves once the styles of a part that came later are there; parts may share some. Rejects where they did not come; the next call tries again. */
 export const dress = (names) => Promise.all(names.map((name) => dressed[name] ??= (EDITION === "file" ? adopt : link)(name)));
 
 async function adopt(name) {
@@ -74,7 +74,12 @@ async function adopt(name) {
 }
 
 const link = (name) => new Promise((done, failed) => {
-  const style = Object.assign(document.createElement("link"), { rel: "stylesheet", href: here(name), onload: done, onerror: failed });
+  const style = Object.assign(document.createElement("link"), { rel: "stylesheet", href: here(name), onload: done });
+  style.onerror = () => {
+    style.remove();
+    delete dressed[name];
+    failed(new Error(`${name} did not load`));
+  };
   document.head.append(style);
 });
 

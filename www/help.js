@@ -2,15 +2,13 @@
 
 // What every part finds loaded already is one script in the editions, where every part asks for all of it.
 import "./reading.js";
-import { dress } from "./edition.js";
 import { makeAbout } from "./about.js";
 import { makeHow } from "./howview.js";
 import { makeRules } from "./rulesview.js";
 
 const MAKERS = { rules: makeRules, how: makeHow, about: makeAbout };
 
-/** Resolves once help's own styles are there. */
-export const ready = dress(["help.css"]);
+export const styles = ["help.css"];
 
 /** Builds a view by its name; gives what it does each time it is shown. */
 export const make = (name, section) => MAKERS[name](section);

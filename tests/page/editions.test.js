@@ -175,10 +175,22 @@ test("a part that cannot be had says so", () => withHost("/", (host) => assert.r
   withPage({ address: host.url, before: neverKept, later: PARTS }, async (page) => {
     host.close();
     await page.getByRole("link", { name: "Lessons", exact: true }).click();
-    await page.getByText("This part of the page did not load").waitFor();
+    await page.getByRole("region", { name: "Lessons" }).getByText("This part of the page did not load").waitFor();
     await page.getByRole("link", { name: "Back to reading" }).click();
     await readsAndExplains(page);
   }), /dynamically imported module/)));
+
+test("styles that did not come are asked for again when an article is read", () => withHost("/", (host) => assert.rejects(
+  withPage({ address: host.url, before: neverKept, later: SOON }, async (page) => {
+    const missing = page.locator("#take-menu", { hasText: "This part of the page did not load" });
+    await missing.waitFor({ state: "attached" });
+    host.missing = /^$/;
+    await readArticle(page);
+    await missing.waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "Save or print" }).click();
+    await page.getByRole("button", { name: "Article with marks and notes" }).waitFor();
+    assert.equal(await page.locator("link[href$='/print.css']").count(), 1);
+  }), (error) => /print\.css did not load/.test(error) && !/'error: /.test(error)), { missing: /print\.css/ }));
 
 /** Help shows what each rule finds, marked, and leaves alone. */
 async function showsExamples(page) {

@@ -18,15 +18,19 @@ const TYPES = {
   ".svg": "image/svg+xml", ".txt": "text/plain", ".wasm": "application/wasm", ".webmanifest": "application/manifest+json",
 };
 
-/** Serves the site below a path while `steps` runs; its host has the `url`, the addresses `asked` for so far, and can `close()`. */
-export async function withHost(path, steps) {
+/**
+ * Serves the site below a path while `steps` runs; its host has the `url`, the addresses `asked` for so far, and can `close()`. It has no file whose address
+ * matches `missing`, which can change meanwhile.
+ */
+export async function withHost(path, steps, { missing = /^$/ } = {}) {
   const asked = [];
+  const host = { asked, missing };
   const server = createServer(async ({ url }, answer) => {
     asked.push(url);
     const name = new URL(url, "http://host").pathname;
-    const wanted = name.startsWith(path) && normalize(join(dist, "site", name.slice(path.length) || "index.html"));
+    const wanted = name.startsWith(path) && !host.missing.test(url) && normalize(join(dist, "site", name.slice(path.length) || "index.html"));
     try {
-      if (!wanted) throw new Error("not below the path");
+      if (!wanted) throw new Error("not there");
       const body = await readFile(wanted);
       answer.writeHead(200, { "Content-Type": TYPES[extname(wanted)] ?? "application/octet-stream" }).end(body);
     } catch {
@@ -34,13 +38,14 @@ export async function withHost(path, steps) {
     }
   });
   await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
-  const close = () => {
+  host.url = `http://127.0.0.1:${server.address().port}${path}`;
+  host.close = () => {
     server.close();
     server.closeAllConnections();
   };
   try {
-    await steps({ url: `http://127.0.0.1:${server.address().port}${path}`, asked, close });
+    await steps(host);
   } finally {
-    close();
+    host.close();
   }
 }

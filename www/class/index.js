@@ -1,6 +1,5 @@
 // Knows the views of the classroom and how they are dressed. Everything about the classroom is loaded through this module. Knows nothing of what a view holds.
 
-import { dress } from "../edition.js";
 import { makeClassView } from "./classview.js";
 import { makeCounting } from "./counting.js";
 import { makeLessons } from "./lessons.js";
@@ -10,8 +9,8 @@ import { spoken } from "./words.js";
 
 const MAKERS = { exercise: makeStudent, lessons: makeLessons, make: makeTeacher, class: makeClassView, counting: makeCounting };
 
-/** Resolves once the classroom's own styles are there, and help's, for its tables. */
-export const ready = dress(["help.css", "class.css", "teach.css"]);
+/** The classroom's own, and help's for its tables. */
+export const styles = ["help.css", "class.css", "teach.css"];
 
 /** Builds a view by its name; gives what it does each time it is shown. */
 export function make(name, section, page) {
