@@ -221,7 +221,7 @@ impl Phrase {
 }
 
 static PHRASES: LazyLock<Vec<Phrase>> = LazyLock::new(|| {
-    lexicon::entries(include_str!("../rules/lexicon/boilerplate.txt"))
+    lexicon::entries(lexicon::list!("../rules/lexicon/boilerplate.txt"))
         .filter_map(|line| {
             let (reason, phrase) = line.split_once(": ")?;
             let open = (phrase.starts_with('…'), phrase.ends_with('…'));

@@ -125,9 +125,12 @@ fn question(missing: Missing) -> &'static str {
 
 /// A name as a sentence: a capital in front, a full stop behind.
 fn sentence(name: &str) -> String {
-    let mut letters = name.chars();
-    let first = letters.next().into_iter().flat_map(char::to_uppercase);
-    stopped(&first.chain(letters.as_str().chars()).collect::<String>())
+    let mut sentence = stopped(name);
+    // English words begin with these letters; the other ones would bring a table of all alphabets into the module.
+    if let Some(first) = sentence.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    sentence
 }
 
 fn stopped(name: &str) -> String {

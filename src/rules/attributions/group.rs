@@ -4,7 +4,7 @@ mod lookalike;
 mod voice;
 
 use super::frame::Frame;
-use crate::rules::lexicon::{Classes, Table, entries};
+use crate::rules::lexicon::{Classes, Table, entries, list};
 use std::ops::Range;
 use std::sync::LazyLock;
 pub use voice::{Voice, joins_clause, voice};
@@ -21,6 +21,5 @@ pub fn cue(frame: &Frame, at: usize) -> Range<usize> {
 }
 
 /// For each form of a verb, the particles that belong to it.
-static PARTICLES: LazyLock<Table<&str>> = LazyLock::new(|| {
-    entries(include_str!("../lexicon/particles.txt")).filter_map(|line| line.split_once(' ')).collect()
-});
+static PARTICLES: LazyLock<Table<&str>> =
+    LazyLock::new(|| entries(list!("../lexicon/particles.txt")).filter_map(|line| line.split_once(' ')).collect());

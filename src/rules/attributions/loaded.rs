@@ -2,7 +2,7 @@
 
 use crate::annotation::Stance;
 use crate::article::Article;
-use crate::rules::lexicon::{Classes, Table, entries};
+use crate::rules::lexicon::{Classes, Table, entries, list};
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -25,5 +25,5 @@ static STANCES: LazyLock<Table<Stance>> = LazyLock::new(|| {
         let stance = words.next().and_then(Stance::from_name);
         words.filter_map(move |word| Some((word, stance?)))
     };
-    entries(include_str!("../lexicon/cue_stances.txt")).flat_map(line).collect()
+    entries(list!("../lexicon/cue_stances.txt")).flat_map(line).collect()
 });

@@ -5,8 +5,10 @@
 //! token is looked up once, when the article is read; rules then ask for its [`Classes`].
 
 mod forms;
+pub mod list;
 mod table;
 
+pub(crate) use list::list;
 use std::borrow::Cow;
 use std::ops::BitOr;
 use std::sync::LazyLock;
@@ -236,59 +238,59 @@ const fn file(text: &'static str, line: Line, classes: Classes) -> File {
 }
 
 static FILES: &[File] = &[
-    file(include_str!("verbs_say.txt"), Line::Verb, Classes::SAY),
-    file(include_str!("verbs_think.txt"), Line::Verb, Classes::THINK),
-    file(include_str!("verbs_stance.txt"), Line::Verb, Classes::STANCE),
-    file(include_str!("verbs_show.txt"), Line::Verb, Classes::SHOW),
-    file(include_str!("verbs_that.txt"), Line::Verb, Classes::THAT),
-    file(include_str!("nouns_say.txt"), Line::Words, Classes::TELLING),
-    file(include_str!("verbs_to_somebody.txt"), Line::Verb, Classes::ADDRESSED),
-    file(include_str!("speakers.txt"), Line::Words, Classes::SPEAKER),
-    file(include_str!("hearsay.txt"), Line::Words, Classes::HEARSAY),
-    file(include_str!("leads_to_verb.txt"), Line::Words, Classes::LEADS_TO_VERB),
-    file(include_str!("adjectives_think.txt"), Line::Words, Classes::MINDED.or(Classes::ACT).or(Classes::THAT)),
-    file(include_str!("nouns_stance.txt"), Line::Words, Classes::JUDGING),
-    file(include_str!("verbs_other.txt"), Line::Words, Classes::VERB),
-    file(include_str!("boilerplate.txt"), Line::Phrase, Classes::OPENS_CLUTTER),
-    file(include_str!("clutter.txt"), Line::Words, Classes::CLUTTER),
-    file(include_str!("anchors.txt"), Line::Words, Classes::ANCHOR),
-    file(include_str!("terms.txt"), Line::Words, Classes::TERMS),
-    file(include_str!("openers.txt"), Line::Words, Classes::OPENER),
-    file(include_str!("numerals.txt"), Line::First, Classes::OPENER),
-    file(include_str!("units.txt"), Line::Forms(2), Classes::UNIT),
-    file(include_str!("currencies.txt"), Line::Forms(1), Classes::CURRENCY),
-    file(include_str!("approximators.txt"), Line::Last, Classes::APPROXIMATOR),
-    file(include_str!("acts.txt"), Line::Verb, Classes::ACT),
-    file(include_str!("acts_participles.txt"), Line::Words, Classes::ACT),
-    file(include_str!("nouns_too.txt"), Line::Words, Classes::NOUN_TOO),
-    file(include_str!("informants.txt"), Line::Noun, Classes::INFORMANT),
-    file(include_str!("crowds.txt"), Line::Noun, Classes::CROWD),
-    file(include_str!("collectives.txt"), Line::Words, Classes::COLLECTIVE),
-    file(include_str!("persons.txt"), Line::Noun, Classes::PERSON),
-    file(include_str!("organizations.txt"), Line::Noun, Classes::ORGANIZATION),
-    file(include_str!("documents.txt"), Line::Noun, Classes::DOCUMENT),
-    file(include_str!("firms.txt"), Line::Words, Classes::FIRM),
-    file(include_str!("titles.txt"), Line::Words, Classes::TITLE),
-    file(include_str!("names_female.txt"), Line::Words, Classes::FEMALE),
-    file(include_str!("names_male.txt"), Line::Words, Classes::MALE),
-    file(include_str!("names_places.txt"), Line::Words, Classes::PLACE),
-    file(include_str!("nouns_female.txt"), Line::Words, Classes::WOMAN),
-    file(include_str!("nouns_male.txt"), Line::Words, Classes::MAN),
-    file(include_str!("determiners.txt"), Line::Words, Classes::DETERMINER),
-    file(include_str!("possessives.txt"), Line::Words, Classes(Classes::POSSESSIVE.0 | Classes::DETERMINER.0)),
-    file(include_str!("prepositions.txt"), Line::Words, Classes::PREPOSITION),
-    file(include_str!("conjunctions.txt"), Line::Words, Classes::CONJUNCTION),
-    file(include_str!("subordinators.txt"), Line::Words, Classes::SUBORDINATOR),
-    file(include_str!("pronouns.txt"), Line::Words, Classes::PRONOUN),
-    file(include_str!("relatives.txt"), Line::Words, Classes::RELATIVE),
-    file(include_str!("auxiliaries.txt"), Line::Words, Classes::AUXILIARY),
-    file(include_str!("adverbs.txt"), Line::Words, Classes::ADVERB),
-    file(include_str!("negations.txt"), Line::Words, Classes::NEGATION),
-    file(include_str!("calendar.txt"), Line::Words, Classes::CALENDAR),
-    file(include_str!("number_words.txt"), Line::Words, Classes::NUMBER),
-    file(include_str!("quantifiers.txt"), Line::Words, Classes::QUANTIFIER),
-    file(include_str!("abbreviations.txt"), Line::Words, Classes::ABBREVIATION),
-    file(include_str!("ranks.txt"), Line::Words, Classes::RANK),
+    file(list!("verbs_say.txt"), Line::Verb, Classes::SAY),
+    file(list!("verbs_think.txt"), Line::Verb, Classes::THINK),
+    file(list!("verbs_stance.txt"), Line::Verb, Classes::STANCE),
+    file(list!("verbs_show.txt"), Line::Verb, Classes::SHOW),
+    file(list!("verbs_that.txt"), Line::Verb, Classes::THAT),
+    file(list!("nouns_say.txt"), Line::Words, Classes::TELLING),
+    file(list!("verbs_to_somebody.txt"), Line::Verb, Classes::ADDRESSED),
+    file(list!("speakers.txt"), Line::Words, Classes::SPEAKER),
+    file(list!("hearsay.txt"), Line::Words, Classes::HEARSAY),
+    file(list!("leads_to_verb.txt"), Line::Words, Classes::LEADS_TO_VERB),
+    file(list!("adjectives_think.txt"), Line::Words, Classes::MINDED.or(Classes::ACT).or(Classes::THAT)),
+    file(list!("nouns_stance.txt"), Line::Words, Classes::JUDGING),
+    file(list!("verbs_other.txt"), Line::Words, Classes::VERB),
+    file(list!("boilerplate.txt"), Line::Phrase, Classes::OPENS_CLUTTER),
+    file(list!("clutter.txt"), Line::Words, Classes::CLUTTER),
+    file(list!("anchors.txt"), Line::Words, Classes::ANCHOR),
+    file(list!("terms.txt"), Line::Words, Classes::TERMS),
+    file(list!("openers.txt"), Line::Words, Classes::OPENER),
+    file(list!("numerals.txt"), Line::First, Classes::OPENER),
+    file(list!("units.txt"), Line::Forms(2), Classes::UNIT),
+    file(list!("currencies.txt"), Line::Forms(1), Classes::CURRENCY),
+    file(list!("approximators.txt"), Line::Last, Classes::APPROXIMATOR),
+    file(list!("acts.txt"), Line::Verb, Classes::ACT),
+    file(list!("acts_participles.txt"), Line::Words, Classes::ACT),
+    file(list!("nouns_too.txt"), Line::Words, Classes::NOUN_TOO),
+    file(list!("informants.txt"), Line::Noun, Classes::INFORMANT),
+    file(list!("crowds.txt"), Line::Noun, Classes::CROWD),
+    file(list!("collectives.txt"), Line::Words, Classes::COLLECTIVE),
+    file(list!("persons.txt"), Line::Noun, Classes::PERSON),
+    file(list!("organizations.txt"), Line::Noun, Classes::ORGANIZATION),
+    file(list!("documents.txt"), Line::Noun, Classes::DOCUMENT),
+    file(list!("firms.txt"), Line::Words, Classes::FIRM),
+    file(list!("titles.txt"), Line::Words, Classes::TITLE),
+    file(list!("names_female.txt"), Line::Words, Classes::FEMALE),
+    file(list!("names_male.txt"), Line::Words, Classes::MALE),
+    file(list!("names_places.txt"), Line::Words, Classes::PLACE),
+    file(list!("nouns_female.txt"), Line::Words, Classes::WOMAN),
+    file(list!("nouns_male.txt"), Line::Words, Classes::MAN),
+    file(list!("determiners.txt"), Line::Words, Classes::DETERMINER),
+    file(list!("possessives.txt"), Line::Words, Classes(Classes::POSSESSIVE.0 | Classes::DETERMINER.0)),
+    file(list!("prepositions.txt"), Line::Words, Classes::PREPOSITION),
+    file(list!("conjunctions.txt"), Line::Words, Classes::CONJUNCTION),
+    file(list!("subordinators.txt"), Line::Words, Classes::SUBORDINATOR),
+    file(list!("pronouns.txt"), Line::Words, Classes::PRONOUN),
+    file(list!("relatives.txt"), Line::Words, Classes::RELATIVE),
+    file(list!("auxiliaries.txt"), Line::Words, Classes::AUXILIARY),
+    file(list!("adverbs.txt"), Line::Words, Classes::ADVERB),
+    file(list!("negations.txt"), Line::Words, Classes::NEGATION),
+    file(list!("calendar.txt"), Line::Words, Classes::CALENDAR),
+    file(list!("number_words.txt"), Line::Words, Classes::NUMBER),
+    file(list!("quantifiers.txt"), Line::Words, Classes::QUANTIFIER),
+    file(list!("abbreviations.txt"), Line::Words, Classes::ABBREVIATION),
+    file(list!("ranks.txt"), Line::Words, Classes::RANK),
 ];
 
 static TABLE: LazyLock<Table<Classes>> = LazyLock::new(|| {
@@ -350,7 +352,7 @@ impl Line {
 /// The languages that are told apart, by their codes (ISO 639-1), each with its commonest small words.
 pub fn languages() -> &'static [(&'static str, &'static str)] {
     static LIST: LazyLock<Vec<(&str, &str)>> =
-        LazyLock::new(|| entries(include_str!("languages.txt")).filter_map(|line| line.split_once(' ')).collect());
+        LazyLock::new(|| entries(list!("languages.txt")).filter_map(|line| line.split_once(' ')).collect());
     &LIST
 }
 
@@ -369,7 +371,7 @@ static LANGUAGES: LazyLock<Table<u32>> = LazyLock::new(|| {
     table
 });
 
-/// The lines of a lexicon file without its comments.
-pub fn entries(file: &'static str) -> impl Iterator<Item = &'static str> {
-    file.lines().filter(|line| !line.is_empty() && !line.starts_with('#'))
+/// The lines of a [`list`].
+pub fn entries(list: &'static str) -> impl Iterator<Item = &'static str> {
+    list.lines().filter(|line| !line.is_empty())
 }

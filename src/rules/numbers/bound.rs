@@ -13,7 +13,7 @@ type Approximator = (Vec<&'static str>, Bound);
 /// By their last words; longer ones come first: *no more than* before *more than*.
 static APPROXIMATORS: LazyLock<Table<Vec<Approximator>>> = LazyLock::new(|| {
     let mut all: Vec<Approximator> =
-        lexicon::entries(include_str!("../lexicon/approximators.txt")).filter_map(approximator).collect();
+        lexicon::entries(lexicon::list!("../lexicon/approximators.txt")).filter_map(approximator).collect();
     order::by_key(&mut all, |(words, _)| (usize::MAX - words.len(), 0));
     let mut by_last: Table<Vec<Approximator>> = Table::default();
     for approximator in all {

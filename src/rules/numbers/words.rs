@@ -1,6 +1,6 @@
 //! The stage's own word lists: number words, units, currencies, plurals. Looked up only near a figure.
 
-use crate::rules::lexicon::{Table, entries};
+use crate::rules::lexicon::{Table, entries, list};
 use std::sync::LazyLock;
 
 /// What a number word is.
@@ -89,7 +89,7 @@ pub fn is_set_phrase(phrase: &str) -> bool {
 }
 
 static NUMERALS: LazyLock<Table<Numeral>> = LazyLock::new(|| {
-    entries(include_str!("../lexicon/numerals.txt"))
+    entries(list!("../lexicon/numerals.txt"))
         .filter_map(|line| {
             let mut columns = line.split(' ');
             let (word, what, value) = (columns.next()?, columns.next()?, columns.next()?.parse::<u32>().ok()?);
@@ -107,7 +107,7 @@ static NUMERALS: LazyLock<Table<Numeral>> = LazyLock::new(|| {
 });
 
 static UNITS: LazyLock<Table<Unit>> = LazyLock::new(|| {
-    entries(include_str!("../lexicon/units.txt"))
+    entries(list!("../lexicon/units.txt"))
         .flat_map(|line| {
             let mut columns = line.split(' ');
             let name = columns.next().unwrap_or_default();
@@ -118,7 +118,7 @@ static UNITS: LazyLock<Table<Unit>> = LazyLock::new(|| {
 });
 
 static CURRENCIES: LazyLock<Table<&str>> = LazyLock::new(|| {
-    entries(include_str!("../lexicon/currencies.txt"))
+    entries(list!("../lexicon/currencies.txt"))
         .flat_map(|line| {
             let (code, forms) = line.split_once(' ').unwrap_or((line, ""));
             forms.split(' ').map(move |form| (form, code))
@@ -126,12 +126,12 @@ static CURRENCIES: LazyLock<Table<&str>> = LazyLock::new(|| {
         .collect()
 });
 
-static PLURALS: LazyLock<Table<()>> = LazyLock::new(|| set(include_str!("../lexicon/plurals.txt")));
-static NOT_PLURALS: LazyLock<Table<()>> = LazyLock::new(|| set(include_str!("../lexicon/not_plurals.txt")));
-static ATTRIBUTIVES: LazyLock<Table<()>> = LazyLock::new(|| set(include_str!("../lexicon/attributives.txt")));
-static LABELS: LazyLock<Table<()>> = LazyLock::new(|| set(include_str!("../lexicon/labels.txt")));
-static THINGS: LazyLock<Table<()>> = LazyLock::new(|| set(include_str!("../lexicon/things.txt")));
-static SET_PHRASES: LazyLock<Table<()>> = LazyLock::new(|| set(include_str!("../lexicon/set_phrases.txt")));
+static PLURALS: LazyLock<Table<()>> = LazyLock::new(|| set(list!("../lexicon/plurals.txt")));
+static NOT_PLURALS: LazyLock<Table<()>> = LazyLock::new(|| set(list!("../lexicon/not_plurals.txt")));
+static ATTRIBUTIVES: LazyLock<Table<()>> = LazyLock::new(|| set(list!("../lexicon/attributives.txt")));
+static LABELS: LazyLock<Table<()>> = LazyLock::new(|| set(list!("../lexicon/labels.txt")));
+static THINGS: LazyLock<Table<()>> = LazyLock::new(|| set(list!("../lexicon/things.txt")));
+static SET_PHRASES: LazyLock<Table<()>> = LazyLock::new(|| set(list!("../lexicon/set_phrases.txt")));
 
 fn set(file: &'static str) -> Table<()> {
     entries(file).map(|word| (word, ())).collect()

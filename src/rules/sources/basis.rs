@@ -2,7 +2,7 @@
 
 use crate::annotation::Basis;
 use crate::article::Article;
-use crate::rules::lexicon::{Classes, Table, entries};
+use crate::rules::lexicon::{Classes, Table, entries, list};
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -15,7 +15,7 @@ type Opener = (Vec<&'static str>, &'static str);
 /// By their first words.
 static OPENERS: LazyLock<Table<Vec<Opener>>> = LazyLock::new(|| {
     let mut openers: Table<Vec<Opener>> = Table::default();
-    for (kind, words) in entries(include_str!("../lexicon/basis.txt")).filter_map(|line| line.split_once(": ")) {
+    for (kind, words) in entries(list!("../lexicon/basis.txt")).filter_map(|line| line.split_once(": ")) {
         let mut words = words.split(' ');
         if let Some(first) = words.next() {
             openers.entry(first).push((words.collect(), kind));

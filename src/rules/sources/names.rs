@@ -3,7 +3,7 @@
 use super::run::{Run, runs, surnames};
 use crate::article::{Article, Kind, lower};
 use crate::order;
-use crate::rules::lexicon::{Classes, Table, entries};
+use crate::rules::lexicon::{Classes, Table, entries, list};
 use crate::rules::quotes::Quotation;
 use foldhash::fast::RandomState;
 use std::collections::HashMap;
@@ -267,7 +267,7 @@ fn is_nickname(one: &str, other: &str) -> bool {
 
 /// For a given name and each of its short forms, the full one.
 static NICKNAMES: LazyLock<Table<&str>> = LazyLock::new(|| {
-    let lines = entries(include_str!("../lexicon/nicknames.txt"));
+    let lines = entries(list!("../lexicon/nicknames.txt"));
     lines.flat_map(|line| line.split(' ').map(move |name| (name, line.split(' ').next().unwrap_or(line)))).collect()
 });
 
