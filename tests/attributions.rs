@@ -513,3 +513,63 @@ fn an_account_rests_on_those_who_gave_it() {
         assert_eq!(statements(text), [""; 0], "{text}");
     }
 }
+
+#[test]
+fn where_a_clause_hangs_on_another_each_has_its_own() {
+    assert_eq!(
+        statements("While officials say the dam is weak, some neighbors fear the cost."),
+        ["officials, say: the dam is weak", "some neighbors, fear: the cost"]
+    );
+    assert_eq!(
+        statements("Critics, though still fond of the dam, say that it is weak."),
+        ["Critics, say: that it is weak"]
+    );
+    assert_eq!(
+        statements("Mr. Roy was moved after a woman in Worcester, Massachusetts, told him that it was late."),
+        ["a woman in Worcester, told: that it was late"]
+    );
+}
+
+#[test]
+fn who_owns_the_words_is_not_who_owns_the_people() {
+    assert_eq!(
+        statements("Ms. Osei’s most loyal supporters claim that the dam is weak."),
+        ["Ms. Osei’s most loyal supporters, claim: that the dam is weak"]
+    );
+    assert_eq!(statements("The plan was labeled a “ruin” by critics."), ["critics, labeled: The plan … a “ruin”"]);
+    assert_eq!(statements("The box was labeled with care by the clerk."), [""; 0]);
+    assert_eq!(
+        statements("The mayor’s lawyers looked through the letters and found that two were missing."),
+        ["The mayor’s lawyers, found: that two were missing"]
+    );
+}
+
+#[test]
+fn a_seat_and_a_place_part_no_name_from_its_verb() {
+    for text in [
+        "Sen. Dana Hale (D-Ore.), said after a lunch that the dam was weak.",
+        "Saturday at the state’s party convention Sen. Dana Hale (D-Ore.) said that the dam was weak.",
+    ] {
+        assert_eq!(statements(text), ["Sen. Dana Hale, said: that the dam was weak"].map(str::to_owned), "{text}");
+    }
+    assert_eq!(
+        statements("Its report, which has not been made public, found “weak walls,” says Ana Osei."),
+        ["Ana Osei, says: Its report, which has not been made public, found “weak walls,”"]
+    );
+    assert_eq!(
+        statements("Mr. Roy, who thinks that it is “high,” described the cost as “a shame.”"),
+        ["who, thinks: that it is “high,”", "Mr. Roy, described: the cost as “a shame.”"]
+    );
+}
+
+#[test]
+fn a_question_may_be_put_somewhere_before_it_is_told() {
+    assert_eq!(
+        statements("Asked during a January debate why it was late, Ms. Osei said nothing was."),
+        ["nobody, Asked: why it was late", "Ms. Osei, said: nothing was"]
+    );
+    assert_eq!(
+        statements("Ms. Osei had said, “We’ll see,” when asked whether she would go."),
+        ["Ms. Osei, said: “We’ll see,”", "nobody, asked: whether she would go"]
+    );
+}

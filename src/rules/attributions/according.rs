@@ -59,7 +59,7 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
         return None;
     }
     let view = frame.is(at, VIEWS);
-    if frame.is(at + 1, &["of"]) && (view || frame.is(at, &["eyes", "words"])) {
+    if frame.is(at + 1, &["of"]) && (view || frame.is(at, &["account", "eyes", "recollection", "words"])) {
         return in_words(frame, at);
     }
     if view {
@@ -155,14 +155,17 @@ fn in_words(frame: &Frame, at: usize) -> Option<Found> {
 
 /// What a phrase from *in* up to a place attributes: what is before it and after it.
 fn around(frame: &Frame, source: Range<usize>, lead: usize, at: usize, next: usize) -> Option<Found> {
-    let opens = lead == 0 || frame.is(lead - 1, &[",", "—", "–", "--", "that", "which", "and", "but"]);
+    let opens = lead == 0
+        || frame.is(lead - 1, &[",", "—", "–", "--", "that", "which", "and", "but"])
+        || frame.quote_leads_on(lead - 1);
     let closes = frame.ends_at(next) || frame.is(next, &[",", "—", "–", "--"]);
     let relative = lead > 0 && frame.is(lead - 1, &["which"]);
     if !frame.is(lead, &["in"]) || !(opens && (closes || relative)) {
         return None;
     }
     let start = sentence_start(frame, lead);
-    let before = start..lead.saturating_sub(usize::from(lead > 0 && !frame.is_word(lead - 1))).max(start);
+    let mark = lead > 0 && !frame.is_word(lead - 1) && !frame.is_marked(lead - 1);
+    let before = start..(lead - usize::from(mark)).max(start);
     let from = next + usize::from(frame.is(next, &[","]));
     let after = from..content_end(frame, from).max(from);
     let inside = relative || !after.is_empty() && has_clause(frame, &before);

@@ -54,8 +54,9 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
         return None;
     }
     let agent = agent(frame, at + 1);
-    let start = skip_occasion(frame, agent.as_ref().map_or(at + 1, |agent| agent.end));
-    let start = if voice == Voice::Passive || agent.is_some() { start } else { question_after(frame, start) };
+    let next = agent.as_ref().map_or(at + 1, |agent| agent.end);
+    let put = || question_after(frame, next).filter(|_| voice != Voice::Passive && agent.is_none());
+    let start = put().unwrap_or_else(|| skip_occasion(frame, next));
     let question = frame.is(start, QUESTIONS) || frame.is(start, &["about", "for", "on", "to"]);
     if !question && !frame.is_marked(start + usize::from(frame.is(start, &[",", ":"]))) {
         return None;
@@ -78,13 +79,11 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
 }
 
 /// *Asked on Fox News who leads the party*: where the question begins, past where and when it was put.
-fn question_after(frame: &Frame, start: usize) -> usize {
+fn question_after(frame: &Frame, start: usize) -> Option<usize> {
     const REACH: usize = 8;
-    if frame.is(start, QUESTIONS) || !frame.is(start, &["at", "by", "during", "in", "on"]) {
-        return start;
-    }
-    let question = (start..start + REACH).take_while(|at| frame.is_word(*at)).find(|at| frame.is(*at, QUESTIONS));
-    question.unwrap_or(start)
+    let put = frame.is(start, &["at", "by", "during", "in", "on"]);
+    let within = |at: &usize| frame.is_word(*at) && !frame.is(*at, &["about", "for", "to"]);
+    put.then(|| (start..start + REACH).take_while(within).find(|at| frame.is(*at, QUESTIONS)))?
 }
 
 /// Whether the word at this place tells that somebody is asked.

@@ -54,7 +54,10 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let source = phrase_after(frame, at + 1).filter(|phrase| {
         let end =
             phrase.clone().find(|at| frame.has(*at, Classes::PREPOSITION | Classes::RELATIVE)).unwrap_or(phrase.end);
-        (phrase.start..end).any(|at| frame.has(at, Classes::INFORMANT | Classes::PERSON | Classes::CROWD))
+        // *citing the many voters who had lost their way*: an example.
+        let example =
+            frame.is(phrase.start + 1, &["many"]) && frame.is(end, &["who"]) && frame.has(end - 1, Classes::CROWD);
+        !example && (phrase.start..end).any(|at| frame.has(at, Classes::INFORMANT | Classes::PERSON | Classes::CROWD))
             || frame.is(phrase.start, &["people", "unnamed", "anonymous"])
     })?;
     let opens = if relative { at - 1 } else { at };

@@ -2,7 +2,7 @@
 
 use super::Found;
 use super::asked::is_asked;
-use super::end::{content_end, object_end};
+use super::end::{content_end, leads_to_main_clause, object_end};
 use super::frame::Frame;
 use super::group::cue;
 use super::occasion::{skip_addressee, skip_occasion};
@@ -102,6 +102,7 @@ fn content(frame: &Frame, subject: &Subject, cue: &Range<usize>) -> Vec<Range<us
             || has_clause(frame, &left)
             || subject.inverted
             || frame.ends_at(right)
+            || frame.is(right, &[";"])
             || is_all(frame, &left, right)
             || parts_clause(frame, &left, right))
     {
@@ -135,11 +136,25 @@ fn content(frame: &Frame, subject: &Subject, cue: &Range<usize>) -> Vec<Range<us
     if frame.is(relative, &["who", "which"]) && relative > 0 && frame.is(relative - 1, &[","]) {
         right.end = right.clone().find(ends).unwrap_or(right.end);
     }
+    // *Ms. Osei — who says she saw it — left*
+    if frame.is(relative, &["who", "which"]) && relative > 0 && frame.is_any_dash(relative - 1) {
+        right.end = right.clone().find(|at| frame.is_any_dash(*at)).unwrap_or(right.end);
+    }
     // *the plan, which aides say would close the port, the ferry and the market, died*
     if repeated.is_some() {
         let main = |at: &usize| frame.has(at + 1, Classes::AUXILIARY | Classes::VERB) || is_finite(frame, at + 1);
         let comma = right.clone().find(|at| ends(at) && main(at)).or_else(|| right.clone().find(ends));
         right.end = comma.unwrap_or(right.end);
+    }
+    // *While most agree that it is weak, some fear the cost*
+    if subject.phrase.start == 1 + usize::from(frame.has(1, Classes::ADVERB))
+        && frame.is(0, &["although", "though", "while"])
+    {
+        // *While aides said that on Monday, the mayor called, …*
+        let aside = frame.is(right.start, &["that"])
+            && frame.has(right.start + 1, Classes::PREPOSITION | Classes::SUBORDINATOR);
+        let closes = |at: &usize| !aside && leads_to_main_clause(frame, *at);
+        right.end = right.clone().find(closes).unwrap_or(right.end);
     }
     // *When a man shouted, “Stop,” she laughed*
     let leads_in = subject.phrase.start.checked_sub(1).is_some_and(|before| frame.has(before, Classes::SUBORDINATOR));
@@ -235,7 +250,7 @@ fn after_dateline(frame: &Frame, end: usize) -> usize {
         return time + 1;
     }
     let place = frame.is_word(0) && frame.raw(0).len() > 2 && frame.raw(0).chars().all(|char| !char.is_lowercase());
-    let dash = |at: &usize| frame.is(*at, &["—", "–", "--"]) || frame.is_dash(*at);
+    let dash = |at: &usize| frame.is_any_dash(*at);
     let dash = (1..end.min(LONGEST)).find(dash).filter(|_| place);
     let verb = |dash: usize| (1..dash).any(|at| frame.has(at, Classes::AUXILIARY) || is_finite(frame, at));
     dash.filter(|dash| dash + 1 < end && !verb(*dash)).map_or(0, |dash| dash + 1)

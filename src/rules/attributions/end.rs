@@ -23,6 +23,10 @@ pub fn content_end(frame: &Frame, start: usize) -> usize {
         if according || (led_on || at > start) && leads_to_statement(frame, start, at) {
             return if led_on { at + 1 } else { at - usize::from(frame.is(at - 1, &[","]) && at - 1 > start) };
         }
+        // *said, “We’ll see,” when asked about it*
+        if led_on && is_when_asked(frame, at + 1) {
+            return at + 1;
+        }
         if at > start && leads_to_participle(frame, start, at) {
             return at + usize::from(frame.is_marked(at));
         }
@@ -40,7 +44,7 @@ pub fn content_end(frame: &Frame, start: usize) -> usize {
         // *…, while trying to explain it*; *…, and when asked about it, the mayor replied*: how it was said, and what came then.
         let meanwhile = frame.is(at + 1, &["while"]) && frame.word(at + 2).ends_with("ing");
         let when = at + 1 + usize::from(frame.has(at + 1, Classes::CONJUNCTION));
-        if meanwhile || frame.is(when, &["when"]) && frame.is(when + 1, &["asked", "pressed", "told"]) {
+        if meanwhile || is_when_asked(frame, when) {
             return at;
         }
         if frame.is(at, &[";"]) || taken_up::takes_up(frame, at + 1) {
@@ -48,6 +52,10 @@ pub fn content_end(frame: &Frame, start: usize) -> usize {
         }
     }
     end
+}
+
+fn is_when_asked(frame: &Frame, at: usize) -> bool {
+    frame.is(at, &["when"]) && frame.is(at + 1, &["asked", "pressed", "told"])
 }
 
 /// *It opens with a plea: “…,” the appeal says*: who speaks is told after the quotation.
@@ -68,9 +76,7 @@ pub fn object_end(frame: &Frame, start: usize) -> usize {
     let but =
         |at: usize| frame.is(at, &["but"]) && !frame.is(at - 1, &["all", "anything", "everything", "none", "nothing"]);
     // *portrayed him — as a skeptic*, *praised his faith — “deep and real”*: what it is about goes on.
-    let dash = |at: usize| {
-        (frame.is(at, &["—", "–", "--"]) || frame.is_dash(at)) && !frame.is_marked(at + 1) && !frame.is(at + 1, &["as"])
-    };
+    let dash = |at: usize| frame.is_any_dash(at) && !frame.is_marked(at + 1) && !frame.is(at + 1, &["as"]);
     // *denounced it after the mayor said …*: the clause is the mayor's.
     let speaks = |at: usize| {
         if !frame.is(at, &["after", "as", "when"]) {
@@ -108,7 +114,7 @@ fn leads_to_participle(frame: &Frame, start: usize, at: usize) -> bool {
 /// Whether a comma, dash or conjunction leads on to another statement: *and said …*, *but she noted that …*, *while two
 /// aides said …*.
 fn leads_to_statement(frame: &Frame, start: usize, at: usize) -> bool {
-    let dash = frame.is(at, &["—", "–", "--"]) || frame.is_dash(at);
+    let dash = frame.is_any_dash(at);
     // *called it “vile,” the mayor said*: the comma may stand inside the marks.
     let led_on = frame.quote_leads_on(at);
     let comma = frame.is(at, &[","]) || dash || led_on;
@@ -162,6 +168,26 @@ fn leads_to_statement(frame: &Frame, start: usize, at: usize) -> bool {
         && (frame.has(verb, forms(frame, &subject, helper))
             || joins && subject.end == verb && subject.is_empty() && joins_clause(frame, verb, at))
         && (!helper || anew || others || parallel())
+        && voice(frame, verb) == Some(Voice::Active)
+}
+
+/// Whether a comma leads from a clause that hangs on it to the main one: *While most agree that the dam is weak, some fear …*.
+pub fn leads_to_main_clause(frame: &Frame, comma: usize) -> bool {
+    let end = after_subject(frame, comma + 1);
+    // *some critics fear …*: right after people a noun is a verb.
+    let people = |at: usize| {
+        frame.has(at, Classes::ANY_PERSON) && frame.has(at, Classes::PLURAL)
+            || at == comma + 1 && frame.is(at, &["few", "many", "most", "others", "some"])
+    };
+    let verb = (comma + 2..end).find(|at| frame.has(*at, Classes::CUE) && people(at - 1)).unwrap_or(end);
+    let subject = comma + 1..verb;
+    frame.is(comma, &[","])
+        && !subject.is_empty()
+        && can_speak(frame, &subject)
+        && frame.has(verb, Classes::CUE)
+        && frame.has(verb, forms(frame, &subject, false))
+        && !frame.ends_at(verb + 1)
+        && !frame.is(verb + 1, &[","])
         && voice(frame, verb) == Some(Voice::Active)
 }
 

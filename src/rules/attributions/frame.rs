@@ -170,6 +170,12 @@ impl<'a> Frame<'a> {
             && !(at == 0 && self.has(at, Classes::ADVERB))
     }
 
+    /// Whether a dash stands here, long or written as a hyphen.
+    #[inline(always)]
+    pub fn is_any_dash(&self, at: usize) -> bool {
+        self.is(at, &["—", "–", "--"]) || self.is_dash(at)
+    }
+
     /// Whether a hyphen at this place stands for a dash: with space on both sides.
     #[inline(always)]
     pub fn is_dash(&self, at: usize) -> bool {

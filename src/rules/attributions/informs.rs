@@ -17,6 +17,12 @@ const KEPT_BACK: &[&str] = &[
     "services", "visas",
 ];
 
+/// What a crowd does; its words in marks are a quotation all the same.
+const CHEERS: &[&str] = &[
+    "boo", "booed", "booing", "boos", "chant", "chanted", "chanting", "chants", "cheer", "cheered", "cheering",
+    "cheers", "jeer", "jeered", "jeering", "jeers", "roar", "roared", "roaring", "roars",
+];
+
 /// What a court does when it decides.
 const DECIDES: &[&str] = &[
     "agree", "agreed", "agrees", "cited", "cites", "concluded", "concludes", "determined", "determines", "dismissed",
@@ -44,7 +50,11 @@ pub fn informs(
         return false;
     }
     if !content.iter().any(|range| range.clone().any(|at| frame.is_marked(at)))
-        && (is_deed(frame, cue, content) || source.is_some_and(|source| tells_which(frame, source, cue, content)))
+        && (frame.is(cue.start, CHEERS) && !content.iter().any(|range| frame.is(range.start, &["that"]))
+            || is_deed(frame, cue, content)
+            || source.is_some_and(|source| {
+                tells_which(frame, source, cue, content) || is_reporters_question(frame, source, cue)
+            }))
     {
         return false;
     }
@@ -65,7 +75,7 @@ pub fn informs(
         || frame.is(cue.end, &[","]) && frame.marks_lead_on(cue.end + 1)
 }
 
-/// *rejected the notion that …*, *attributed it to the storm*, *backed up her account*, *offered a drier assessment*: what they
+/// *rejected the notion that …*, *attributed it to the storm*, *backed her account*, *offered a drier assessment*: what they
 /// make of it, or know of it.
 fn is_view(frame: &Frame, cue: usize, content: &[Range<usize>]) -> bool {
     const EXPLAINS: &[&str] = &["attribute", "attributed", "attributes", "attributing"];
@@ -77,9 +87,16 @@ fn is_view(frame: &Frame, cue: usize, content: &[Range<usize>]) -> bool {
     ];
     const TOLD: &[&str] =
         &["account", "accounts", "assessment", "claim", "claims", "description", "explanation", "story", "version"];
-    let up = || content.iter().any(|range| frame.is(range.start, &["up"]));
-    let gives = frame.is(cue, &["gave", "offered"]) || frame.is(cue, &["backed", "backs"]) && up();
+    let gives = frame.is(cue, &["backed", "backs", "gave", "offered"]);
     let held = if gives { TOLD } else { HELD };
+    // *backed her account*, but *backed the film version*
+    let backs = frame.is(cue, &["backed", "backs"]);
+    let owned = |range: &Range<usize>| {
+        range.clone().take(REACH).any(|at| frame.has(at, Classes::POSSESSIVE) || frame.is(at, &["'s", "'"]))
+    };
+    if backs && !content.iter().any(owned) {
+        return false;
+    }
     frame.is(cue, EXPLAINS)
         || (gives || frame.is(cue, REJECTS))
             && content.iter().any(|range| range.clone().take(REACH).any(|at| frame.is(at, held)))
@@ -102,16 +119,34 @@ fn is_written(frame: &Frame, cue: usize, content: &[Range<usize>]) -> bool {
 fn is_deed(frame: &Frame, cue: &Range<usize>, content: &[Range<usize>]) -> bool {
     let Some(start) = content.last().map(|range| range.start).filter(|start| *start >= cue.end) else { return false };
     let to = start + usize::from(frame.has(start, Classes::NEGATION));
+    // *responded to the cuts*, *cried out for change*
+    let holds = |words: &[&str]| content.iter().any(|range| range.clone().any(|at| frame.is(at, words)));
+    let reacts = frame.is(cue.start, &["responded", "responding"])
+        && frame.is(cue.end - 1, &["to"])
+        && !holds(&["by", "that", "which"])
+        || frame.is(cue.start, &["cried", "cry", "crying"]) && frame.is(start, &["for"]);
+    if reacts {
+        return true;
+    }
     frame.is(to, &["to"])
         && frame.is(
             cue.start,
             &[
-                "agree", "agreed", "agreeing", "agrees", "respond", "responded", "responding", "responds", "tell",
+                "agree", "agreed", "agreeing", "agrees", "offer", "offered", "offering", "offers", "respond", "responded", "responding", "responds", "tell",
                 "telling", "tells", "told",
             ],
         )
         || frame.is(cue.start, &["said", "say", "saying", "says"]) && frame.is(start, &["what"])
         || frame.is(cue.start, &["hope", "hoped", "hopes", "hoping"])
+        // *referred questions to the campaign*
+        || frame.is(cue.start, &["refer", "referred", "referring"])
+            && content.iter().any(|range| frame.is(range.start, &["all", "calls", "questions", "requests"]))
+        // *compared the files with the logs*
+        || frame.is(cue.start, &["compared", "comparing"])
+            && holds(&["data", "database", "documents", "figures", "files", "footage", "lists", "logs", "records"])
+            && holds(&["with"])
+        // *are advising the company*
+        || frame.is(cue.start, &["advising"]) && !holds(&["against", "not", "that", "to"])
         // *expressed a willingness to meet*
         || frame.is(cue.start, &["express", "expressed", "expresses", "expressing"])
             && (start..start + 3).any(|at| frame.is(at, &["desire", "interest", "willingness"]))
@@ -125,6 +160,11 @@ fn is_refusal(frame: &Frame, cue: &Range<usize>) -> bool {
     let next = cue.end;
     let group = phrase::before_verb(frame, cue.start)..cue.start;
     let silent = || group.clone().any(|at| frame.has(at, Classes::NEGATION) || frame.word(at).ends_with("n't"));
+    let not = || group.clone().any(|at| phrase::negates(frame, at));
+    // *it was never mentioned by the moderators*
+    if frame.is(cue.start, &["mention", "mentioned"]) && not() {
+        return true;
+    }
     frame.is(cue.start, &["said"])
         && group.clone().any(|at| frame.is(at, &["had", "hadn't", "has", "hasn't", "have", "haven't"]))
         && silent()
@@ -147,10 +187,19 @@ fn is_ruling(frame: &Frame, source: &Range<usize>, cue: &Range<usize>) -> bool {
 /// *delegates declaring support for her*: a participle right after a noun only tells which people are meant, unless a clause
 /// follows it; but *with critics calling it a waste*.
 fn tells_which(frame: &Frame, source: &Range<usize>, cue: &Range<usize>, content: &[Range<usize>]) -> bool {
+    // *is among those urging her to stay*
+    let those = frame.is(source.start, &["those"]) && source.start > 0 && frame.is(source.start - 1, &["among"]);
     frame.has(cue.start, Classes::GERUND)
         && source.end == cue.start
         && !(source.start > 0 && frame.is(source.start - 1, &["amid", "despite", "with"]))
-        && !content.iter().any(|range| frame.is(range.start, &["that"]) || clause::has_clause(frame, range))
+        && !content.iter().any(|range| {
+            // *superdelegates declaring support for her pushed her past it*
+            let counted = frame.has(range.start, Classes::QUANTIFIER | Classes::NUMBER);
+            let noun =
+                !counted && frame.is(range.start + 1, &["for", "of"]) || frame.is(cue.start, &["expecting", "seeking"]);
+            let clause = !noun && !those && clause::has_clause(frame, range);
+            frame.is(range.start, &["that"]) || clause
+        })
 }
 
 /// *workers felt safe*, *renters feel the strain*: how they are, and nothing that they said; but *felt it was late*.
@@ -175,8 +224,8 @@ fn only_feels(frame: &Frame, source: &Range<usize>, cue: usize, content: &[Range
 fn is_opinion(frame: &Frame, cue: usize, content: &[Range<usize>]) -> bool {
     const REACH: usize = 12;
     const SEES: &[&str] = &[
-        "identified", "identifies", "identify", "perceive", "perceived", "perceives", "regard", "regarded", "saw",
-        "see", "seen", "sees", "view", "viewed", "views",
+        "cast", "casting", "casts", "identified", "identifies", "identify", "perceive", "perceived", "perceives",
+        "regard", "regarded", "saw", "see", "seen", "sees", "view", "viewed", "views",
     ];
     // *a sense among officials*, *in the view of officials*
     let held = frame.is(cue, &["sense", "view"]) && frame.is(cue + 1, &["among", "of"]);
@@ -185,8 +234,20 @@ fn is_opinion(frame: &Frame, cue: usize, content: &[Range<usize>]) -> bool {
         && content.iter().any(|range| frame.is(range.start, &["her", "him", "it", "them", "this"]));
     held || judged
         || frame.is(cue, SEES)
+            // *cast ballots as rain fell*
+            && !(frame.is(cue, &["cast", "casting", "casts"]) && content.iter().any(|range| is_cast(frame, range)))
             && (frame.is(cue + 1, &["as"])
                 || content.iter().any(|range| range.clone().take(REACH).any(|at| frame.is(at, &["as"]))))
+}
+
+/// *cast **their votes***, *cast **doubt***, *cast **actors***: not *cast her loss as a win*.
+fn is_cast(frame: &Frame, range: &Range<usize>) -> bool {
+    const REACH: usize = 4;
+    let told = frame.has(range.start, Classes::DETERMINER | Classes::POSSESSIVE | Classes::PRONOUN)
+        || frame.is_name(range.start)
+        || frame.has(range.start - 1, Classes::PRONOUN | Classes::POSSESSIVE);
+    let thrown = |at: usize| frame.is(at, &["ballot", "ballots", "doubt", "doubts", "net", "vote", "votes"]);
+    !told || range.clone().take(REACH).any(thrown)
 }
 
 /// Verbs that make of a statement something that may be said.
@@ -214,15 +275,33 @@ fn is_supposed(frame: &Frame, cue: &Range<usize>, source: Option<&Range<usize>>)
     !refused && group.clone().any(|at| frame.is(at, MODALS))
 }
 
+/// *asked by a reporter*, *a reporter asked*: the writers' trade, and no source.
+fn is_reporters_question(frame: &Frame, source: &Range<usize>, cue: &Range<usize>) -> bool {
+    const ASK: &[&str] = &["interviewer", "moderator", "questioner", "reporter", "reporters"];
+    let base = source.clone().take_while(|at| !frame.has(*at, Classes::PREPOSITION | Classes::RELATIVE));
+    frame.is(cue.start, &["ask", "asked", "asks"])
+        && !frame.is(source.start + 1, &["former"])
+        && base.into_iter().any(|at| frame.is(at, ASK))
+}
+
 /// *when a man tells a woman that she complains*: any man. *If her father had planned to sell*: he did not.
 fn is_example(frame: &Frame, source: &Range<usize>, cue: usize) -> bool {
+    const STORY: usize = 12;
     let after = |words: &[&str]| source.start > 0 && frame.is(source.start - 1, words);
     // *Even if officials say so*: they do.
     let even = || source.start > 1 && frame.is(source.start - 2, &["even"]);
     let had = || (phrase::before_verb(frame, cue)..cue).any(|at| frame.is(at, &["had"]));
     let anybody = || frame.is(source.start, &["a", "an"]) && frame.has(cue, Classes::THIRD);
     // *part of being a good captain is admitting it*: whoever is one.
-    after(&["becoming", "being"])
+    // *The film depicts a guard asking why*
+    let played = || {
+        (source.start.saturating_sub(STORY)..source.start)
+            .any(|at| frame.is(at, &["film", "movie", "novel", "play", "sketch"]))
+    };
+    after(&["becoming", "being", "imagine", "imagined", "imagines"])
+        || after(&["depicts", "portrays", "shows"]) && played()
+        // *It looks like someone told him*
+        || after(&["like"]) && frame.is(source.start, &["somebody", "someone"])
         || after(&["if", "whether"]) && (!even() || had() || anybody())
         || after(&["how", "when", "whenever"]) && anybody()
 }
@@ -233,9 +312,11 @@ fn is_means(frame: &Frame, source: &Range<usize>, cue: usize) -> bool {
     by && (source.end..cue).any(|at| frame.is(at, MODALS))
 }
 
-/// *slammed the plan as a “disgrace”*, *wrote: “Never”*: the speaker's own word for it.
+/// *slammed the plan as a “disgrace”*, *labeled a “ruin”*, *wrote: “Never”*: the speaker's own word for it.
 fn is_label(frame: &Frame, at: usize) -> bool {
+    const LABELS: &[&str] = &["branded", "dubbed", "labeled", "termed"];
     let before = at.saturating_sub(1);
-    let before = before - usize::from(frame.has(before, Classes::DETERMINER) && before > 0);
-    frame.quote(at).is_some() && (frame.is(before, &["as"]) || frame.is(before, &[":"]))
+    let named = frame.has(before, Classes::DETERMINER) && before > 0;
+    let before = before - usize::from(named);
+    frame.quote(at).is_some() && (frame.is(before, &["as", ":"]) || named && frame.is(before, LABELS))
 }

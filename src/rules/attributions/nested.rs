@@ -1,6 +1,9 @@
 //! Statements inside statements: which of the two stands.
 
-use super::{Attributed, according, cited, colon, nominal, participle, reported, stance, taken_up, thought, uttered};
+use super::{
+    Attributed, according, cited, colon, nominal, participle, reported, shown, stance, surveyed, taken_up, thought,
+    uttered,
+};
 use crate::article::{Article, Kind};
 use crate::rules::lexicon::Classes;
 use crate::rules::quotes::{Quotation, Standing};
@@ -39,6 +42,7 @@ pub fn drop(article: &Article, found: &mut Vec<Attributed>, quotations: &[Quotat
                 Some(_) => told && inner.rule == reported::RULE.id || labels(article, inner, cue),
                 None => false,
             });
+            let people = has_people(article, inner, cue);
             // Where each holds the other's cue, the one that comes last (*…, officials said*) holds it all.
             let within = |outer: &Attributed| {
                 // *A woman who accused him of theft said no*: the clause is part of who says so.
@@ -50,6 +54,13 @@ pub fn drop(article: &Article, found: &mut Vec<Attributed>, quotations: &[Quotat
                 if outer.rule == cited::RULE.id && inner.source.is_some() {
                     return false;
                 }
+                let holds = inner.contains(outer.cue.as_ref().unwrap_or(cue));
+                if people
+                    && !(outer.comes_last() && holds)
+                    && ![shown::RULE.id, surveyed::RULE.id].contains(&outer.rule)
+                {
+                    return false;
+                }
                 if !inner.quotations.is_empty() && keeps_words(article, inner, outer, cue) {
                     return false;
                 }
@@ -57,7 +68,6 @@ pub fn drop(article: &Article, found: &mut Vec<Attributed>, quotations: &[Quotat
                 if outer.source.is_none() && !inner.quotations.is_empty() {
                     return false;
                 }
-                let holds = inner.contains(outer.cue.as_ref().unwrap_or(cue));
                 !std::ptr::eq(outer, inner)
                     && outer.contains(cue)
                     && !is_told_by(inner, outer)
@@ -142,6 +152,25 @@ fn has_informants(article: &Article, inner: &Attributed) -> bool {
     !office && source.clone().take_while(base).any(|at| secret(&at))
 }
 
+/// *He said that experts say so*: more people stand behind it than he does.
+fn has_people(article: &Article, inner: &Attributed, cue: &Range<usize>) -> bool {
+    const HELPERS: usize = 2;
+    let several = |source: &Range<usize>| {
+        let ends = |at: &usize| *at > source.start && article.has(*at, Classes::PREPOSITION | Classes::RELATIVE);
+        let head = source.clone().find(ends).unwrap_or(source.end) - 1;
+        article.has(head, Classes::ANY_PERSON) && article.has(head, Classes::PLURAL)
+    };
+    inner.rule == reported::RULE.id
+        && inner.informs
+        && article.has(cue.start, Classes::SAY)
+        && inner.source.as_ref().is_some_and(|source| {
+            (source.end..source.end + HELPERS + 1).contains(&cue.start)
+                && several(source)
+                && !article.has(source.start, Classes::POSSESSIVE)
+                && !article.reads(source.start, &["the"])
+        })
+}
+
 /// *A woman who accused him said …*: the outer statement tells of who makes the inner one, and ends before it.
 fn is_told_by(inner: &Attributed, outer: &Attributed) -> bool {
     let cue = outer.cue.as_ref().map_or(0, |cue| cue.start);
@@ -164,6 +193,7 @@ fn hangs_on_relative(article: &Article, inner: &Attributed) -> bool {
         || inner.rule == reported::RULE.id
             && inner.source.as_ref().is_some_and(|source| {
                 article.reads(source.start, &["who"])
+                    || article.reads(source.end, &["who"]) && !article.reads(source.start, &["that"])
                     || inner.cue.as_ref().is_some_and(|cue| source.end <= cue.start)
                         && source.start > 0
                         && article.reads(source.start - 1, &["which", "what"])

@@ -72,12 +72,17 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     })
 }
 
-/// *comments from Ms. Osei that it was safe*, *a claim by the mayor that it was “safe”*: somebody with a name, or with words in
-/// marks.
+/// *comments from Ms. Osei that it was safe*, *a claim by the mayor that it was “safe”*: somebody with a name, or of a trade, or
+/// with words in marks.
 fn given_by(frame: &Frame, at: usize) -> Option<Found> {
     let source = phrase_after(frame, at + 2).filter(|phrase| phrase.start == at + 2 && can_speak(frame, phrase))?;
     let content = frame.is(source.end, &["that"]).then(|| source.end..clause_end(frame, source.end))?;
-    let sure = source.clone().any(|at| frame.is_name(at)) || content.clone().any(|at| frame.quote(at).is_some());
+    // *advice from staff members that …*
+    let people = |at: usize| {
+        frame.has(at, Classes::INFORMANT) || frame.has(at, Classes::PERSON) && frame.has(at, Classes::PLURAL)
+    };
+    let sure =
+        source.clone().any(|at| frame.is_name(at) || people(at)) || content.clone().any(|at| frame.quote(at).is_some());
     sure.then(|| Found {
         source: Some(source),
         cue: Some(at..at + 1),
@@ -141,6 +146,10 @@ pub fn possessor(frame: &Frame, noun: usize) -> Option<Range<usize>> {
     for _ in 0..ADJECTIVES {
         if frame.has(before, Classes::POSSESSIVE) || frame.is(before, &["'s", "'"]) || !is_nominal(frame, before) {
             break;
+        }
+        // *the mayor's loyal supporters claim that …*: they do.
+        if before + 1 == noun && frame.has(before, Classes::ANY_PERSON) && frame.has(before, Classes::PLURAL) {
+            return None;
         }
         before = before.checked_sub(1)?;
     }

@@ -75,7 +75,7 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let who = |phrase: Range<usize>| phrase.start..phrase.clone().find(of).unwrap_or(phrase.end);
     let source = by.and_then(|by| phrase_after(frame, by + 1)).map(who).filter(|phrase| can_speak(frame, phrase));
     let patient = subject_before(frame, at);
-    let act = is_act(frame, at, source.as_ref().map_or(at + 1, |source| source.end));
+    let act = is_act(frame, at, source.as_ref().unwrap_or(&(at + 1..at + 1)));
     let hearsay = is_hearsay(frame, at, patient.as_ref(), source.is_some());
     if !hearsay && !shortened && (source.is_none() || act) {
         return None;
@@ -98,13 +98,16 @@ fn is_doing(frame: &Frame, at: usize) -> bool {
 }
 
 /// *was found by the police*, *is wanted by the court*: acts, not words; but *opposed by the mayor*, *seen by her as a ruin*.
-fn is_act(frame: &Frame, at: usize, after_source: usize) -> bool {
+fn is_act(frame: &Frame, at: usize, source: &Range<usize>) -> bool {
     let stands = frame.is(at, &["dismissed", "disliked", "favored", "opposed", "preferred", "rejected"]);
-    let seen = frame.is(at, &["known", "regarded", "seen", "viewed"]) && frame.is(after_source, &["as"]);
+    let seen = frame.is(at, &["known", "regarded", "seen", "viewed"]) && frame.is(source.end, &["as"]);
     // *was stressed out by the noise*
     let kept =
         frame.is(at, &["added", "felt", "maintained"]) || frame.is(at, &["stressed"]) && frame.is(at + 1, &["out"]);
-    kept || frame.has(at, Classes::ACT | Classes::THAT) && !(frame.has(at, Classes::SAY) || stands || seen)
+    // *labeled a “ruin” by critics*, but *labeled by the clerk*
+    let words = (at + 1..source.start)
+        .any(|at| frame.is_marked(at) && (frame.has(at - 1, Classes::DETERMINER) || frame.is(at - 1, &["as"])));
+    kept || frame.has(at, Classes::ACT | Classes::THAT) && !(frame.has(at, Classes::SAY) || stands || seen || words)
 }
 
 /// *is said to be ill*, *it is believed the deal was signed*: nobody is given who says so.

@@ -44,7 +44,19 @@ pub fn subject_before(frame: &Frame, verb: usize) -> Option<Range<usize>> {
     // *Ms. Osei, star of “Harbor,” said*: the comma may stand inside the marks of a title.
     let titled = frame.quote(end - 1).is_none() && frame.marks_lead_on(end - 1);
     if titled || frame.is(end - 1, &[",", "—", "–", "--", "-", ")"]) {
-        return with_apposition(frame, end - 1);
+        // *Sen. Jack Osei (D-R.I.), said*: a comma too many.
+        let seat = || {
+            let seated = frame.is(end - 1, &[","]) && end > 2 && frame.is(end - 2, &[")"]);
+            let phrase = phrase_before(frame, end - 1).filter(|phrase| {
+                let joined = Classes::CONJUNCTION | Classes::SUBORDINATOR;
+                let opens =
+                    phrase.start == 0 || frame.is(phrase.start - 1, &[","]) || frame.has(phrase.start - 1, joined);
+                seated && opens && frame.has(phrase.start, Classes::TITLE)
+            })?;
+            let open = phrase.clone().find(|at| frame.is(*at, &["("]))?;
+            Some(phrase.start..open)
+        };
+        return with_apposition(frame, end - 1).or_else(seat);
     }
     // *Ms. Osei, who called it “safe,” declined …*
     let clause = !frame.is_full_quote(end - 1) && frame.marks_lead_on(end - 1);
@@ -198,8 +210,11 @@ pub fn lead_before(frame: &Frame, verb: usize) -> Option<usize> {
         return before.checked_sub(2).filter(|_| frame.is(before, &["far"]));
     }
     // *came forward to say*, *called back to say*
-    if frame.is(lead, &["back", "forward"]) {
-        return frame.is(before, &["called", "came", "come", "comes", "coming", "wrote"]).then_some(before);
+    // *stood up to say*
+    if frame.is(lead, &["back", "forward", "up"]) {
+        return frame
+            .is(before, &["called", "came", "come", "comes", "coming", "got", "stood", "wrote"])
+            .then_some(before);
     }
     if frame.is(lead, &["likely"]) {
         return frame.is(before, &["less", "more"]).then_some(before);

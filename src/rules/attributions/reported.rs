@@ -2,10 +2,13 @@
 
 use super::anchor::Anchor;
 use super::clause::{Statement, has_clause};
+use super::end::content_end;
 use super::frame::Frame;
-use super::subject::can_speak;
+use super::phrase::is_finite;
+use super::subject::{can_speak, subject};
 use super::{AttributionRule, Found};
 use crate::annotation::Certainty;
+use crate::article::Kind;
 use crate::rules::lexicon::Classes;
 use crate::rules::{hit, miss};
 
@@ -30,7 +33,9 @@ pub const RULE: AttributionRule = AttributionRule {
             "The county has 400 teachers, <source>many of whom</source> <cue>say</cue> <content>they are tired</content>.",
         ),
         hit("<source>Ms. Osei</source> <cue>spoke briefly about</cue> <content>the dam</content>."),
+        hit("<source>Officials</source> <cue>put</cue> <content>the toll at 40</content>."),
         hit("<content>The plan broke no law</content>, <source>a judge</source> <cue>ruled</cue> on Monday."),
+        miss("Officials put two chairs at the door.", "Furniture, and no estimate."),
         miss("The club added two rooms last year.", "Something was built, and nothing told."),
         miss("The said contract was never signed.", "Here “said” is an adjective."),
         miss("The county hired a lawyer to investigate alleged bribes.", "Here “alleged” is an adjective."),
@@ -66,6 +71,9 @@ fn tells_nothing(frame: &Frame, statement: &Statement) -> bool {
 
 fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let at = anchor.at;
+    if let Some(found) = puts_at(frame, at) {
+        return Some(found);
+    }
     if !frame.has(at, Classes::SAY) {
         return None;
     }
@@ -86,4 +94,35 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
             && !frame.has(at, Classes::SHOW | Classes::STANCE)
             && frame.has(statement.subject.phrase.start, Classes::DETERMINER);
     (certain || plain || it).then(|| statement.found(if certain { Certainty::Sure } else { Certainty::Likely }))
+}
+
+/// *Officials put the toll at 40*: a number is theirs.
+fn puts_at(frame: &Frame, at: usize) -> Option<Found> {
+    const REACH: usize = 10;
+    const FIGURES: &[&str] = &[
+        "age", "attendance", "cost", "costs", "count", "crowd", "damage", "figure", "gap", "loss", "losses", "number",
+        "odds", "price", "rate", "share", "size", "support", "toll", "total", "turnout", "value", "worth",
+    ];
+    if !frame.is(at, &["put", "puts"]) {
+        return None;
+    }
+    // *at $40*, *at up to 40*; but *at 3 a.m.*
+    let number = |at: usize| frame.kind(at) == Some(Kind::Number) || frame.has(at, Classes::NUMBER);
+    let figure = |at: &usize| {
+        frame.is(*at, &["at"])
+            && (at + 1..at + 5).any(number)
+            && !(at + 2..at + 6).any(|at| frame.is(at, &["a.m.", "p.m."]))
+    };
+    let until = (at + 2..at + REACH).take_while(|at| frame.is_word(*at) && !is_finite(frame, *at)).find(figure)?;
+    let reckons = (at + 1..until).any(|at| frame.is(at, FIGURES));
+    let subject = subject(frame, at)
+        .filter(|subject| reckons && !subject.inverted && can_speak(frame, &subject.phrase))
+        // *A poll puts the figure at 40*: a text shows it.
+        .filter(|subject| !frame.has(subject.phrase.end - 1, Classes::DOCUMENT))?;
+    Some(Found {
+        source: Some(subject.phrase),
+        cue: Some(at..at + 1),
+        content: vec![at + 1..content_end(frame, at + 1)],
+        certainty: Certainty::Sure,
+    })
 }

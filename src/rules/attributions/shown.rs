@@ -74,6 +74,10 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
 /// released on Monday*.
 fn document_before(frame: &Frame, verb: usize) -> Option<Range<usize>> {
     let end = before_verb(frame, verb);
+    // *Lawyers looked through the e-mails and found …*: another verb has the subject.
+    if end > 0 && frame.has(end - 1, Classes::CONJUNCTION) {
+        return None;
+    }
     for at in (end.saturating_sub(FURTHEST)..end).rev() {
         if is_text(frame, at) {
             let start = phrase_before(frame, at + 1)?.start;

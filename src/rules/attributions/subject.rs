@@ -133,7 +133,13 @@ fn own_subject(frame: &Frame, verb: usize, start: usize) -> Option<Subject> {
         // *…, “…,” portrayed her rival as a ruin*: what does not end after its subject has no subject there.
         let closes = |subject: &Subject| {
             let end = subject.phrase.end;
-            frame.has(verb, Classes::SAY) || frame.ends_at(end) || frame.is(end, &[",", ";"]) || frame.is_marked(end)
+            // *“…,” described the cost as high*
+            let describes = frame.is(verb, &["characterized", "described", "detailed"]);
+            frame.has(verb, Classes::SAY)
+                && (!describes || can_speak(frame, &subject.phrase) && !frame.is(end, &["as"]))
+                || frame.ends_at(end)
+                || frame.is(end, &[",", ";"])
+                || frame.is_marked(end)
         };
         return titled.then(straight).flatten().or_else(|| inverted().filter(closes)).or_else(straight);
     }
@@ -143,6 +149,17 @@ fn own_subject(frame: &Frame, verb: usize, start: usize) -> Option<Subject> {
     if frame.is(start - 1, &[",", "—", "–", "--"]) && frame.has(verb, Classes::SAY | Classes::THINK) {
         if start > 1 && frame.is_full_quote(start - 2) {
             return inverted();
+        }
+        // *Its report, which was never made public, says Ana Osei.*
+        let named = |subject: &Subject| {
+            frame.is(verb, &["said", "says"])
+                && subject.phrase.len() > 1
+                && subject.phrase.clone().all(|at| frame.is_name(at))
+                && frame.ends_at(subject.phrase.end)
+        };
+        let text = straight().filter(|subject| frame.has(subject.phrase.end - 1, Classes::DOCUMENT));
+        if let Some(subject) = text.and_then(|_| inverted().filter(named)) {
+            return Some(subject);
         }
         // *The plan, said officials, is dead* has its subject after the verb; *Ms. Osei, who lives there, said the plan …* before.
         return straight().or_else(|| {

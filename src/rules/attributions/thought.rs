@@ -54,5 +54,12 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let asks = frame.is(frame.len() - 1, &["?"]) || subject.len() == 1 && frame.is(subject.start, &["you"]);
     // *made the teachers feel safe*, *helps voters see it*: what is done to them, and nothing that they told.
     let made = before.is_some_and(|before| frame.is(before, CAUSES)) && frame.has(at, Classes::BASE);
-    (!text && !inside && !asks && !made && can_speak(frame, subject)).then(|| statement.found(Certainty::Sure))
+    // *causing some worry at the port*, *with some doubt*: a noun.
+    let some = at.checked_sub(2).filter(|_| frame.is(at - 1, &["any", "some"]) && frame.has(at, Classes::NOUN_TOO));
+    let noun = some.is_some_and(|before| {
+        const CLAUSES: &[&str] = &["after", "as", "before", "like", "since", "than", "until"];
+        frame.has(before, Classes::PREPOSITION) && !frame.is(before, CLAUSES)
+            || frame.word(before).ends_with("ing") && !frame.has(before, Classes::SAY)
+    });
+    (!noun && !text && !inside && !asks && !made && can_speak(frame, subject)).then(|| statement.found(Certainty::Sure))
 }

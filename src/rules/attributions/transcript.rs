@@ -36,7 +36,12 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     // *Mayor Hale: Water is safe* heads an article; a heading inside it names a topic before its colon.
     let headline = frame.is_headline()
         && frame.start() == 0
-        && (0..at).all(|at| frame.is_name(at) || frame.is(at, &["'s"]))
+        // *Hale camp: …*, *Port officials: …*
+        && (0..at).all(|at| {
+            frame.is_name(at)
+                || frame.is(at, &["'s"])
+                || at > 0 && frame.is(at, &["aides", "camp", "campaign", "officials", "police"])
+        })
         // *Mayor Visits Dam: …*, *Strike Update: …*
         && !(1..at).any(|at| frame.has(at, Classes::THIRD) && frame.has(at, Classes::CUE))
         && !frame.is(at - 1, &["update"]);

@@ -22,6 +22,7 @@ pub const RULE: AttributionRule = AttributionRule {
         hit("<source>The county</source> <cue>issued a brief statement</cue> <content>on the fire</content>."),
         hit("<source>Ms. Osei</source> <cue>made the point</cue> <content>that the dam was old</content>."),
         hit("<source>Mr. Hale</source> <cue>took a swipe</cue> <content>at the council</content>."),
+        hit("<source>The two officials</source> <cue>spoke</cue> on the condition of anonymity."),
         miss("Ms. Osei took a shot at noon.", "A vaccine or a photograph; nobody is struck by words."),
         miss("Ms. Osei made the remark at noon.", "It is told when, but not what was said."),
         miss("The county made a road to the dam.", "Something was built, nothing was said."),
@@ -60,6 +61,9 @@ const ADJECTIVES: usize = 3;
 
 fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
     let at = anchor.at;
+    if let Some(found) = spoke_unnamed(frame, at) {
+        return Some(found);
+    }
     // None of the verbs is a cue by itself, but for *took*, which is one of a stance.
     if !frame.has(at, Classes::ANCHOR | Classes::STANCE) || !frame.is(at, VERBS) {
         return None;
@@ -105,6 +109,34 @@ fn find(frame: &Frame, anchor: &Anchor) -> Option<Found> {
         content: vec![content],
         certainty: Certainty::Sure,
     })
+}
+
+/// *Two officials spoke on the condition of anonymity*: what they said stands elsewhere.
+fn spoke_unnamed(frame: &Frame, at: usize) -> Option<Found> {
+    const REACH: usize = 10;
+    const CLAUSE: usize = 5;
+    let on_terms = || {
+        (at + 1..at + REACH).take_while(|at| frame.is_word(*at)).any(|at| {
+            frame.is(at, &["anonymously"]) || frame.is(at, &["anonymity"]) && at > 1 && frame.is(at - 2, &["condition"])
+        })
+    };
+    // *an official, who like others spoke on …, said no*: the clause tells of whoever says so.
+    let clause = || (at.saturating_sub(CLAUSE)..at).any(|at| frame.is(at, &["who"]));
+    if !frame.is(at, &["spoke"]) || clause() || !on_terms() {
+        return None;
+    }
+    // *said it was weak and spoke on …*, *most of whom spoke on …*, *none spoke on …*
+    let again =
+        subject(frame, at).is_some_and(|subject| subject.shared && !frame.has(subject.phrase.start, Classes::PRONOUN));
+    if again {
+        return None;
+    }
+    let people = Classes::ANY_PERSON | Classes::PRONOUN | Classes::QUANTIFIER | Classes::NUMBER;
+    let source = utterer(frame, at).filter(|source| {
+        let nobody = frame.is(source.start, &["neither", "no", "none"]) || frame.is(source.end - 1, &["whom"]);
+        source.end <= at && !nobody && source.clone().any(|at| frame.has(at, people))
+    })?;
+    Some(Found { source: Some(source), cue: Some(at..at + 1), content: Vec::new(), certainty: Certainty::Sure })
 }
 
 /// Whether somebody raised here what the noun names: *several senators raised **doubts***.

@@ -16,6 +16,10 @@ fn is_set_phrase(frame: &Frame, at: usize) -> bool {
         "systems",
     ];
     frame.is(at, &["thanks"]) && frame.is(at + 1, &["in", "to"])
+        // *a briefing held on Monday*, but *held on Monday that …*
+        || frame.is(at, &["held"])
+            && frame.is(at + 1, &["at", "by", "for", "in", "on"])
+            && frame.has(last, Classes::DOCUMENT | Classes::NOUN_TOO)
         || frame.is(at, &["back"]) && frame.is(at + 1, &["at", "home", "in", "on", "to", "when"])
         || frame.is(at, &["think"]) && frame.is(at + 1, &["tank", "tanks"])
         || frame.is(at, &["correct"]) && frame.is(last, &["politically"])
@@ -25,6 +29,8 @@ fn is_set_phrase(frame: &Frame, at: usize) -> bool {
         || frame.is(at, &["quote"]) && frame.is(last, &["i"])
         || frame.is(at, &["told"]) && frame.is(last, &["all"]) && frame.is(at + 1, &[","])
         || frame.has(at, Classes::NOUN_TOO) && frame.is(last, &["any", "each", "every", "no"])
+        // *one more reason to stay*
+        || frame.has(at, Classes::NOUN_TOO) && last > 0 && frame.is(last, &["more"]) && frame.is(last - 1, &["one"])
         // *doom-laden harangues*
         || frame.has(at, Classes::NOUN_TOO) && at > 2 && frame.is(last - 1, &["-"]) && is_quality(frame, last)
 }

@@ -95,7 +95,10 @@ impl<'a> Verb<'a> {
         if self.be {
             return Some(Voice::Active);
         }
-        let object = self.determined || self.last.is_some_and(|last| self.frame.is(last, BEFORE_NOUN));
+        // *some convincing was needed*
+        let noun =
+            |last: usize| self.frame.has(last, Classes::QUANTIFIER) && self.frame.has(self.at + 1, Classes::AUXILIARY);
+        let object = self.determined || self.last.is_some_and(|last| self.frame.is(last, BEFORE_NOUN) || noun(last));
         (!object).then_some(Voice::Gerund)
     }
 
@@ -171,9 +174,18 @@ impl<'a> Verb<'a> {
     /// *Mr. Beck, whom an aide described as a brother*: the clause has a subject of its own.
     fn has_relative_object(&self) -> bool {
         let Verb { frame, at, .. } = *self;
-        let object = (at.saturating_sub(6)..at).rev().find(|at| frame.is(*at, &[",", "what", "whom", "who", "which"]));
+        // *a match that an aide described as loud*, but *said that a man described as her aide was late*
+        let that = |that: usize| {
+            frame.is(that, &["that"])
+                && that > 0
+                && frame.is(at, &["cited", "described", "listed", "quoted"])
+                && !frame.has(that - 1, Classes::TELLING)
+                && (that.saturating_sub(4)..that).any(|at| frame.is(at, &["a", "an", "another", "one", "the"]))
+        };
+        let relative = |at: &usize| frame.is(*at, &[",", "what", "whom", "who", "which"]) || that(*at);
+        let object = (at.saturating_sub(6)..at).rev().find(relative);
         object.is_some_and(|object| {
-            frame.is(object, &["whom"]) || frame.is(object, &["what", "which"]) && object + 1 < at
+            frame.is(object, &["whom"]) || frame.is(object, &["that", "what", "which"]) && object + 1 < at
         })
     }
 

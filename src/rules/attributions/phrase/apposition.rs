@@ -2,7 +2,8 @@
 
 use super::super::frame::Frame;
 use super::REACH;
-use super::before::phrase_before;
+use super::before::{opens_name, phrase_before};
+use super::word::is_finite;
 use crate::article::Kind;
 use crate::rules::lexicon::Classes;
 use std::ops::Range;
@@ -32,12 +33,15 @@ pub(super) fn with_apposition(frame: &Frame, close: usize) -> Option<Range<usize
         if commas > 5 || at == 0 {
             return None;
         }
+        // *He left after a woman in Salem, Oregon, told him so*, but *After the mayor, the state must vote, said an aide*.
+        let after = |subject: &Range<usize>| subject.start > 1 && frame.is(subject.start - 1, &["after", "since"]);
         if let Some(subject) = phrase_before(frame, at)
-            && stands_alone(
-                frame,
-                &subject,
-                frame.is_name(at + 1) && frame.has(at + 1, Classes::TITLE | Classes::GIVEN),
-            )
+            && (after(&subject)
+                || stands_alone(
+                    frame,
+                    &subject,
+                    frame.is_name(at + 1) && frame.has(at + 1, Classes::TITLE | Classes::GIVEN),
+                ))
             && is_apposition(frame, at + 1, close)
         {
             return Some(subject);
@@ -59,7 +63,8 @@ fn stands_alone(frame: &Frame, phrase: &Range<usize>, named: bool) -> bool {
         )
         || frame.is_marked(phrase.start - 1)
         || frame.has(phrase.start - 1, Classes::ADVERB | Classes::CUE)
-        || frame.has(phrase.start - 1, Classes::CALENDAR);
+        || frame.has(phrase.start - 1, Classes::CALENDAR)
+        || opens_name(frame, phrase.start);
     // *Ms. Osei, who is now a nurse, said*: what she is.
     let before = |back: usize, classes| phrase.start.checked_sub(back).is_some_and(|at| frame.has(at, classes));
     if before(1, Classes::AUXILIARY) || before(1, Classes::ADVERB) && before(2, Classes::AUXILIARY) {
@@ -72,8 +77,11 @@ fn stands_alone(frame: &Frame, phrase: &Range<usize>, named: bool) -> bool {
     }
     // *of Raleigh, N.C., said*: a state tells where somebody is from.
     let state = phrase.len() == 1 && frame.word(phrase.start).ends_with('.');
+    // *the report, which has not been made public, found …*
+    let public = phrase.len() == 1 && frame.is(phrase.start, &["public"]);
     starts
         && !state
+        && !public
         && !is_told_of_a_name(frame, phrase)
         && phrase.clone().any(|at| {
             named && frame.has(phrase.start, Classes::DETERMINER)
@@ -104,6 +112,12 @@ fn is_told_of_a_name(frame: &Frame, phrase: &Range<usize>) -> bool {
             .all(|at| !frame.has(at, Classes::PREPOSITION))
 }
 
+/// *Officials, **though still confident of it**, say*: a clause without a verb is about the noun before it.
+fn is_reduced_clause(frame: &Frame, start: usize, end: usize) -> bool {
+    let verb = |at: usize| frame.has(at, Classes::AUXILIARY) || is_finite(frame, at);
+    frame.is(start, &["although", "though", "while"]) && !(start + 1..end).any(verb)
+}
+
 /// Whether the words between two commas tell more of the noun before them.
 fn is_apposition(frame: &Frame, start: usize, end: usize) -> bool {
     if start >= end {
@@ -131,8 +145,9 @@ fn is_apposition(frame: &Frame, start: usize, end: usize) -> bool {
     // *Democrats — and some Republicans — say*: between dashes a conjunction adds to the noun.
     let dashes = !frame.is(end, &[","]);
     // *Ms. Osei, though, said …*: alone it joins nothing.
-    let subordinate = frame.has(start, Classes::SUBORDINATOR) && end > start + 1
-        || !dashes
+    let subordinate =
+        frame.has(start, Classes::SUBORDINATOR) && end > start + 1 && !is_reduced_clause(frame, start, end)
+            || !dashes
             && frame.is(start, &["but", "and", "or", "nor"])
             // *an aide, and one who knew, said*
             && !frame.has(start + 1, Classes::RELATIVE);

@@ -52,7 +52,8 @@ fn marked(walk: &Walk) -> Step {
 
 /// A word is whatever the first of these takes it for; nouns and adjectives, which none does, are the phrase itself.
 fn word(walk: &Walk) -> Step {
-    possessive(walk)
+    title(walk)
+        .or_else(|| possessive(walk))
         .or_else(|| sum(walk))
         .or_else(|| relative::object_before(walk))
         .or_else(|| relative::bare_clause_before(walk))
@@ -70,6 +71,23 @@ fn word(walk: &Walk) -> Step {
         .or_else(|| date(walk))
         .or_else(|| adverb(walk))
         .unwrap_or_else(|| walk.take(walk.at))
+}
+
+/// A short title opens a name, whatever noun stands before it: *at the state's convention **Sen.** Dana Hale (D-Ore.) said*.
+fn title(walk: &Walk) -> Option<Step> {
+    (!walk.is_empty() && opens_name(walk.frame, walk.at)).then(|| walk.close(walk.at))
+}
+
+/// Whether a short title stands here right behind a place or an occasion.
+pub(super) fn opens_name(frame: &Frame, at: usize) -> bool {
+    const REACH: usize = 10;
+    const OCCASIONS: &[&str] = &[
+        "briefing", "ceremony", "conference", "convention", "debate", "dinner", "event", "hearing", "meeting", "rally",
+    ];
+    at > 1
+        && frame.is(at, &["gov.", "rep.", "sen."])
+        && frame.is(at - 1, OCCASIONS)
+        && (at.saturating_sub(REACH)..at).any(|at| frame.has(at, Classes::PREPOSITION))
 }
 
 /// A possessive ending has its owner before it.
@@ -106,7 +124,11 @@ fn pronoun(walk: &Walk) -> Option<Step> {
 fn determiner(walk: &Walk) -> Option<Step> {
     let Walk { frame, at, .. } = *walk;
     // *at one point **the crowd** said so*
-    let noun = |at: usize| is_noun(frame, at) || frame.is(at, &["moment", "point", "stage", "time"]);
+    let noun = |at: usize| {
+        // *in the spring of 2021 **a pupil** said so*
+        let year = frame.kind(at) == Some(Kind::Number) && at > 0 && frame.is(at - 1, &["in", "of", "since"]);
+        year || is_noun(frame, at) || frame.is(at, &["moment", "point", "stage", "time"]) || ends_phrase(frame, at)
+    };
     // *the company that owns **the dam** said*: what its clause is about.
     let inside = at > 1 && relative::tells_of_body(frame, at - 2);
     let opens = !walk.is_empty() && frame.is(at, &["a", "an", "the"]) && at > 0 && noun(at - 1) && !inside;
@@ -115,9 +137,30 @@ fn determiner(walk: &Walk) -> Option<Step> {
         && at > 1
         && is_nominal(frame, at - 1)
         && frame.is_word(at - 1)
+        // *the mayor's **most** loyal aides*
+        && !frame.is(at - 1, &["'s"])
         && !frame.has(at - 1, Classes::NUMBER | Classes::QUANTIFIER)
         && !frame.has(at + 1, Classes::NOUN_TOO);
     (opens || some).then(|| walk.close(at))
+}
+
+/// Whether a singular ends a phrase of its own: *a new **plan** an aide called dead*, but *an aide who relayed the plan*.
+fn ends_phrase(frame: &Frame, noun: usize) -> bool {
+    const ADJECTIVES: usize = 2;
+    const CLAUSE: usize = 6;
+    let plain = |at: usize| is_nominal(frame, at) && frame.is_word(at) && !frame.is_name(at);
+    let verb = ["ed", "ing"].iter().any(|ending| frame.word(noun).ends_with(ending));
+    let relative = |at: usize| frame.has(at, Classes::RELATIVE) || frame.is(at, &["that"]);
+    // *a lawyer for a firm the county sued*: the firm is part of who it is.
+    let article = (noun.saturating_sub(ADJECTIVES + 1)..noun).rev().find(|at| !plain(*at)).filter(|at| {
+        let hangs = *at > 1 && frame.has(at - 1, Classes::PREPOSITION);
+        frame.is(*at, &["a", "an", "the"]) && !hangs
+    });
+    plain(noun)
+        && !verb
+        && !frame.has(noun, Classes::ANY_PERSON)
+        && article.is_some()
+        && !(noun.saturating_sub(CLAUSE)..noun).any(relative)
 }
 
 /// A *that* may be no conjunction, but say which: *The cheapest, **that** official said, …*.

@@ -68,10 +68,15 @@ fn has_own_subject(walk: &Walk) -> bool {
     let Walk { frame, at, .. } = *walk;
     let last = walk.from - 1;
     let informants = frame.has(last, Classes::INFORMANT) && frame.has(last, Classes::PLURAL);
+    // *one which Ms. Osei calls late*
+    let named = frame.is(at, &["which"])
+        && frame.is_name(at + 1)
+        && frame.is_name(last)
+        && !(at + 1..last).any(|at| frame.has(at, Classes::AUXILIARY) || is_finite(frame, at));
     let object = frame.is(at, &["whom"])
         || frame.is(at, &["who", "which"]) && informants
         || frame.is(at, &["which"]) && frame.has(at - 1, Classes::PREPOSITION);
-    object && walk.edge == at + 1
+    (object || named) && walk.edge == at + 1
 }
 
 /// An adverb is at home after the auxiliary of a relative clause: *pilots who had **already** seen the log*,
@@ -135,7 +140,9 @@ pub(super) fn relative_before(frame: &Frame, word: usize) -> Option<usize> {
             let first = second.then(|| relative_before(frame, at - 1)).flatten();
             return first.or((at > 0 && !frame.is(at - 1, &[","])).then_some(at));
         }
-        if frame.is_marked(at) || frame.kind(at) == Some(Kind::Mark) || frame.has(at, Classes::SUBORDINATOR) {
+        // *a member who was there **when** it was decided*: a clause in the clause.
+        let ends = frame.has(at, Classes::SUBORDINATOR) && !frame.is(at, &["when", "where", "while"]);
+        if frame.is_marked(at) || frame.kind(at) == Some(Kind::Mark) || ends {
             return None;
         }
     }
