@@ -715,3 +715,220 @@ fn what_one_remembers_is_told_and_what_a_name_has_in_it_is_no_verb() {
         "It was midnight when the clerk called the roll.",
     ]);
 }
+
+#[test]
+fn who_stands_behind_a_speaker_s_words_is_told_apart_from_the_speaker() {
+    assert_eq!(
+        unnamed("Ms. Hale said that two other women who sued the port said they were paid."),
+        [["two other women who sued the port"]]
+    );
+    assert_eq!(
+        kinds("Ms. Hale noted that experts say that the ships are late."),
+        [SourceKind::NamedPerson, SourceKind::VagueCollective]
+    );
+    assert_eq!(
+        kinds("Ms. Hale was echoing security experts who say that the ships are late."),
+        [SourceKind::NamedPerson, SourceKind::VagueCollective]
+    );
+    assert_eq!(kinds("The survey showed that 55 percent of voters said they were late."), [SourceKind::Document]);
+}
+
+#[test]
+fn who_speaks_on_terms_is_a_source_though_no_words_are_given() {
+    for (text, who) in [
+        ("Two officials spoke on condition of anonymity.", "Two officials"),
+        (
+            "Some of them spoke to The Star on the condition of anonymity because they feared for their jobs.",
+            "Some of them",
+        ),
+    ] {
+        let found = annotate(text);
+        assert_eq!(unnamed(text), [[who]]);
+        assert!(found.sources[0].terms.is_some(), "{text}");
+    }
+    assert_eq!(unnamed("A clerk saw it. She spoke on condition of anonymity."), [["She"]]);
+    nobody_unnamed(&[
+        "Dana Hale left. She spoke on condition of anonymity.",
+        "The Star spoke to three nurses on condition of anonymity.", "Ms. Hale spoke of the anonymity that tips need.",
+    ]);
+    assert_eq!(
+        unnamed("An official, who like others spoke on condition of anonymity, said no."),
+        [["An official"]],
+        "the clause tells of whoever says so"
+    );
+}
+
+#[test]
+fn whose_aide_somebody_is_is_not_who_it_is() {
+    assert_eq!(unnamed("Gov. Dana Hale said yes. The Hale aide said no."), [["The Hale aide"]]);
+    assert_eq!(unnamed("Dana Hale spoke to Bo Roy. “Why?” the moderator said."), [["the moderator"]]);
+    assert_eq!(kinds("Dana Hale and her supporters argue that the port is late."), [SourceKind::NamedPerson]);
+    assert_eq!(kinds("As this reporter revealed, the port is late."), [SourceKind::Writer]);
+}
+
+#[test]
+fn a_first_paragraph_speaks_of_whom_the_second_one_opens_with() {
+    for text in [
+        "A woman who accused the mayor of theft said on Monday that he called her.\n\nDana Hale, who accused him in May, spoke on the radio.",
+        "The mayor’s right-hand woman said on Monday that he was late.\n\nDana Hale, the mayor’s deputy, spoke on the radio.",
+        "___\n\n10:40 a.m.\n\nA top adviser to the mayor says the port is late.\n\nDana Hale spoke to reporters on Monday. He says it will close.",
+        "___\n\n10:40 a.m.\n\nA spokeswoman for Bo Roy says the port is late.\n\nRoy communications director Dana Hale said so on Monday.",
+    ] {
+        nobody_unnamed(&[&format!("Late Again at the Port\n\n{text}")]);
+    }
+    for (text, who) in [
+        ("A witness said on Monday that the car was fast.\n\nDana Hale said the driver fled.", "A witness"),
+        (
+            "A woman who saw the crash said it was loud.\n\nDana Hale, the police chief, arrested a man.",
+            "A woman who saw the crash",
+        ),
+    ] {
+        assert_eq!(unnamed(&format!("Late Again at the Port\n\n{text}")), [[who]]);
+    }
+}
+
+#[test]
+fn who_is_named_by_a_post_is_named_wherever_the_post_speaks() {
+    for text in [
+        "Mr. Roy’s lawyer said that he was late.\n\nAn attorney for Roy, Dana Hale, said that it would wait.",
+        "The port fell silent. A spokesman for the port said that it was late.\n\nA spokesman for the port, Dana Hale, said that it would wait.",
+        "Bo Roy was late. He pointed to his father’s claim that the port was weak. Jim Roy built it.",
+    ] {
+        nobody_unnamed(&[text]);
+    }
+}
+
+#[test]
+fn they_are_the_crowd_that_a_sentence_was_about() {
+    let text = "Republicans have spent years on the port. They are late, and they say it is lost.";
+    assert_eq!(kinds(text), [SourceKind::VagueCollective]);
+    assert_eq!(annotate(text).sources[0].name, "Republicans");
+    assert!(kinds("Mr. Hale met the press. They say it is lost.").is_empty(), "it is not told who they are");
+}
+
+#[test]
+fn noise_questions_and_gestures_inform_nobody() {
+    nobody_unnamed(&[
+        "Asked by a reporter whether it was late, Ms. Hale said no.",
+        "It was never mentioned by the moderators.",
+        "His aides referred requests for comment to the port.",
+        "Delegates declaring support for her pushed her past the line.",
+        "It looks like someone told Ms. Hale that it was late.",
+        "The film depicts one of the guards asking, “Why us?”",
+        "Officials offered to move the ships.",
+    ]);
+    for text in [
+        "The crowd booed the mayor.",
+        "Voters cried out for a change.",
+        "The ferry's riders responded to the cuts.",
+        "Candidates were able to win by saying it was late.",
+        "The results should be causing some worry at the port.",
+        "It seems some convincing was needed.",
+        "It was one more reason to stay.",
+        "Each candidate questioned the other.",
+        "Several candidates said that the port was late.",
+        "He spoke of the fog, citing the many voters who had lost their way home.",
+    ] {
+        assert!(!kinds(text).contains(&SourceKind::VagueCollective), "{text}: {:?}", kinds(text));
+    }
+}
+
+#[test]
+fn so_many_of_them_may_be_some_in_particular() {
+    assert_eq!(kind("Dozens of women said that he was late."), SourceKind::UnnamedGroup);
+    assert_eq!(kind("Local party leaders said that the bill was dead."), SourceKind::UnnamedGroup);
+    assert_eq!(unnamed("Dana Hale wrote, “It is late.” Another wrote, “It is early.”"), [["Another"]]);
+    assert_eq!(unnamed("A second officer at the port backed Mr. Roy’s account."), [["A second officer at the port"]]);
+    assert_eq!(unnamed("She dislikes “noise,” in the words of one top aide, and left."), [["one top aide"]]);
+    assert_eq!(unnamed("Ms. Hale’s aides cast her loss as a win."), [["Ms. Hale’s aides"]]);
+    assert_eq!(
+        unnamed("The plan went ahead despite warnings from staff members that it was late."),
+        [["staff members"]]
+    );
+}
+
+#[test]
+fn who_is_told_of_in_a_long_way_is_found() {
+    for (text, who) in [
+        ("It was a plan that an adviser described as “dead.”", "an adviser"),
+        ("It was a plan an aide said was dead.", "an aide"),
+        (
+            "What followed, in the account of five people involved in the talks, was a fight.",
+            "five people involved in the talks",
+        ),
+        (
+            "A member who was in the room when the plan was made remembers it otherwise.",
+            "A member who was in the room when the plan was made",
+        ),
+        ("In the spring of 2021 a pupil told her that the port was late.", "a pupil"),
+        ("A man in a red hat stood up to say that the port was late.", "A man in a red hat"),
+        ("Port officials put the damage at $40 million.", "Port officials"),
+        ("Rescuers said that the search would go on.", "Rescuers"),
+        ("The Star called six people, all of whom said that the port was late.", "all of whom"),
+        ("The jury heard from an undercover officer, who gave no name. He said that he was late.", "He"),
+    ] {
+        assert_eq!(unnamed(text), [[who]], "{text}");
+    }
+    assert_eq!(
+        unnamed("Eleven nurses have quit. One of them, a mother of three, left in May. “I was scared,” she said."),
+        [["she"]]
+    );
+    assert_eq!(
+        unnamed("Five people involved in the talks said no. “It was late,” said one of the five."),
+        [["Five people involved in the talks"], ["one of the five"]]
+    );
+    nobody_unnamed(&[
+        "“It was late,” the mayor told the press at a briefing held on condition that she not be named.",
+        "Bankers at Orrin are advising the company.",
+        "Reporters compared the files with the logs.",
+        "Ms. Hale is among those urging her to do more.",
+        "Port officials put two chairs at the door.",
+    ]);
+}
+
+#[test]
+fn a_clause_between_dashes_tells_of_whom_stands_before_it() {
+    assert_eq!(
+        kinds("Dana Hale - who had said that she was late - said in May that the port was lost."),
+        [SourceKind::NamedPerson]
+    );
+}
+
+#[test]
+fn what_only_looks_like_it_takes_no_source_away() {
+    for (text, who) in [
+        ("A lawyer for embattled Rep. Dana Hale said he would not quit.", "A lawyer for embattled Rep. Dana Hale"),
+        ("After the council, the state must vote on the plan, said a clerk.", "a clerk"),
+        ("He lost to Rep. Dana Hale (R-Ohio), said an aide.", "an aide"),
+        ("A lawyer for a woman a priest hurt said she was tired.", "A lawyer for a woman a priest hurt"),
+        ("“Pure chaos,” described one passenger.", "one passenger"),
+        ("Two officials compared the camps with prisons.", "Two officials"),
+        ("A lawyer for the reporter asked why the dam failed.", "A lawyer for the reporter"),
+        ("Witnesses roared that it was a lie.", "Witnesses"),
+    ] {
+        assert_eq!(unnamed(text), [[who]], "{text}");
+    }
+    for text in [
+        "Bo Roy was late.\n\nA federal judge said on Monday that he had lied.\n\nGov. Jim Dale said that he would appeal.",
+        "Bo Roy was late.\n\n10:40 a.m.\n\nA U.S. official says that the ship has sunk.\n\nPresident Jim Roy said no sailor was lost.",
+        "Bo Roy was late.\n\nA woman who sued the mayor of Leeds said she was afraid.\n\nJim Dale, the mayor of Leeds, denied it.",
+        "Bo Roy was late.\n\nMr. Roy’s lawyer said that he was ill.\n\nJim Dale, the district attorney who charged Mr. Roy, said that he was not.",
+        "Dozens of officials said that it was late.\n\nIn a letter to a spokesman for the port, Dana Hale wrote that it was not.",
+    ] {
+        assert_eq!(unnamed(text).len(), 1, "{text}");
+    }
+    nobody_unnamed(&[
+        "Officials put the fire out at 3 a.m.",
+        "Two donors backed the film version.",
+        "Voters cast ballots as rain fell.",
+        "It was on the news that a man accused of theft had been freed.",
+        "In one email Ms. Hale wrote, “It is late.” Another said, “We are done.”",
+        "None of the officials spoke on the condition of anonymity.",
+        "Customers have fled because of the roadwork, they say.",
+        "Citizens United has spent years on the case. They say that the law is void.",
+    ]);
+    assert_eq!(
+        kinds("Democrats spoke out against the bill, though a senator who asked not to be named said it would pass."),
+        [SourceKind::VagueCollective, SourceKind::UnnamedIndividual]
+    );
+}

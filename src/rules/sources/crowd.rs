@@ -43,8 +43,13 @@ fn find(mention: &Mention) -> Option<SourceKind> {
 pub fn is_unknown(mention: &Mention) -> bool {
     mention.is_share()
         || mention.head_is(&["you", "one", "he", "she", "it", "percent", "%", "majority", "plurality", "quarter", "third"])
-        || mention.head_is(&["another", "anybody", "anyone", "nobody"])
-        || mention.opens_with(&["none", "neither", "either"])
+        || mention.head_is(&["another", "anybody", "anyone", "nobody", "such"])
+        || is_public(mention)
+        // *the mayor — who mocks it — left*
+        || mention.head_is(&["who"])
+            && (mention.article.has(mention.head + 1, Classes::THIRD)
+                || mention.head > 0 && mention.article.is(mention.head - 1, &["—", "–", "--", "-"]))
+        || mention.opens_with(&["each", "none", "neither", "either"])
         || mention.is_nobody()
         || mention.opens_with(&["the"]) && (mention.head_is(&["most"]) || mention.head_has(Classes::NUMBER))
         // *both candidates*: two who were named apart.
@@ -52,6 +57,11 @@ pub fn is_unknown(mention: &Mention) -> bool {
         // *not everyone said so*
         || mention.tokens.start > 0 && mention.article.has(mention.tokens.start - 1, Classes::NEGATION)
         || mention.article.tokens()[mention.head].kind == Kind::Number
+}
+
+/// *some candidates*: people whom the article names where it matters.
+pub fn is_public(mention: &Mention) -> bool {
+    mention.head_is(&["candidates", "contenders", "nominees"])
 }
 
 /// Whether a plural that the lexicon lacks ends like a word for persons: *objectors*, *capitalists*.

@@ -86,8 +86,9 @@ fn find(mention: &Mention) -> Option<SourceKind> {
     let plain = mention.head + 1 == mention.tokens.end || any;
     // *fellow physicians*: those beside somebody in particular.
     let beside = mention.opens_with(&["fellow"]);
-    // *Leaders*, *lawyers*: people who are named when they matter speak here as a crowd.
-    let alone = mention.is_bare() && !beside && !joined && plain && mention.head_has(Classes::CROWD);
+    // *Leaders*, *lawyers*: people who are named when they matter speak here as a crowd; but *state party leaders said*.
+    let led = mention.head_is(&["leaders"]) && mention.head > mention.tokens.start + 1 && said(mention);
+    let alone = mention.is_bare() && !beside && !joined && plain && mention.head_has(Classes::CROWD) && !led;
     let many = mention.opens_with(&["many", "most", "few", "all", "any"]);
     // *many residents*, unlike *many officials* and *many of the residents*
     let crowd = || {
@@ -98,19 +99,30 @@ fn find(mention: &Mention) -> Option<SourceKind> {
     let locals = mention.is_bare() && is_told_in_place(mention);
     // *both players*, unlike *both Democrats and Republicans*
     let both = mention.opens_with(&["both"]) && mention.head + 1 == mention.tokens.end && mention.tokens.len() < 4;
+    let dozens = mention.opens_with(&["dozens"])
+        && (mention.head_has(Classes::PERSON) && !mention.head_has(Classes::CROWD)
+            || mention.head_is(&["men", "women"]))
+        && said(mention);
     let counted = both && people && !mention.head_has(Classes::CROWD)
         || (mention.tokens.start..mention.head).any(|at| is_few(mention, at)) && people;
-    (knows || insiders || counted || few || locals || informants && !vague).then_some(SourceKind::UnnamedGroup)
+    (knows || insiders || dozens || counted || few || locals || informants && !vague)
+        .then_some(SourceKind::UnnamedGroup)
 }
 
-/// *Hale voters told the Star*, *residents told me*: they spoke to somebody.
+/// *Hale voters told the Star*, *residents told me*, *some spoke on the condition of anonymity*: they spoke to somebody.
 fn told_somebody(mention: &Mention) -> bool {
+    const TERMS: usize = 10;
     let article = mention.article;
     let end = mention.tokens.end;
     let told = end + usize::from(article.is(end, &["had", "have"]));
     let to = told + 1 + usize::from(article.is(told + 1, &["the"]));
-    article.is(told, &["told"])
-        && (article.is(to, &["me", "reporters", "us"]) || article.tokens().get(to).is_some_and(|to| to.capital))
+    let spoke = || {
+        let mut after = (told + 1..told + TERMS).take_while(|at| !article.is(*at, &[",", "who"]));
+        after.any(|at| article.is(at, &["anonymity", "anonymously"]))
+    };
+    article.is(told, &["spoke"]) && spoke()
+        || article.is(told, &["told"])
+            && (article.is(to, &["me", "reporters", "us"]) || article.tokens().get(to).is_some_and(|to| to.capital))
 }
 
 /// *Elders in the village of Osei said …*, *herders near the border told …*: people of a place whom a reporter met there.
@@ -131,7 +143,8 @@ fn is_told_in_place(mention: &Mention) -> bool {
 fn said(mention: &Mention) -> bool {
     const REACH: usize = 16;
     let Mention { article, tokens, .. } = mention;
-    let cue = (tokens.end..tokens.end + REACH).find(|at| article.has(*at, Classes::CUE));
+    let sentence = article.sentences()[article.sentence_of(tokens.start)].tokens.end;
+    let cue = (tokens.end..sentence.min(tokens.end + REACH)).find(|at| article.has(*at, Classes::CUE));
     cue.is_some_and(|cue| article.has(cue, Classes::SAY) && article.has(cue, Classes::PAST))
 }
 

@@ -24,7 +24,7 @@ pub fn head(article: &Article, tokens: &Range<usize>) -> usize {
                 "pair", "couple", "majority", "half", "percent", "chorus", "lot", "coalition", "scores", "number",
                 "variety", "series", "pack", "array", "host", "range", "slew", "string",
             ];
-            article.is(last, PARTS) || article.tokens()[last].kind == Kind::Number
+            article.is(last, PARTS) || article.tokens()[last].kind == Kind::Number || is_fraction(article, last)
         };
         if article.is(end, &["of"]) && end + 1 < tokens.end && part() {
             start = end + 1;
@@ -38,6 +38,14 @@ pub fn head(article: &Article, tokens: &Range<usize>) -> usize {
         let clause = people && article.is(start, &["a", "an"]) && last > start + 1 && !(start..last).any(many);
         return last - usize::from(clause);
     }
+}
+
+/// *two-thirds*, *three-quarters*
+pub fn is_fraction(article: &Article, at: usize) -> bool {
+    let word = article.word(at);
+    let part =
+        |ending: &str| word.ends_with(ending) || word.strip_suffix('s').is_some_and(|word| word.ends_with(ending));
+    ["-fifth", "-fourth", "-quarter", "-third"].into_iter().any(part)
 }
 
 /// Where the base of a noun phrase ends: before the first preposition, relative, comma or participle.

@@ -1,7 +1,7 @@
 //! A mention of a source, taken apart: its head, who owns it, how many.
 
 use super::apposition;
-use super::head::{base_end, head};
+use super::head::{base_end, head, is_fraction};
 use super::names::Names;
 use crate::annotation::{Basis, Count};
 use crate::article::{Article, Kind};
@@ -64,7 +64,12 @@ impl<'a> Mention<'a> {
                         || article.is(place.end, &[","])
                         // *Ms. Osei and her colleagues*
                         || article.is(place.end, &["and"])
-                            && (article.is(head, COMPANIONS) || article.is(place.end + 1, &["other", "others"]))
+                            && (article.is(head, COMPANIONS)
+                                || article.is(place.end + 1, &["other", "others"])
+                                // *Ms. Osei and her supporters*
+                                || article.is(place.end + 1, &["her", "his"])
+                                    && article.has(head, Classes::CROWD)
+                                    && !article.is(head, &["critics", "detractors", "opponents", "rivals"]))
                         || !plural && article.is(place.end, &["and"]))
                 || !plural
                     && place.end == tokens.end
@@ -150,7 +155,8 @@ impl<'a> Mention<'a> {
             || of_ten
             || asked
             || (self.tokens.start..self.head + 1).any(|at| {
-                self.article.is(at, &["percent", "%", "majority", "majorities", "plurality"])
+                is_fraction(self.article, at)
+                    || self.article.is(at, &["percent", "%", "majority", "majorities", "plurality"])
                     || self.article.is(at, &["half"]) && !self.article.is(at + 1, &["a"])
                     || self.article.is(at, &["thirds", "third", "quarter"]) && self.article.is(at + 1, &["of"])
             })

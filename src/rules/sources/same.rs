@@ -5,8 +5,10 @@ mod institution;
 mod lead;
 mod pointing;
 mod post;
+mod they;
 
 use super::back::{self, Said};
+use super::crowd::is_public;
 use super::forms::Form;
 use super::mention::Mention;
 use super::names::{Gender, Names};
@@ -29,6 +31,9 @@ const IN_THE_BACKGROUND: &[&str] = &[
     "advisers", "advisors", "aides", "allies", "associates", "attendees", "bystanders", "insiders", "neighbors",
     "neighbours", "officials", "onlookers", "operatives", "participants", "sources", "staffers", "witnesses",
 ];
+
+/// Those who ask: *the moderator* is not whom the article is about.
+const ASKING: &[&str] = &["interviewer", "moderator", "questioner"];
 
 /// What those are called who speak for an office and do not hold it.
 const SERVE: &[&str] = &["adviser", "aide", "secretary", "spokesman", "spokesperson", "spokeswoman"];
@@ -112,12 +117,16 @@ impl<'a> Gathering<'a> {
         }
         let mut mention = Mention::read(self.article, self.names, tokens.clone());
         let pointed = self.pointed(&mut mention, &attributed.content).or_else(|| self.pair(&mut mention));
+        let pointed = pointed.or_else(|| self.people_meant(&mention, &attributed.content, attributed.rule));
         // *Both* are two who were named apart; which two is not known here.
         if pointed.is_none() && mention.opens_with(&["both"]) && tokens.len() == 1 {
             return None;
         }
         let known = self.sources.list.len();
-        let source = pointed.or_else(|| self.judged(&mut mention, attributed.rule))?;
+        let Some(source) = pointed.or_else(|| self.judged(&mut mention, attributed.rule)) else {
+            self.idle = !informs && is_public(&mention);
+            return None;
+        };
         // *a tweet sent by an aide, which gave no source*: people are *who*.
         if which && is_nameless(self.sources.list[source].kind) {
             return None;
@@ -144,6 +153,8 @@ impl<'a> Gathering<'a> {
         match pronoun.then(|| self.pronoun(mention, content)).flatten()? {
             Who::Source(source) => Some(source),
             Who::Stranger(head) => Some(self.stranger(head)),
+            // *She spoke on the condition of anonymity*: somebody without a name.
+            Who::Person(_) if content.is_empty() && super::terms::follow(self.article, &mention.tokens) => None,
             Who::Person(person) => {
                 mention.person = Some(person);
                 Some(self.entry(Key::Person(person), SourceKind::NamedPerson, named::RULE.id, mention))
@@ -230,6 +241,7 @@ impl<'a> Gathering<'a> {
                     && !mention.is_owned()
                     && !mention.head_is(IN_THE_BACKGROUND)
                     && !mention.is_mix()
+                    && !super::terms::follow(self.article, &mention.tokens)
                     && !self.is_introduced(mention) =>
             {
                 None
@@ -248,20 +260,35 @@ impl<'a> Gathering<'a> {
                 // *the president* is nobody who speaks for the president.
                 let serves = |role: &String| SERVE.contains(&role.as_str());
                 let other = |person: &usize| mention.is_office() && self.names.person(*person).roles.iter().any(serves);
-                mention.person = self.described(mention).filter(|person| !other(person));
+                let whose = self.whom_it_serves(mention);
+                let asks = mention.opens_with(&["the"]) && mention.head_is(ASKING);
+                let described = self.described(mention);
+                let stranger = asks || whose.is_some() && whose == described;
+                mention.person = described.filter(|person| !other(person) && !stranger);
                 // Where nobody has a name, *the teacher* has none either.
                 let nobody = self.names.before(mention.tokens.start).next().is_none();
-                let background = IN_THE_BACKGROUND
-                    .iter()
-                    .any(|people| people.strip_suffix('s') == Some(self.article.word(mention.head)));
+                let background = is_in_the_background(mention);
                 let named = mention.person.is_some()
                     || mention.is_office()
-                    || !nobody && !background
+                    || !nobody && !background && !stranger
                     || nobody && self.is_named_soon(mention);
                 Some(if named { SourceKind::NamedPerson } else { kind })
             }
             _ => Some(kind),
         }
+    }
+
+    /// *the **Hale** aide*, who is not Mr. Hale.
+    fn whom_it_serves(&self, mention: &Mention) -> Option<usize> {
+        // *the Leeds senator*: a place, where nobody is called so in full.
+        let surname = |person: usize, at: usize| {
+            let person = self.names.person(person);
+            person.name.contains(' ') && person.surname().eq_ignore_ascii_case(self.article.word(at))
+        };
+        let serves = mention.head_has(Classes::INFORMANT | Classes::CROWD);
+        let before = mention.tokens.start..mention.head;
+        let mut within = self.names.within(&before);
+        within.find(|(place, person)| serves && surname(*person, place.end - 1)).map(|(_, person)| person)
     }
 
     /// *the Utah senator* of whom nobody has spoken as *a senator* is somebody just named.
@@ -357,6 +384,15 @@ impl<'a> Gathering<'a> {
             .collect();
         words.join(" ")
     }
+}
+
+/// Whether it is one of those whom articles seldom name.
+fn is_in_the_background(mention: &Mention) -> bool {
+    let word = mention.article.word(mention.head);
+    let stem = word.strip_suffix('y').unwrap_or(word);
+    IN_THE_BACKGROUND
+        .iter()
+        .any(|people| matches!(people.strip_prefix(word), Some("s" | "es")) || people.strip_prefix(stem) == Some("ies"))
 }
 
 /// Whether it is people without a name, real ones or nobody in particular.

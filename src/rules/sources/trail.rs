@@ -93,7 +93,8 @@ impl<'a> Trail<'a> {
             let word = &self.article.tokens()[at];
             // At most words there is nothing to see: names and *A man* have capitals.
             let one = word.classes.any(Classes::DETERMINER | Classes::NUMBER);
-            let led_in = || one && at > from && self.article.is(at, SOMEBODY) && self.article.is(at - 1, &[","]);
+            let led_in =
+                || one && at > from && self.article.is(at, SOMEBODY) && self.article.is(at - 1, &[",", "from"]);
             if !word.capital && !word.classes.any(Classes::PRONOUN) && named.is_none() && !led_in() {
                 continue;
             }
@@ -223,7 +224,11 @@ fn stranger(article: &Article, names: &Names, at: usize) -> Option<usize> {
             && article.has(sentence, Classes::PREPOSITION)
             && !(sentence..opens).any(|at| article.has(at, Classes::AUXILIARY | Classes::VERB | Classes::CUE))
     };
-    if !(article.tokens()[opens].capital && sentence == opens || leads_in()) {
+    // *The jury heard from an officer.*
+    let heard = opens > sentence + 1
+        && article.is(opens - 1, &["from"])
+        && article.is(opens - 2, &["evidence", "hear", "heard", "hears", "testimony"]);
+    if !(article.tokens()[opens].capital && sentence == opens || leads_in() || heard) {
         return None;
     }
     let acts = |at: usize| {
@@ -238,14 +243,17 @@ fn stranger(article: &Article, names: &Names, at: usize) -> Option<usize> {
                 || article.is(*at, &["-"])
         })
         .find(|at| article.has(*at, Classes::ANY_PERSON) && !article.has(at + 1, Classes::ANY_PERSON));
-    let head = noun.or((article.is(at, &["another", "one"]) && acts(at + 1)).then_some(at))?;
+    // *One of them, who had come in May, left.*
+    let them = of > 0 && article.is(at + 2, &["them"]) && (article.is(at + 3, &[","]) || acts(at + 3));
+    let alone = article.is(at, &["another", "one"]) && acts(at + 1);
+    let head = noun.or(them.then_some(at + 2)).or(alone.then_some(at))?;
     // *Another holdout — the port workers — …*: who it is stands beside it.
     let named = names.from(at).next().is_some_and(|(place, _)| place.start < head + BESIDE)
         || article.is(head + 1, &["—", "–", "--", "("]);
     let does =
         (head + 1..article.tokens().len().min(head + BESIDE)).take_while(|at| !article.is(*at, &[",", "."])).any(acts);
     // *One miner, asked if he would go back, shrugged.*
-    let does = does || noun == Some(head) && article.is(head + 1, &[","]);
+    let does = does || them || noun == Some(head) && article.is(head + 1, &[","]);
     // *A president who …*: an office is soon somebody's with a name.
     let office = article.has(head, Classes::TITLE) && !article.is(head, &["captain", "doctor", "nurse", "officer"]);
     (!named && does && !office && (of > 0 || !article.has(head, Classes::PLURAL))).then_some(head)

@@ -15,8 +15,9 @@ pub const RULE: SourceRule = SourceRule {
         miss("“I believe that the bridge will never be built,” Mr. Dale said.", "Inside the marks “I” is Mr. Dale."),
     ],
     find: |mention| {
-        mention
-            .opens_with(&["i", "we", "me", "us", "my", "our"])
+        // *as this reporter revealed*
+        let own = mention.opens_with(&["this"]) && mention.head_is(&["columnist", "newspaper", "reporter", "writer"]);
+        (own || mention.opens_with(&["i", "we", "me", "us", "my", "our"]))
             .then_some(SourceKind::Writer)
             .filter(|_| mention.tokens.len() <= 2)
     },

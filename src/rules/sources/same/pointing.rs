@@ -95,6 +95,15 @@ impl Gathering<'_> {
         if one {
             return None;
         }
+        // *“…,” Ms. Osei wrote. Another wrote: “…”*
+        let another =
+            mention.head_is(&["another"]) && spoken.kind == SourceKind::NamedPerson && !last.plural && near(1);
+        // *In one email she wrote, “…” Another said …*: a text.
+        let text = |at: usize| self.article.has(at, Classes::DOCUMENT) || self.article.is(at, &["first", "one"]);
+        if another {
+            let sentence = self.article.sentences()[self.article.sentence_of(last.tokens.start)].tokens.clone();
+            return (!sentence.into_iter().any(text)).then_some((SourceKind::UnnamedIndividual, individual::RULE.id));
+        }
         // *Six employees said so. Some called it late.*
         let counted = self.sources.list[last.source].count.is_some_and(|count| count.max.is_some());
         if amount && !(last.plural && counted) {
@@ -118,6 +127,10 @@ impl Gathering<'_> {
         {
             return name;
         }
+        // *six people, all of whom said so*
+        if let Some(people) = self.people_before_whom(&tokens) {
+            return people;
+        }
         if tokens.len() > 1 && self.article.is(relative, &["who"]) {
             // *officials in the ministry who …*: a phrase about people holds its relative clause.
             let whole = tokens.start..relative - usize::from(self.article.is(relative - 1, &[","]));
@@ -126,7 +139,12 @@ impl Gathering<'_> {
             }
         }
         if self.article.is(relative, &["who", "which", "whose"]) && relative >= 2 {
-            let comma = self.article.is(relative - 1, &[","]);
+            let dash = self.article.is(relative - 1, &["—", "–", "--", "-"]);
+            // *Aides to the mayor — a nurse — who say so*
+            let aside = dash
+                && (relative.saturating_sub(8)..relative - 1)
+                    .any(|at| self.article.word(at) == self.article.word(relative - 1));
+            let comma = self.article.is(relative - 1, &[","]) || dash && !aside;
             // *one teacher, 34, who …*
             let end = if comma { before_age(self.article, relative - 1) } else { relative };
             let nominal = |at: usize| {
@@ -163,6 +181,29 @@ impl Gathering<'_> {
             }
         }
         tokens
+    }
+
+    /// *six people, **all of whom** …*: the people before the comma.
+    fn people_before_whom(&self, tokens: &Range<usize>) -> Option<Range<usize>> {
+        const LONGEST: usize = 6;
+        let article = self.article;
+        let of_whom = tokens.len() == 3
+            && article.is(tokens.start, &["all", "both", "most", "some"])
+            && article.is(tokens.end - 1, &["whom"]);
+        let comma = tokens.start.checked_sub(1).filter(|comma| of_whom && article.is(*comma, &[","]))?;
+        let head = comma.checked_sub(1)?;
+        let people = article.has(head, Classes::ANY_PERSON) && article.has(head, Classes::PLURAL)
+            || article.is(head, &["people"]);
+        let within = |at: &usize| {
+            article.tokens()[*at].kind != Kind::Mark
+                && !article.has(*at, Classes::PREPOSITION | Classes::VERB | Classes::CUE | Classes::CONJUNCTION)
+        };
+        let sentence = article.sentences()[article.sentence_of(head)].tokens.start;
+        let whole = (head.saturating_sub(LONGEST).max(sentence)..head + 1).rev().take_while(within).last()?;
+        // *interviewed six neighbors*: the number opens the phrase.
+        let opens = |at: &usize| article.has(*at, Classes::DETERMINER | Classes::NUMBER | Classes::QUANTIFIER);
+        let start = (whole..head + 1).rev().find(opens).unwrap_or(whole);
+        people.then_some(start..comma)
     }
 
     /// *Ms. Osei, who runs the port **but who** fears a strike*: the second clause tells of whomever the first one does.
@@ -306,7 +347,8 @@ impl Gathering<'_> {
 
     /// *Her father*, *Mr. Hale's son*: the other person of that surname whom the article names.
     fn kin(&self, mention: &Mention) -> Option<usize> {
-        if !mention.head_is(KIN) || mention.head + 1 < mention.tokens.end {
+        let owns = usize::from(self.article.is(mention.tokens.end - 1, &["'s"]));
+        if !mention.head_is(KIN) || mention.head + 1 + owns < mention.tokens.end {
             return None;
         }
         let named = || self.names.within(&(mention.tokens.start..mention.head)).next().map(|(_, person)| person);

@@ -13,6 +13,9 @@ const POSTS: &[&str] = &[
     "spokeswoman",
 ];
 
+/// Whose there are many, but one for each.
+const LAWYERS: &[&str] = &["attorney", "lawyer"];
+
 /// How many names are looked at.
 const MOST: usize = 100;
 
@@ -24,7 +27,8 @@ impl Gathering<'_> {
     pub(super) fn by_post(&self, mention: &Mention) -> Option<usize> {
         let Mention { article, tokens, head, .. } = mention;
         let indefinite = mention.opens_with(&["a", "an"]);
-        if !mention.head_is(POSTS)
+        let pleads = article.is(*head, LAWYERS) && (mention.is_owned() || article.is(head + 1, &["for"]));
+        if !(mention.head_is(POSTS) || pleads)
             || mention.plural
             || mention.opens_with(&["another", "one"])
             || terms::follow(article, tokens)
@@ -40,16 +44,39 @@ impl Gathering<'_> {
         let (word, speaks) = (article.word(*head), article.word(*head).starts_with("spokes"));
         let same = |at: usize| {
             article.has(at, Classes::ANY_PERSON | Classes::TITLE)
-                && (article.word(at) == word || speaks && article.word(at).starts_with("spokes"))
+                && (article.word(at) == word
+                    || speaks && article.word(at).starts_with("spokes")
+                    || pleads && article.is(at, LAWYERS))
         };
         let post_beside = |place: &Range<usize>| {
             let comma = place.start.checked_sub(1)?;
             let before = comma.checked_sub(usize::from(article.is(comma, &[","])))?;
             let after = || (place.end + 1..place.end + REACH).take_while(|at| !ends(article, *at)).find(|at| same(*at));
-            let post = Some(before).filter(|post| same(*post));
+            // *a spokesman for the port, Dana Hale,*, but *in a letter to a spokesman for the port, Ms. Hale wrote*
+            let described = || {
+                let post = (before.saturating_sub(REACH)..before)
+                    .rev()
+                    .take_while(|at| !ends(article, *at))
+                    .find(|at| same(*at))?;
+                let start = (post.saturating_sub(3)..post).rev().find(|at| article.has(*at, Classes::DETERMINER))?;
+                let object = start > 0 && article.has(start - 1, Classes::PREPOSITION);
+                (before < comma && article.is(place.end, &[","]) && !object).then_some(post)
+            };
+            let post = Some(before).filter(|post| same(*post)).or_else(described);
             post.or_else(|| article.is(place.end, &[","]).then(after)?)
         };
+        // There are lawyers on every side: theirs are whose name stands right beside.
+        let owned = |post: usize| {
+            article.is(post + 1, &["for"])
+                && (post + 2..post + 5)
+                    .take_while(|at| !article.is(*at, &["'s"]))
+                    .any(|at| shared(at) && !article.is(at + 1, &["'s"]))
+                || post > 1 && article.is(post - 1, &["'s"]) && shared(post - 2)
+        };
         let for_the_same = |post: usize| {
+            if pleads {
+                return owned(post);
+            }
             let left = (post.saturating_sub(REACH)..post).rev().take_while(|at| !ends(article, *at));
             let right = (post + 1..post + REACH).take_while(|at| !ends(article, *at));
             left.chain(right).any(shared)
