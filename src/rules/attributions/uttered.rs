@@ -15,7 +15,7 @@ use std::ops::Range;
 pub const RULE: AttributionRule = AttributionRule {
     id: "made-a-statement",
     title: "Somebody made a statement",
-    explanation: "The noun says what kind of words they were; the words themselves are left out.",
+    explanation: "It is told that somebody spoke, and at most what kind of words they were; the words themselves are left out.",
     ask: &["What did they say, in their own words?"],
     examples: &[
         hit("<source>Ms. Osei</source> <cue>made the case</cue> <content>for a new dam</content>."),

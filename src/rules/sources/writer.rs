@@ -8,10 +8,11 @@ use crate::rules::{hit, miss};
 pub const RULE: SourceRule = SourceRule {
     id: "the-writer",
     title: "The writer speaks",
-    explanation: "“I” and “we” outside quotation marks are the author or the outlet.",
+    explanation: "“I”, “we” and “this reporter” outside quotation marks are the author or the outlet.",
     ask: &["Is this news or opinion?"],
     examples: &[
         hit("<source>I</source> believe that the bridge will never be built."),
+        hit("As <source>this reporter</source> revealed, the bridge is late."),
         miss("“I believe that the bridge will never be built,” Mr. Dale said.", "Inside the marks “I” is Mr. Dale."),
     ],
     find: |mention| {

@@ -118,7 +118,7 @@ export const rules = {
   },
   "made-a-statement": {
     title: "Alguien hizo una declaración",
-    explanation: "El sustantivo dice qué clase de palabras fueron; las palabras mismas se dejan fuera.",
+    explanation: "Se cuenta que alguien habló, y a lo sumo qué clase de palabras fueron; las palabras mismas se dejan fuera.",
     ask: ["¿Qué dijo, con sus propias palabras?"],
   },
   "worried-about": {
@@ -133,7 +133,7 @@ export const rules = {
   },
   "the-writer": {
     title: "Habla el periodista",
-    explanation: "“I” (yo) y “we” (nosotros) fuera de las comillas son el autor o el medio.",
+    explanation: "“I” (yo), “we” (nosotros) y “this reporter” (este periodista) fuera de las comillas son el autor o el medio.",
     ask: ["¿Es una noticia o una opinión?"],
   },
   "named-person": {
