@@ -28,7 +28,7 @@ struct Kind {
     inline: u32,
 }
 
-const FAST: Kind = Kind { opt_level: "3", features: &[], inline: 110 };
+const FAST: Kind = Kind { opt_level: "3", features: &[], inline: 180 };
 const SMALL: Kind = Kind { opt_level: "z", features: &["--no-default-features"], inline: 5 };
 
 /// Brings `pkg/` up to date: the package for developers and for the served page, compiled to be fast.

@@ -50,7 +50,7 @@ pub fn informs(
         return false;
     }
     if !content.iter().any(|range| range.clone().any(|at| frame.is_marked(at)))
-        && (frame.is(cue.start, CHEERS) && !content.iter().any(|range| frame.is(range.start, &["that"]))
+        && (frame.reads(cue.start, CHEERS) && !content.iter().any(|range| frame.reads(range.start, &["that"]))
             || is_deed(frame, cue, content)
             || source.is_some_and(|source| {
                 tells_which(frame, source, cue, content) || is_reporters_question(frame, source, cue)
@@ -59,20 +59,20 @@ pub fn informs(
         return false;
     }
     let at = cue.start;
-    let that = frame.is(cue.end, &["that"]) || content.iter().any(|range| frame.is(range.start, &["that"]));
+    let that = frame.reads(cue.end, &["that"]) || content.iter().any(|range| frame.reads(range.start, &["that"]));
     !frame.has(at, Classes::ACT)
         || is_opinion(frame, at, content)
         || is_view(frame, at, content)
         || is_written(frame, at, content)
         // *A neighbor remembers the tune*: she told somebody; what voters remember the writer knows by himself.
-        || frame.is(at, &["remember", "remembered", "remembers"])
-            && source.is_some_and(|source| frame.is(source.start, SOMEBODY))
-        || frame.is(at, &["ask", "asked", "asks"])
+        || frame.reads(at, &["remember", "remembered", "remembers"])
+            && source.is_some_and(|source| frame.reads(source.start, SOMEBODY))
+        || frame.reads(at, &["ask", "asked", "asks"])
             && asked::is_question(frame, cue.end)
-            && !(frame.has(cue.end + 1, Classes::PRONOUN) && frame.is(cue.end + 2, MODALS))
-        || frame.has(at, Classes::THAT | Classes::SAY) && that && !frame.is(at, HEARS)
+            && !(frame.has(cue.end + 1, Classes::PRONOUN) && frame.reads(cue.end + 2, MODALS))
+        || frame.has(at, Classes::THAT | Classes::SAY) && that && !frame.reads(at, HEARS)
         || content.iter().any(|range| range.clone().any(|at| frame.is_full_quote(at) || is_label(frame, at)))
-        || frame.is(cue.end, &[","]) && frame.marks_lead_on(cue.end + 1)
+        || frame.reads(cue.end, &[","]) && frame.marks_lead_on(cue.end + 1)
 }
 
 /// *rejected the notion that …*, *attributed it to the storm*, *backed her account*, *offered a drier assessment*: what they
@@ -87,19 +87,19 @@ fn is_view(frame: &Frame, cue: usize, content: &[Range<usize>]) -> bool {
     ];
     const TOLD: &[&str] =
         &["account", "accounts", "assessment", "claim", "claims", "description", "explanation", "story", "version"];
-    let gives = frame.is(cue, &["backed", "backs", "gave", "offered"]);
+    let gives = frame.reads(cue, &["backed", "backs", "gave", "offered"]);
     let held = if gives { TOLD } else { HELD };
     // *backed her account*, but *backed the film version*
-    let backs = frame.is(cue, &["backed", "backs"]);
+    let backs = frame.reads(cue, &["backed", "backs"]);
     let owned = |range: &Range<usize>| {
-        range.clone().take(REACH).any(|at| frame.has(at, Classes::POSSESSIVE) || frame.is(at, &["'s", "'"]))
+        range.clone().take(REACH).any(|at| frame.has(at, Classes::POSSESSIVE) || frame.reads(at, &["'s", "'"]))
     };
     if backs && !content.iter().any(owned) {
         return false;
     }
-    frame.is(cue, EXPLAINS)
-        || (gives || frame.is(cue, REJECTS))
-            && content.iter().any(|range| range.clone().take(REACH).any(|at| frame.is(at, held)))
+    frame.reads(cue, EXPLAINS)
+        || (gives || frame.reads(cue, REJECTS))
+            && content.iter().any(|range| range.clone().take(REACH).any(|at| frame.reads(at, held)))
 }
 
 /// *wrote in an affidavit that he was late*, *wrote the Star, a paper, that …*: a verb of saying with a clause tells something,
@@ -107,10 +107,10 @@ fn is_view(frame: &Frame, cue: usize, content: &[Range<usize>]) -> bool {
 fn is_written(frame: &Frame, cue: usize, content: &[Range<usize>]) -> bool {
     const REACH: usize = 10;
     const WRITES: &[&str] = &["write", "writes", "written", "wrote"];
-    let written = frame.is(cue, WRITES)
-        || frame.is(cue, &["objected", "publish", "published", "tweeted", "tweets", "whisper", "whispered"]);
-    let addressed = |at: usize| frame.is(cue, WRITES) && (frame.is(at - 1, &[","]) || frame.is_name(at - 1));
-    let that = |range: &Range<usize>| range.clone().take(REACH).find(|at| frame.is(*at, &["that"]));
+    let written = frame.reads(cue, WRITES)
+        || frame.reads(cue, &["objected", "publish", "published", "tweeted", "tweets", "whisper", "whispered"]);
+    let addressed = |at: usize| frame.reads(cue, WRITES) && (frame.reads(at - 1, &[","]) || frame.is_name(at - 1));
+    let that = |range: &Range<usize>| range.clone().take(REACH).find(|at| frame.reads(*at, &["that"]));
     written && content.iter().any(|range| that(range).is_some_and(|that| that == range.start || addressed(that)))
 }
 
@@ -120,38 +120,38 @@ fn is_deed(frame: &Frame, cue: &Range<usize>, content: &[Range<usize>]) -> bool 
     let Some(start) = content.last().map(|range| range.start).filter(|start| *start >= cue.end) else { return false };
     let to = start + usize::from(frame.has(start, Classes::NEGATION));
     // *responded to the cuts*, *cried out for change*
-    let holds = |words: &[&str]| content.iter().any(|range| range.clone().any(|at| frame.is(at, words)));
-    let reacts = frame.is(cue.start, &["responded", "responding"])
-        && frame.is(cue.end - 1, &["to"])
+    let holds = |words: &[&str]| content.iter().any(|range| range.clone().any(|at| frame.reads(at, words)));
+    let reacts = frame.reads(cue.start, &["responded", "responding"])
+        && frame.reads(cue.end - 1, &["to"])
         && !holds(&["by", "that", "which"])
-        || frame.is(cue.start, &["cried", "cry", "crying"]) && frame.is(start, &["for"]);
+        || frame.reads(cue.start, &["cried", "cry", "crying"]) && frame.reads(start, &["for"]);
     if reacts {
         return true;
     }
-    frame.is(to, &["to"])
-        && frame.is(
+    frame.reads(to, &["to"])
+        && frame.reads(
             cue.start,
             &[
                 "agree", "agreed", "agreeing", "agrees", "offer", "offered", "offering", "offers", "respond", "responded", "responding", "responds", "tell",
                 "telling", "tells", "told",
             ],
         )
-        || frame.is(cue.start, &["said", "say", "saying", "says"]) && frame.is(start, &["what"])
-        || frame.is(cue.start, &["hope", "hoped", "hopes", "hoping"])
+        || frame.reads(cue.start, &["said", "say", "saying", "says"]) && frame.reads(start, &["what"])
+        || frame.reads(cue.start, &["hope", "hoped", "hopes", "hoping"])
         // *referred questions to the campaign*
-        || frame.is(cue.start, &["refer", "referred", "referring"])
-            && content.iter().any(|range| frame.is(range.start, &["all", "calls", "questions", "requests"]))
+        || frame.reads(cue.start, &["refer", "referred", "referring"])
+            && content.iter().any(|range| frame.reads(range.start, &["all", "calls", "questions", "requests"]))
         // *compared the files with the logs*
-        || frame.is(cue.start, &["compared", "comparing"])
+        || frame.reads(cue.start, &["compared", "comparing"])
             && holds(&["data", "database", "documents", "figures", "files", "footage", "lists", "logs", "records"])
             && holds(&["with"])
         // *are advising the company*
-        || frame.is(cue.start, &["advising"]) && !holds(&["against", "not", "that", "to"])
+        || frame.reads(cue.start, &["advising"]) && !holds(&["against", "not", "that", "to"])
         // *expressed a willingness to meet*
-        || frame.is(cue.start, &["express", "expressed", "expresses", "expressing"])
-            && (start..start + 3).any(|at| frame.is(at, &["desire", "interest", "willingness"]))
+        || frame.reads(cue.start, &["express", "expressed", "expresses", "expressing"])
+            && (start..start + 3).any(|at| frame.reads(at, &["desire", "interest", "willingness"]))
         // *issued death threats*
-        || cue.len() > 1 && frame.is(cue.end - 1, &["order", "orders", "threat", "threats"])
+        || cue.len() > 1 && frame.reads(cue.end - 1, &["order", "orders", "threat", "threats"])
 }
 
 /// *denied bail*, *added 40 officers*, *claimed credit*, *haven't said much*: nothing that is told, but something that is kept
@@ -162,15 +162,15 @@ fn is_refusal(frame: &Frame, cue: &Range<usize>) -> bool {
     let silent = || group.clone().any(|at| frame.has(at, Classes::NEGATION) || frame.word(at).ends_with("n't"));
     let not = || group.clone().any(|at| phrase::negates(frame, at));
     // *it was never mentioned by the moderators*
-    if frame.is(cue.start, &["mention", "mentioned"]) && not() {
+    if frame.reads(cue.start, &["mention", "mentioned"]) && not() {
         return true;
     }
-    frame.is(cue.start, &["said"])
-        && group.clone().any(|at| frame.is(at, &["had", "hadn't", "has", "hasn't", "have", "haven't"]))
+    frame.reads(cue.start, &["said"])
+        && group.clone().any(|at| frame.reads(at, &["had", "hadn't", "has", "hasn't", "have", "haven't"]))
         && silent()
-        || frame.is(cue.start, &["denied", "denies", "deny", "denying"]) && frame.is(next, KEPT_BACK)
-        || frame.is(cue.start, &["claim", "claimed", "claiming", "claims"]) && frame.is(next, &["credit"])
-        || frame.is(cue.start, &["added", "adding", "adds"])
+        || frame.reads(cue.start, &["denied", "denies", "deny", "denying"]) && frame.reads(next, KEPT_BACK)
+        || frame.reads(cue.start, &["claim", "claimed", "claiming", "claims"]) && frame.reads(next, &["credit"])
+        || frame.reads(cue.start, &["added", "adding", "adds"])
             && frame.kind(next) == Some(Kind::Number)
             && !frame.has(next + 1, Classes::AUXILIARY)
 }
@@ -180,25 +180,25 @@ fn is_ruling(frame: &Frame, source: &Range<usize>, cue: &Range<usize>) -> bool {
     source
         .clone()
         .take_while(|at| !frame.has(*at, Classes::PREPOSITION))
-        .any(|at| frame.is(at, &["judge", "judges", "jurors", "justices"]))
-        && frame.is(cue.start, DECIDES)
+        .any(|at| frame.reads(at, &["judge", "judges", "jurors", "justices"]))
+        && frame.reads(cue.start, DECIDES)
 }
 
 /// *delegates declaring support for her*: a participle right after a noun only tells which people are meant, unless a clause
 /// follows it; but *with critics calling it a waste*.
 fn tells_which(frame: &Frame, source: &Range<usize>, cue: &Range<usize>, content: &[Range<usize>]) -> bool {
     // *is among those urging her to stay*
-    let those = frame.is(source.start, &["those"]) && source.start > 0 && frame.is(source.start - 1, &["among"]);
+    let those = frame.reads(source.start, &["those"]) && source.start > 0 && frame.reads(source.start - 1, &["among"]);
     frame.has(cue.start, Classes::GERUND)
         && source.end == cue.start
-        && !(source.start > 0 && frame.is(source.start - 1, &["amid", "despite", "with"]))
+        && !(source.start > 0 && frame.reads(source.start - 1, &["amid", "despite", "with"]))
         && !content.iter().any(|range| {
             // *superdelegates declaring support for her pushed her past it*
             let counted = frame.has(range.start, Classes::QUANTIFIER | Classes::NUMBER);
-            let noun =
-                !counted && frame.is(range.start + 1, &["for", "of"]) || frame.is(cue.start, &["expecting", "seeking"]);
+            let noun = !counted && frame.reads(range.start + 1, &["for", "of"])
+                || frame.reads(cue.start, &["expecting", "seeking"]);
             let clause = !noun && !those && clause::has_clause(frame, range);
-            frame.is(range.start, &["that"]) || clause
+            frame.reads(range.start, &["that"]) || clause
         })
 }
 
@@ -213,11 +213,11 @@ fn only_feels(frame: &Frame, source: &Range<usize>, cue: usize, content: &[Range
         let adjective =
             frame.has(range.start + 1, Classes::PREPOSITION) && !frame.has(range.start, noun.or(Classes::ANY_PERSON));
         let moved = adjective || frame.has(range.start, Classes::PARTICIPLE) || frame.word(range.start).ends_with("ed");
-        frame.is(range.start, &["that"])
+        frame.reads(range.start, &["that"])
             || !moved && clause::has_clause(frame, range)
             || range.clone().any(|at| frame.is_marked(at))
     };
-    frame.is(cue, &["feel", "feels", "felt"]) && !apart && !content.iter().any(told)
+    frame.reads(cue, &["feel", "feels", "felt"]) && !apart && !content.iter().any(told)
 }
 
 /// *officials see it as a last resort*, *was seen by some as a demotion*: what they think of it, and not what they saw.
@@ -228,16 +228,16 @@ fn is_opinion(frame: &Frame, cue: usize, content: &[Range<usize>]) -> bool {
         "regard", "regarded", "saw", "see", "seen", "sees", "view", "viewed", "views",
     ];
     // *a sense among officials*, *in the view of officials*
-    let held = frame.is(cue, &["sense", "view"]) && frame.is(cue + 1, &["among", "of"]);
+    let held = frame.reads(cue, &["sense", "view"]) && frame.reads(cue + 1, &["among", "of"]);
     // *considered it illegal*
-    let judged = frame.is(cue, &["consider", "considered", "considers", "deem", "deemed", "deems"])
-        && content.iter().any(|range| frame.is(range.start, &["her", "him", "it", "them", "this"]));
+    let judged = frame.reads(cue, &["consider", "considered", "considers", "deem", "deemed", "deems"])
+        && content.iter().any(|range| frame.reads(range.start, &["her", "him", "it", "them", "this"]));
     held || judged
-        || frame.is(cue, SEES)
+        || frame.reads(cue, SEES)
             // *cast ballots as rain fell*
-            && !(frame.is(cue, &["cast", "casting", "casts"]) && content.iter().any(|range| is_cast(frame, range)))
-            && (frame.is(cue + 1, &["as"])
-                || content.iter().any(|range| range.clone().take(REACH).any(|at| frame.is(at, &["as"]))))
+            && !(frame.reads(cue, &["cast", "casting", "casts"]) && content.iter().any(|range| is_cast(frame, range)))
+            && (frame.reads(cue + 1, &["as"])
+                || content.iter().any(|range| range.clone().take(REACH).any(|at| frame.reads(at, &["as"]))))
 }
 
 /// *cast **their votes***, *cast **doubt***, *cast **actors***: not *cast her loss as a win*.
@@ -246,7 +246,7 @@ fn is_cast(frame: &Frame, range: &Range<usize>) -> bool {
     let told = frame.has(range.start, Classes::DETERMINER | Classes::POSSESSIVE | Classes::PRONOUN)
         || frame.is_name(range.start)
         || frame.has(range.start - 1, Classes::PRONOUN | Classes::POSSESSIVE);
-    let thrown = |at: usize| frame.is(at, &["ballot", "ballots", "doubt", "doubts", "net", "vote", "votes"]);
+    let thrown = |at: usize| frame.reads(at, &["ballot", "ballots", "doubt", "doubts", "net", "vote", "votes"]);
     !told || range.clone().take(REACH).any(thrown)
 }
 
@@ -258,58 +258,58 @@ pub const MODALS: &[&str] =
 fn is_supposed(frame: &Frame, cue: &Range<usize>, source: Option<&Range<usize>>) -> bool {
     let at = cue.start;
     // *would say only that …*: they did say so.
-    if frame.is(at + 1, &["only"]) || at > 0 && frame.is(at - 1, &["only"]) {
+    if frame.reads(at + 1, &["only"]) || at > 0 && frame.reads(at - 1, &["only"]) {
         return false;
     }
     let group = phrase::before_verb(frame, at)..at;
     // *most would agree*, *critics would call it late*: the writer puts in their mouths what they are known to hold.
     let crowd = |source: &Range<usize>| source.clone().any(|at| frame.has(at, Classes::QUANTIFIER | Classes::CROWD));
-    let held = frame.is(at, &["agree", "argue"])
-        || frame.is(at, &["point"]) && cue.len() > 1
-        || frame.is(at, &["call"]) && frame.is(at + 1, &["her", "him", "it", "that", "them", "this"]);
-    if held && source.is_some_and(crowd) && group.clone().any(|at| frame.is(at, &["would"])) {
+    let held = frame.reads(at, &["agree", "argue"])
+        || frame.reads(at, &["point"]) && cue.len() > 1
+        || frame.reads(at, &["call"]) && frame.reads(at + 1, &["her", "him", "it", "that", "them", "this"]);
+    if held && source.is_some_and(crowd) && group.clone().any(|at| frame.reads(at, &["would"])) {
         return false;
     }
     // *would not say whether …*: they were asked, and told that much.
     let refused = frame.has(at, Classes::SAY) && group.clone().any(|at| phrase::negates(frame, at));
-    !refused && group.clone().any(|at| frame.is(at, MODALS))
+    !refused && group.clone().any(|at| frame.reads(at, MODALS))
 }
 
 /// *asked by a reporter*, *a reporter asked*: the writers' trade, and no source.
 fn is_reporters_question(frame: &Frame, source: &Range<usize>, cue: &Range<usize>) -> bool {
     const ASK: &[&str] = &["interviewer", "moderator", "questioner", "reporter", "reporters"];
     let base = source.clone().take_while(|at| !frame.has(*at, Classes::PREPOSITION | Classes::RELATIVE));
-    frame.is(cue.start, &["ask", "asked", "asks"])
-        && !frame.is(source.start + 1, &["former"])
-        && base.into_iter().any(|at| frame.is(at, ASK))
+    frame.reads(cue.start, &["ask", "asked", "asks"])
+        && !frame.reads(source.start + 1, &["former"])
+        && base.into_iter().any(|at| frame.reads(at, ASK))
 }
 
 /// *when a man tells a woman that she complains*: any man. *If her father had planned to sell*: he did not.
 fn is_example(frame: &Frame, source: &Range<usize>, cue: usize) -> bool {
     const STORY: usize = 12;
-    let after = |words: &[&str]| source.start > 0 && frame.is(source.start - 1, words);
+    let after = |words: &[&str]| source.start > 0 && frame.reads(source.start - 1, words);
     // *Even if officials say so*: they do.
-    let even = || source.start > 1 && frame.is(source.start - 2, &["even"]);
-    let had = || (phrase::before_verb(frame, cue)..cue).any(|at| frame.is(at, &["had"]));
-    let anybody = || frame.is(source.start, &["a", "an"]) && frame.has(cue, Classes::THIRD);
+    let even = || source.start > 1 && frame.reads(source.start - 2, &["even"]);
+    let had = || (phrase::before_verb(frame, cue)..cue).any(|at| frame.reads(at, &["had"]));
+    let anybody = || frame.reads(source.start, &["a", "an"]) && frame.has(cue, Classes::THIRD);
     // *part of being a good captain is admitting it*: whoever is one.
     // *The film depicts a guard asking why*
     let played = || {
         (source.start.saturating_sub(STORY)..source.start)
-            .any(|at| frame.is(at, &["film", "movie", "novel", "play", "sketch"]))
+            .any(|at| frame.reads(at, &["film", "movie", "novel", "play", "sketch"]))
     };
     after(&["becoming", "being", "imagine", "imagined", "imagines"])
         || after(&["depicts", "portrays", "shows"]) && played()
         // *It looks like someone told him*
-        || after(&["like"]) && frame.is(source.start, &["somebody", "someone"])
+        || after(&["like"]) && frame.reads(source.start, &["somebody", "someone"])
         || after(&["if", "whether"]) && (!even() || had() || anybody())
         || after(&["how", "when", "whenever"]) && anybody()
 }
 
 /// *Clerks could refuse by citing their faith*: how it may be done, and nothing that was said.
 fn is_means(frame: &Frame, source: &Range<usize>, cue: usize) -> bool {
-    let by = cue > source.end && frame.is(cue - 1, &["by"]);
-    by && (source.end..cue).any(|at| frame.is(at, MODALS))
+    let by = cue > source.end && frame.reads(cue - 1, &["by"]);
+    by && (source.end..cue).any(|at| frame.reads(at, MODALS))
 }
 
 /// *slammed the plan as a “disgrace”*, *labeled a “ruin”*, *wrote: “Never”*: the speaker's own word for it.
@@ -318,5 +318,5 @@ fn is_label(frame: &Frame, at: usize) -> bool {
     let before = at.saturating_sub(1);
     let named = frame.has(before, Classes::DETERMINER) && before > 0;
     let before = before - usize::from(named);
-    frame.quote(at).is_some() && (frame.is(before, &["as", ":"]) || named && frame.is(before, LABELS))
+    frame.quote(at).is_some() && (frame.reads(before, &["as", ":"]) || named && frame.reads(before, LABELS))
 }

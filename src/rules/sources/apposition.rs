@@ -20,43 +20,44 @@ pub fn person(article: &Article, names: &Names, tokens: &Range<usize>, head: usi
 fn named_after(article: &Article, names: &Names, tokens: &Range<usize>, head: usize, plural: bool) -> Option<usize> {
     // *According to an aide, Ms. Hale, who was there, said no*: the name is the next clause's.
     let opens_sentence = tokens.start >= 2
-        && article.is(tokens.start - 1, &["to"])
-        && article.is(tokens.start - 2, &["according"])
+        && article.reads(tokens.start - 1, &["to"])
+        && article.reads(tokens.start - 2, &["according"])
         && article.tokens()[tokens.start - 2].capital;
-    let opens = |at: &usize| article.is(*at, &[","]) || article.is(*at, DASHES) || plural && article.is(*at, &[":"]);
+    let opens =
+        |at: &usize| article.reads(*at, &[","]) || article.reads(*at, DASHES) || plural && article.reads(*at, &[":"]);
     let comma = (head + 1..tokens.end + 1).find(opens).filter(|_| !opens_sentence)?;
     // *several candidates, including Anna Hale and Tom Roy, …*
-    let including = article.is(comma + 1, &["including"]);
+    let including = article.reads(comma + 1, &["including"]);
     let first = comma + 1 + usize::from(plural && including);
     let closes = |at: usize| {
         at == tokens.end
-            || article.is(at, &[",", ".", ";", "(", ")", "of", "from"])
-            || article.is(at, DASHES)
-            || plural && article.is(at, &["and"])
+            || article.reads(at, &[",", ".", ";", "(", ")", "of", "from"])
+            || article.reads(at, DASHES)
+            || plural && article.reads(at, &["and"])
     };
     names
         .within(&(comma + 1..comma + 1 + REACH))
         // *Dana Hale and Tom Roy*: where only the last is known as a name.
         .take_while(|(place, _)| {
-            (first..place.start).all(|at| leads_to_name(article, at) || plural && article.is(at, &["and"]))
+            (first..place.start).all(|at| leads_to_name(article, at) || plural && article.reads(at, &["and"]))
         })
         .find(|(place, _)| closes(place.end))
         // *Friends of the man, John Hale, said so*: one name is not that of several.
         .filter(|(place, _)| {
             const NEXT: usize = 5;
             const LIST: usize = 9;
-            let of = || (head + 1..comma).any(|at| article.is(at, &["of"]));
+            let of = || (head + 1..comma).any(|at| article.reads(at, &["of"]));
             let several = || {
                 // *Sen. Dana Hale (D-Ore.) and Rep. Tom Roy*
                 let listed = |next: &Range<usize>| {
-                    next.start < place.end + LIST && (place.end..next.start).any(|at| article.is(at, &["and"]))
+                    next.start < place.end + LIST && (place.end..next.start).any(|at| article.reads(at, &["and"]))
                 };
                 let beside = |next: &Range<usize>| next.start < place.end + NEXT && !including || listed(next);
                 let after = names.from(place.end).next().is_some_and(|(next, _)| beside(next));
                 let capital = |at: usize| article.tokens().get(at).is_some_and(|token| token.capital);
                 // *Dana Hale and Bo Roy*: where only the first is known as a name.
-                let unknown = article.is(place.end, &["and"]) && capital(place.end + 1) && capital(place.end + 2);
-                after || unknown || article.is(comma, &[":"])
+                let unknown = article.reads(place.end, &["and"]) && capital(place.end + 1) && capital(place.end + 2);
+                after || unknown || article.reads(comma, &[":"])
             };
             !plural || !of() && !including || several()
         })
@@ -66,9 +67,12 @@ fn named_after(article: &Article, names: &Names, tokens: &Range<usize>, head: us
 /// Whether a name belongs to what leads a sentence in: *In a meeting with **Ms. Hale**, an aide said …*; *Asked if he
 /// trusted **Ms. Hale**, the spokesman said …*.
 pub fn leads_in(article: &Article, sentence: usize, name: usize) -> bool {
-    let asked = article.is(sentence, &["asked", "pressed", "questioned"]);
+    let asked = article.reads(sentence, &["asked", "pressed", "questioned"]);
     let opens = asked || article.has(sentence, Classes::PREPOSITION | Classes::SUBORDINATOR);
-    opens && (sentence..name).take(REACH).all(|at| !article.is(at, &[","]) && (asked || !article.has(at, Classes::CUE)))
+    opens
+        && (sentence..name)
+            .take(REACH)
+            .all(|at| !article.reads(at, &[","]) && (asked || !article.has(at, Classes::CUE)))
 }
 
 /// Whether the name beside a description is an institution's: *an activist investor, Orrin Capital, said*.
@@ -76,12 +80,12 @@ pub fn is_firm(article: &Article, tokens: &Range<usize>) -> bool {
     let comma = tokens.end;
     let part = |at: &usize| {
         article.tokens().get(*at).is_some_and(|token| token.kind == Kind::Word && token.capital)
-            || article.is(*at, &["&"])
+            || article.reads(*at, &["&"])
     };
     let end = (comma + 1..comma + 1 + REACH).find(|at| !part(at)).unwrap_or(comma + 1);
-    article.is(comma, &[","])
+    article.reads(comma, &[","])
         && end > comma + 2
-        && article.is(end, &[",", "."])
+        && article.reads(end, &[",", "."])
         && article.has(end - 1, Classes::FIRM | Classes::ORGANIZATION)
 }
 
@@ -92,16 +96,16 @@ pub fn other_name(article: &Article, tokens: &Range<usize>, head: usize) -> Opti
         let capital = article.tokens().get(at).is_some_and(|token| token.kind == Kind::Word && token.capital);
         capital && !article.has(at, Classes::DETERMINER)
     };
-    let comma = Some(tokens.end).filter(|comma| article.is(*comma, &[",", "("]) && head + 1 == *comma)?;
+    let comma = Some(tokens.end).filter(|comma| article.reads(*comma, &[",", "("]) && head + 1 == *comma)?;
     let start = comma + 1;
-    let close = (start..start + REACH).find(|at| article.is(*at, &[",", ")", ".", ";"]))?;
+    let close = (start..start + REACH).find(|at| article.reads(*at, &[",", ")", ".", ";"]))?;
     // *the bank, Orrin Mills, and the city*: a list.
-    if close == start || !article.is(close, &[",", ")"]) || article.has(close + 1, Classes::CONJUNCTION) {
+    if close == start || !article.reads(close, &[",", ")"]) || article.has(close + 1, Classes::CONJUNCTION) {
         return None;
     }
     let names = || {
-        let first = start + usize::from(article.is(start, &["the"]));
-        let part = |at: usize| name(at) || article.is(at, &["&", "and", "for", "of", "the"]);
+        let first = start + usize::from(article.reads(start, &["the"]));
+        let part = |at: usize| name(at) || article.reads(at, &["&", "and", "for", "of", "the"]);
         name(first) && name(close - 1) && (first..close).all(part)
     };
     let describes = || {
@@ -115,13 +119,13 @@ pub fn other_name(article: &Article, tokens: &Range<usize>, head: usize) -> Opti
 
 /// Where what stands before *(D-Ore.)* ends, if that is what stands before the place.
 pub fn before_seat(article: &Article, end: usize) -> usize {
-    let open = || (end.saturating_sub(8)..end).rev().find(|at| article.is(*at, &["("]));
-    Some(end).filter(|end| *end > 0 && article.is(end - 1, &[")"])).and_then(|_| open()).unwrap_or(end)
+    let open = || (end.saturating_sub(8)..end).rev().find(|at| article.reads(*at, &["("]));
+    Some(end).filter(|end| *end > 0 && article.reads(end - 1, &[")"])).and_then(|_| open()).unwrap_or(end)
 }
 
 /// Where what stands before *, 42* ends, if that is what stands before the place.
 pub fn before_age(article: &Article, end: usize) -> usize {
-    let aged = end >= 2 && article.tokens()[end - 1].kind == Kind::Number && article.is(end - 2, &[","]);
+    let aged = end >= 2 && article.tokens()[end - 1].kind == Kind::Number && article.reads(end - 2, &[","]);
     end - 2 * usize::from(aged)
 }
 
@@ -131,14 +135,14 @@ fn leads_to_name(article: &Article, at: usize) -> bool {
     // *a witness, the Rev. Dana Hale,*
     let titled = || token.classes.any(Classes::DETERMINER) && (token.capital || article.has(at + 1, Classes::TITLE));
     token.kind == Kind::Word
-        && (!token.classes.any(Classes::FUNCTION | Classes::VERB) || article.is(at, &["'s"]) || titled())
+        && (!token.classes.any(Classes::FUNCTION | Classes::VERB) || article.reads(at, &["'s"]) || titled())
 }
 
 /// *Anna Hale, a spokeswoman, said*; *Anna Hale, 42, a nurse who …*.
 fn named_before(article: &Article, names: &Names, tokens: &Range<usize>, head: usize) -> Option<usize> {
-    let comma = tokens.start.checked_sub(1).filter(|at| article.is(*at, &[","]) || article.is(*at, DASHES))?;
+    let comma = tokens.start.checked_sub(1).filter(|at| article.reads(*at, &[","]) || article.reads(*at, DASHES))?;
     let pronoun =
-        article.has(tokens.start, Classes::PRONOUN | Classes::RELATIVE) && !article.is(tokens.start, &["one"]);
+        article.has(tokens.start, Classes::PRONOUN | Classes::RELATIVE) && !article.reads(tokens.start, &["one"]);
     if article.tokens()[tokens.start].capital || pronoun {
         return None;
     }
@@ -150,12 +154,12 @@ fn named_before(article: &Article, names: &Names, tokens: &Range<usize>, head: u
         return None;
     }
     // *Ms. Hale, an aide said, was ill*: a clause of its own, and not what Ms. Hale is.
-    let closed = article.is(tokens.end, &[",", ".", ";", ")", "who"])
-        || article.is(tokens.end - 1, &["who"])
-        || article.is(tokens.end, DASHES);
+    let closed = article.reads(tokens.end, &[",", ".", ";", ")", "who"])
+        || article.reads(tokens.end - 1, &["who"])
+        || article.reads(tokens.end, DASHES);
     let parenthesis = || {
         let after = tokens.end + 1;
-        article.is(after, &[",", ".", ":", "that"])
+        article.reads(after, &[",", ".", ":", "that"])
             || article.tokens().get(after).is_some_and(|next| next.kind == Kind::Quote)
     };
     let subject = place.start == sentence.start || article.tokens()[place.start - 1].kind == Kind::Quote;

@@ -48,7 +48,7 @@ pub fn is_unknown(mention: &Mention) -> bool {
         // *the mayor — who mocks it — left*
         || mention.head_is(&["who"])
             && (mention.article.has(mention.head + 1, Classes::THIRD)
-                || mention.head > 0 && mention.article.is(mention.head - 1, &["—", "–", "--", "-"]))
+                || mention.head > 0 && mention.article.reads(mention.head - 1, &["—", "–", "--", "-"]))
         || mention.opens_with(&["each", "none", "neither", "either"])
         || mention.is_nobody()
         || mention.opens_with(&["the"]) && (mention.head_is(&["most"]) || mention.head_has(Classes::NUMBER))

@@ -30,7 +30,7 @@ const LARGE: &[&str] = &["employees", "members", "parents", "patients", "residen
 fn find(mention: &Mention) -> Option<SourceKind> {
     // *officials and analysts* are informants as far as the officials go.
     let joined = (mention.tokens.start..mention.head).any(|at| {
-        mention.article.is(at, &["and", "or"])
+        mention.article.reads(at, &["and", "or"])
             && at > mention.tokens.start
             && mention.article.has(at - 1, Classes::INFORMANT)
             && mention.article.has(at - 1, Classes::PLURAL)
@@ -39,9 +39,10 @@ fn find(mention: &Mention) -> Option<SourceKind> {
     // *everyone I interviewed*, *most of those interviewed*, *some who spoke with reporters*: the writer asked them.
     let asked = |at: usize| {
         let article = mention.article;
-        article.is(at, ASKERS) || article.is(at, &["spoke", "spoken", "talked"]) && article.is(at + 1, &["to", "with"])
+        article.reads(at, ASKERS)
+            || article.reads(at, &["spoke", "spoken", "talked"]) && article.reads(at + 1, &["to", "with"])
     };
-    let interviewed = mention.plural && mention.article.is(mention.head + 1, &["interviewed"]);
+    let interviewed = mention.plural && mention.article.reads(mention.head + 1, &["interviewed"]);
     if interviewed || mention.tokens.clone().skip(1).any(asked) || mention.plural && told_somebody(mention) {
         return Some(SourceKind::UnnamedGroup);
     }
@@ -56,18 +57,18 @@ fn find(mention: &Mention) -> Option<SourceKind> {
     let people = mention.head_has(Classes::ANY_PERSON)
         || mention.head_is(&["people", "those", "others", "some", "several", "them"]);
     // *people inside the company*, unlike *people in the street*
-    let near = |at: usize| mention.article.is(at, &["circle", "inner", "orbit"]);
+    let near = |at: usize| mention.article.reads(at, &["circle", "inner", "orbit"]);
     let insiders = mention.head_is(&["people", "those"])
-        && (mention.article.is(mention.head + 1, &["around", "inside", "within"])
-            || mention.article.is(mention.head + 1, &["in"]) && (mention.head + 2..mention.tokens.end).any(near));
+        && (mention.article.reads(mention.head + 1, &["around", "inside", "within"])
+            || mention.article.reads(mention.head + 1, &["in"]) && (mention.head + 2..mention.tokens.end).any(near));
     // Whoever is said to know something was asked by somebody.
     let knows = mention.basis.is_some() && people;
     // *several of the players*, *some of the women*, unlike *some of his critics*
     let of_those = mention.opens_with(&["several", "some"])
-        && mention.article.is(mention.tokens.start + 1, &["of"])
+        && mention.article.reads(mention.tokens.start + 1, &["of"])
         && mention.article.has(mention.tokens.start + 2, Classes::DETERMINER)
         && (mention.head_has(Classes::PERSON) && !mention.head_has(Classes::CROWD)
-            || mention.article.is(mention.tokens.start + 2, &["the"])
+            || mention.article.reads(mention.tokens.start + 2, &["the"])
                 && mention.head_is(&["men", "women", "children"]));
     // *several experts*: who only looks on, or who is named where it matters.
     let outside = mention.head_is(&["analysts", "candidates", "critics", "experts", "observers"]);
@@ -77,12 +78,12 @@ fn find(mention: &Mention) -> Option<SourceKind> {
         || mention.opens_with(&["several"])
             && (mention.tokens.len() == 1
                 || people && (mention.article.has(mention.tokens.start + 1, Classes::RANK) || !outside && said(mention)))
-        || mention.article.is(mention.tokens.start + 1, &["handful"]) && people
+        || mention.article.reads(mention.tokens.start + 1, &["handful"]) && people
         // *numerous fellow lawmakers*
         || mention.article.has(mention.tokens.start, Classes::QUANTIFIER)
-            && mention.article.is(mention.tokens.start + 1, &["fellow"]);
+            && mention.article.reads(mention.tokens.start + 1, &["fellow"]);
     // *lawmakers who are open to it*: whoever is.
-    let any = mention.head == mention.tokens.start && mention.article.is(mention.head + 1, &["who"]);
+    let any = mention.head == mention.tokens.start && mention.article.reads(mention.head + 1, &["who"]);
     let plain = mention.head + 1 == mention.tokens.end || any;
     // *fellow physicians*: those beside somebody in particular.
     let beside = mention.opens_with(&["fellow"]);
@@ -93,7 +94,7 @@ fn find(mention: &Mention) -> Option<SourceKind> {
     // *many residents*, unlike *many officials* and *many of the residents*
     let crowd = || {
         mention.head_has(Classes::CROWD)
-            || mention.head_is(LARGE) && !mention.article.is(mention.tokens.start + 1, &["of"])
+            || mention.head_is(LARGE) && !mention.article.reads(mention.tokens.start + 1, &["of"])
     };
     let vague = alone || many && crowd() || mention.head_is(&["people"]);
     let locals = mention.is_bare() && is_told_in_place(mention);
@@ -114,15 +115,15 @@ fn told_somebody(mention: &Mention) -> bool {
     const TERMS: usize = 10;
     let article = mention.article;
     let end = mention.tokens.end;
-    let told = end + usize::from(article.is(end, &["had", "have"]));
-    let to = told + 1 + usize::from(article.is(told + 1, &["the"]));
+    let told = end + usize::from(article.reads(end, &["had", "have"]));
+    let to = told + 1 + usize::from(article.reads(told + 1, &["the"]));
     let spoke = || {
-        let mut after = (told + 1..told + TERMS).take_while(|at| !article.is(*at, &[",", "who"]));
-        after.any(|at| article.is(at, &["anonymity", "anonymously"]))
+        let mut after = (told + 1..told + TERMS).take_while(|at| !article.reads(*at, &[",", "who"]));
+        after.any(|at| article.reads(at, &["anonymity", "anonymously"]))
     };
-    article.is(told, &["spoke"]) && spoke()
-        || article.is(told, &["told"])
-            && (article.is(to, &["me", "reporters", "us"]) || article.tokens().get(to).is_some_and(|to| to.capital))
+    article.reads(told, &["spoke"]) && spoke()
+        || article.reads(told, &["told"])
+            && (article.reads(to, &["me", "reporters", "us"]) || article.tokens().get(to).is_some_and(|to| to.capital))
 }
 
 /// *Elders in the village of Osei said …*, *herders near the border told …*: people of a place whom a reporter met there.
@@ -134,8 +135,8 @@ fn is_told_in_place(mention: &Mention) -> bool {
     const PLACES: &[&str] =
         &["border", "camp", "city", "market", "neighborhood", "province", "region", "town", "village"];
     let Mention { article, tokens, head, .. } = mention;
-    let there = article.is(head + 1, &["along", "around", "at", "in", "near", "outside"])
-        && (head + 2..tokens.end).any(|at| article.tokens()[at].capital || article.is(at, PLACES));
+    let there = article.reads(head + 1, &["along", "around", "at", "in", "near", "outside"])
+        && (head + 2..tokens.end).any(|at| article.tokens()[at].capital || article.reads(at, PLACES));
     mention.head_is(LOCALS) && there && said(mention)
 }
 
@@ -151,6 +152,6 @@ fn said(mention: &Mention) -> bool {
 /// Whether a number is so small that a reporter may have talked to all of them: *six teachers*, *20 people*.
 fn is_few(mention: &Mention, at: usize) -> bool {
     const MOST: usize = 50;
-    mention.article.is(at, &["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozen"])
+    mention.article.reads(at, &["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozen"])
         || mention.article.word(at).parse().is_ok_and(|number: usize| number <= MOST)
 }

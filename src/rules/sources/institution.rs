@@ -37,7 +37,7 @@ fn find(mention: &Mention) -> Option<SourceKind> {
     // *local media sources* are outlets.
     let media = mention.head_is(&["sources"])
         && mention.head > mention.tokens.start
-        && mention.article.is(mention.head - 1, &["media", "news", "press"]);
+        && mention.article.reads(mention.head - 1, &["media", "news", "press"]);
     if media {
         return Some(SourceKind::Organization);
     }
@@ -45,17 +45,17 @@ fn find(mention: &Mention) -> Option<SourceKind> {
     let article = mention.article;
     // *Concerned Nurses for Leeds*
     let capital = |at: usize| article.tokens().get(at).is_some_and(|token| token.capital);
-    let cause = article.is(mention.head + 1, &["against", "for", "united", "without"])
+    let cause = article.reads(mention.head + 1, &["against", "for", "united", "without"])
         && (mention.head + 1..mention.head + 3).any(capital);
     // *Citizens for Clean Harbors*, *Pilots Without Borders*, unlike *lawyers for Exxon*
     let rallied = cause
         && mention.head == mention.tokens.start
         && capital(mention.head)
         && capital(mention.head + 2)
-        && (capital(mention.head + 1) || article.is(mention.head + 1, &["for"]) && mention.head_is(RALLIED))
+        && (capital(mention.head + 1) || article.reads(mention.head + 1, &["for"]) && mention.head_is(RALLIED))
         && !article.in_headline(mention.head);
     // *Harbor Insider*, *Leeds's Plain Dealer*
-    let place = (mention.tokens.start..mention.head).rev().find(|at| article.is(*at, &["'s"]));
+    let place = (mention.tokens.start..mention.head).rev().find(|at| article.reads(*at, &["'s"]));
     let masthead =
         !mention.plural && (place.map_or(mention.tokens.start, |place| place + 1)..mention.head).all(capital);
     let inside = mention.head > mention.tokens.start
@@ -71,7 +71,7 @@ fn find(mention: &Mention) -> Option<SourceKind> {
         && article.tokens()[mention.head].capital
         && !mention.head_has(Classes::TITLE | Classes::INFORMANT | Classes::CROWD | Classes::PLURAL);
     // *Orrin & Sons*
-    let firm = mention.head > mention.tokens.start && article.is(mention.head - 1, &["&"]) && capital(mention.head);
+    let firm = mention.head > mention.tokens.start && article.reads(mention.head - 1, &["&"]) && capital(mention.head);
     if person && (inside || outlet || rallied || firm) || apposition::is_firm(article, &mention.tokens) {
         return Some(SourceKind::Organization);
     }

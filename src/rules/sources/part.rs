@@ -26,8 +26,8 @@ fn of_them(mention: &Mention) -> bool {
     if *head < tokens.start + 2 || head + 1 < tokens.end {
         return false;
     }
-    let them = mention.head_is(&["them", "those", "these"]) && article.is(head - 1, &["of"]);
-    let the = article.is(head - 1, &["the", "those"]) && article.is(head - 2, &["of"]);
+    let them = mention.head_is(&["them", "those", "these"]) && article.reads(head - 1, &["of"]);
+    let the = article.reads(head - 1, &["the", "those"]) && article.reads(head - 2, &["of"]);
     them || the && mention.head_has(Classes::NUMBER)
 }
 

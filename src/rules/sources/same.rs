@@ -100,13 +100,16 @@ impl<'a> Gathering<'a> {
     fn mention(&mut self, tokens: Range<usize>, attributed: &Attributed) -> Option<usize> {
         self.idle = false;
         // *a candidate who thinks so*: the clause says which people are meant, and nobody that they told anything.
-        let restrictive =
-            tokens.len() > 1 && self.article.is(tokens.end - 1, &["who"]) && !self.article.is(tokens.end - 2, &[","]);
+        let restrictive = tokens.len() > 1
+            && self.article.reads(tokens.end - 1, &["who"])
+            && !self.article.reads(tokens.end - 2, &[","]);
         let informs = attributed.informs && !restrictive;
-        let which = self.article.is(tokens.end - 1, &["which"]);
+        let which = self.article.reads(tokens.end - 1, &["which"]);
         let mut tokens = self.antecedent(tokens);
         // *She and other members* are she.
-        if self.article.is(tokens.start, &["he", "she"]) && self.article.is(tokens.start + 2, &["other", "others"]) {
+        if self.article.reads(tokens.start, &["he", "she"])
+            && self.article.reads(tokens.start + 2, &["other", "others"])
+        {
             tokens.end = tokens.start + 1;
         }
         // Two cues may share one subject: *she smiled and said*.
@@ -139,7 +142,7 @@ impl<'a> Gathering<'a> {
 
     /// *a nurse, **who** said so*: the words for somebody without a name whom the mention just read stands for.
     fn antecedent_of(&self, tokens: &Range<usize>, source: Option<usize>) -> Option<Range<usize>> {
-        let who = tokens.len() == 1 && self.article.is(tokens.start, &["who"]);
+        let who = tokens.len() == 1 && self.article.reads(tokens.start, &["who"]);
         let said = self.said.last().filter(|said| who && source == Some(said.source))?;
         let unnamed = self.sources.list[said.source].kind.is_unnamed();
         (unnamed && said.tokens.end <= tokens.start).then(|| said.tokens.clone())
@@ -297,7 +300,7 @@ impl<'a> Gathering<'a> {
             && !mention.is_owned()
             && !mention.is_of_anybody()
             // *the man who lives next door said so*
-            && (!self.article.is(mention.head + 1, &["who"])
+            && (!self.article.reads(mention.head + 1, &["who"])
                 || mention.tokens.start > 0 && self.article.has(mention.tokens.start - 1, Classes::SAY))
             && (mention.is_office()
                 || !super::terms::follow(self.article, &mention.tokens) && !self.is_introduced(mention))
@@ -379,7 +382,7 @@ impl<'a> Gathering<'a> {
         let words: Vec<&str> = mention
             .tokens
             .clone()
-            .filter(|at| !self.article.has(*at, Classes::DETERMINER) && !self.article.is(*at, &["'s", ","]))
+            .filter(|at| !self.article.has(*at, Classes::DETERMINER) && !self.article.reads(*at, &["'s", ","]))
             .map(|at| self.article.word(at))
             .collect();
         words.join(" ")

@@ -53,13 +53,13 @@ fn find(article: &Article, anchor: usize) -> Option<Range<usize>> {
         article.has(at, Classes::SAY)
             && article.has(at, Classes::PAST | Classes::THIRD)
             && !article.has(at - 1, Classes::AUXILIARY | Classes::PRONOUN)
-            && !article.is(at - 1, &["to", "'s", "the", "name", "names"])
+            && !article.reads(at - 1, &["to", "'s", "the", "name", "names"])
     };
-    while end < last && !main(end) && !article.is(end, &[".", ";", "”", "\"", ":", "—"]) {
+    while end < last && !main(end) && !article.reads(end, &[".", ";", "”", "\"", ":", "—"]) {
         // *…, citing fear of reprisals*: the reason may come after a comma.
-        let reason = article.is(end + 1, &["because", "citing", "fearing", "given"])
-            || article.is(end + 1, &["for"]) && article.is(end + 2, &["fear"]);
-        if article.is(end, &[","]) && !reason {
+        let reason = article.reads(end + 1, &["because", "citing", "fearing", "given"])
+            || article.reads(end + 1, &["for"]) && article.reads(end + 2, &["fear"]);
+        if article.reads(end, &[","]) && !reason {
             break;
         }
         end += 1;
@@ -69,30 +69,31 @@ fn find(article: &Article, anchor: usize) -> Option<Range<usize>> {
 
 /// *on condition of anonymity*, *asked not to be named*, *rather than be quoted by name*, *on background*.
 fn asks(article: &Article, anchor: usize) -> bool {
-    let before = |reach: usize, words: &[&str]| (anchor.saturating_sub(reach)..anchor).any(|at| article.is(at, words));
-    article.is(anchor, &["anonymity", "anonymously"])
-        || article.is(anchor, &["anonymous"]) && before(2, &["remain", "stay"])
-        || article.is(anchor, &["named", "identified", "quoted"])
+    let before =
+        |reach: usize, words: &[&str]| (anchor.saturating_sub(reach)..anchor).any(|at| article.reads(at, words));
+    article.reads(anchor, &["anonymity", "anonymously"])
+        || article.reads(anchor, &["anonymous"]) && before(2, &["remain", "stay"])
+        || article.reads(anchor, &["named", "identified", "quoted"])
             && (before(4, &["be"])
                 && (before(6, &["not", "cannot", "declined", "refused", "asked", "than"])
                     || (anchor.saturating_sub(6)..anchor).any(|at| is_contracted(article, at)))
-                || before(4, &["be"]) && article.is(anchor + 1, &["only"])
+                || before(4, &["be"]) && article.reads(anchor + 1, &["only"])
                 || before(1, &["being"]) && before(4, &["not"]) && before(6, &["who"])
                 || before(4, &["were", "was"]) && before(3, &["not"]) && before(6, &["if"]))
         || is_kept_out(article, anchor)
-        || article.is(anchor, &["background"]) && before(1, &["on"]) && before(5, SPEAK)
-        || article.is(anchor, &["record"]) && before(2, &["off"]) && before(6, SPEAK)
-        || article.is(anchor, &["attribution"]) && before(2, &["not"]) && before(1, &["for"])
-        || article.is(anchor, &["rules"]) && before(1, &["ground"]) && before(4, &["under"])
+        || article.reads(anchor, &["background"]) && before(1, &["on"]) && before(5, SPEAK)
+        || article.reads(anchor, &["record"]) && before(2, &["off"]) && before(6, SPEAK)
+        || article.reads(anchor, &["attribution"]) && before(2, &["not"]) && before(1, &["for"])
+        || article.reads(anchor, &["rules"]) && before(1, &["ground"]) && before(4, &["under"])
 }
 
 /// *The Star is not naming her*: an outlet keeps a name back, and nobody tells that somebody else does.
 fn is_kept_out(article: &Article, anchor: usize) -> bool {
     let sentence = article.sentences()[article.sentence_of(anchor)].tokens.start;
-    article.is(anchor, &["naming"])
+    article.reads(anchor, &["naming"])
         && anchor > sentence
-        && article.is(anchor - 1, &["not"])
-        && article.is(anchor + 1, &["her", "him", "them"])
+        && article.reads(anchor - 1, &["not"])
+        && article.reads(anchor + 1, &["her", "him", "them"])
         && !(sentence..anchor).any(|at| article.has(at, Classes::SAY))
 }
 
@@ -101,24 +102,24 @@ const SPEAK: &[&str] = &["speak", "speaking", "spoke", "talked", "talking"];
 
 /// *asked us not to use his name*, *declined to give her surname*.
 fn withholds(article: &Article, anchor: usize) -> bool {
-    if !article.is(anchor, &["name", "names", "surname"]) {
+    if !article.reads(anchor, &["name", "names", "surname"]) {
         return false;
     }
     let sentence = article.sentences()[article.sentence_of(anchor)].tokens.start;
     let floor = sentence.max(anchor.saturating_sub(9));
-    let last = |words: &[&str]| (floor..anchor).rev().find(|at| article.is(*at, words));
-    let before = |words: &[&str]| anchor > 0 && article.is(anchor - 1, words);
+    let last = |words: &[&str]| (floor..anchor).rev().find(|at| article.reads(*at, words));
+    let before = |words: &[&str]| anchor > 0 && article.reads(anchor - 1, words);
     let owned = (floor.max(anchor.saturating_sub(2))..anchor).any(|at| article.has(at, Classes::POSSESSIVE));
     let given = last(&["disclose", "give", "print", "provide", "publish", "reveal", "share", "use"]);
     let kept_back = last(&["withhold"]).and_then(|_| last(&["asked", "asking", "requested"])).is_some();
     let withheld = given.and_then(|_| last(&["declined", "not", "refused"]));
     // *He would not give his name*, *who declined to*; what the police keep back is no source's wish.
     let own = |withheld: usize| {
-        let subject = withheld.saturating_sub(if article.is(withheld, &["not"]) { 2 } else { 1 }).max(floor);
-        (subject..withheld).any(|at| article.is(at, &["who", "he", "she", "asked", "asking", "us"]))
+        let subject = withheld.saturating_sub(if article.reads(withheld, &["not"]) { 2 } else { 1 }).max(floor);
+        (subject..withheld).any(|at| article.reads(at, &["who", "he", "she", "asked", "asking", "us"]))
     };
     // *asked that their names be withheld*, *did not want his name used*
-    let after = |words: &[&str]| (anchor + 1..anchor + 5).any(|at| article.is(at, words));
+    let after = |words: &[&str]| (anchor + 1..anchor + 5).any(|at| article.reads(at, words));
     let used = after(&["disclosed", "printed", "published", "revealed", "used"]);
     let wish = || last(&["asked", "asking", "condition", "requested", "requesting", "want", "wanted", "wish"]);
     let refused = || (floor..anchor + 3).any(|at| article.has(at, Classes::NEGATION) || is_contracted(article, at));
@@ -128,7 +129,7 @@ fn withholds(article: &Article, anchor: usize) -> bool {
     // *who gave only her first name*
     let first = before(&["first", "given", "middle"]) && last(&["only"]).is_some();
     let partly = first && last(&["gave", "give", "giving", "identified"]).is_some();
-    let only = article.is(anchor + 1, &["only"]) && article.is(anchor + 2, &["as"]);
+    let only = article.reads(anchor + 1, &["only"]) && article.reads(anchor + 2, &["as"]);
     owned && (kept || kept_back || safe || partly || only || withheld.is_some_and(own))
 }
 
@@ -139,25 +140,26 @@ fn is_contracted(article: &Article, at: usize) -> bool {
 
 /// Whether one of the words stands in reach after a place.
 fn has_after(article: &Article, anchor: usize, words: &[&str]) -> bool {
-    (anchor + 1..anchor + 7).any(|at| article.is(at, words))
+    (anchor + 1..anchor + 7).any(|at| article.reads(at, words))
 }
 
 /// *barred from speaking publicly*
 fn is_barred(article: &Article, anchor: usize) -> bool {
-    article.is(anchor, &["barred", "forbidden", "prohibited"])
+    article.reads(anchor, &["barred", "forbidden", "prohibited"])
         && (anchor + 1..anchor + 4)
-            .any(|at| article.is(at, &["commenting", "discuss", "discussing", "speak", "speaking", "talking"]))
+            .any(|at| article.reads(at, &["commenting", "discuss", "discussing", "speak", "speaking", "talking"]))
 }
 
 /// *not authorized to speak publicly*, *without permission to discuss it*
 fn is_not_authorized(article: &Article, anchor: usize) -> bool {
-    let lacks = article.is(anchor, &["authorization", "authorisation", "permission"])
-        && (anchor.saturating_sub(3)..anchor)
-            .any(|at| article.is(at, &["lack", "lacked", "lacking", "not", "without"]) || is_contracted(article, at));
+    let lacks = article.reads(anchor, &["authorization", "authorisation", "permission"])
+        && (anchor.saturating_sub(3)..anchor).any(|at| {
+            article.reads(at, &["lack", "lacked", "lacking", "not", "without"]) || is_contracted(article, at)
+        });
     (lacks
-        || article.is(anchor, &["authorized", "authorised", "permitted", "allowed"])
-            && (anchor.saturating_sub(2)..anchor).any(|at| article.is(at, &["not"]) || is_contracted(article, at)))
-        && (anchor..anchor + 5).any(|at| article.is(at, &["speak", "discuss", "talk", "comment"]))
+        || article.reads(anchor, &["authorized", "authorised", "permitted", "allowed"])
+            && (anchor.saturating_sub(2)..anchor).any(|at| article.reads(at, &["not"]) || is_contracted(article, at)))
+        && (anchor..anchor + 5).any(|at| article.reads(at, &["speak", "discuss", "talk", "comment"]))
 }
 
 /// Where the terms open: with *who*, *speaking*, *asking* …; failing that, with *on* condition or *under* rules.
@@ -167,18 +169,18 @@ fn opening(article: &Article, sentence: usize, anchor: usize) -> Option<usize> {
         "requested", "insisted", "declined", "speak", "granted", "pleaded", "preferred", "refused", "wished",
     ];
     let floor = sentence.max(anchor.saturating_sub(16));
-    let near = || (floor..anchor).rev().take_while(|at| !article.is(*at, &["."]));
-    let Some(opener) = near().find(|at| article.is(*at, OPENERS)) else {
-        let on = near().find(|at| article.is(*at, &["on", "under"]));
-        let he = || near().find(|at| article.is(*at, &["he", "she"]));
-        if article.is(anchor, &["naming"]) {
-            return near().find(|at| article.is(*at, &["not"]));
+    let near = || (floor..anchor).rev().take_while(|at| !article.reads(*at, &["."]));
+    let Some(opener) = near().find(|at| article.reads(*at, OPENERS)) else {
+        let on = near().find(|at| article.reads(*at, &["on", "under"]));
+        let he = || near().find(|at| article.reads(*at, &["he", "she"]));
+        if article.reads(anchor, &["naming"]) {
+            return near().find(|at| article.reads(*at, &["not"]));
         }
-        return if article.is(anchor, &["name", "names", "surname"]) { he() } else { on };
+        return if article.reads(anchor, &["name", "names", "surname"]) { he() } else { on };
     };
     // *who spoke*, *who, like others, asked* …; but *who saw the letter but asked* …
-    let who = (opener.saturating_sub(6).max(floor)..opener).rev().find(|at| article.is(*at, &["who"]));
-    let joined = |who: &usize| (*who..opener).any(|at| article.is(at, &["but"]));
+    let who = (opener.saturating_sub(6).max(floor)..opener).rev().find(|at| article.reads(*at, &["who"]));
+    let joined = |who: &usize| (*who..opener).any(|at| article.reads(at, &["but"]));
     Some(who.filter(|who| !joined(who)).unwrap_or(opener))
 }
 
@@ -197,18 +199,19 @@ fn speaker(article: &Article, unnamed: &[(usize, usize)], terms: &Range<usize>) 
 
 fn terms(article: &Article, tokens: &Range<usize>) -> Terms {
     let told = |at: usize| {
-        article.is(at, &["anonymity", "anonymous", "anonymously", "identified", "name", "named", "quoted", "surname"])
+        article
+            .reads(at, &["anonymity", "anonymous", "anonymously", "identified", "name", "named", "quoted", "surname"])
     };
     let because = tokens.clone().find(|at| {
-        let next = *at > tokens.start && (told(at - 1) || article.is(at - 1, &[","]));
-        article.is(*at, &["because", "since", "due", "owing"])
-            || article.is(*at, &["to", "for", "citing", "out", "given", "as", "fearing"]) && next
-            || article.is(*at, &["so"]) && article.is(at + 1, &["as"]) && next
-            || article.is(*at, &["in"]) && article.is(at + 1, &["order"]) && next
+        let next = *at > tokens.start && (told(at - 1) || article.reads(at - 1, &[","]));
+        article.reads(*at, &["because", "since", "due", "owing"])
+            || article.reads(*at, &["to", "for", "citing", "out", "given", "as", "fearing"]) && next
+            || article.reads(*at, &["so"]) && article.reads(at + 1, &["as"]) && next
+            || article.reads(*at, &["in"]) && article.reads(at + 1, &["order"]) && next
     });
     let reason = because.map(|because| {
-        let mut start = because + usize::from(!article.is(because, &["fearing"]));
-        while start < tokens.end && article.is(start, &["as", "of", "order", "to"]) {
+        let mut start = because + usize::from(!article.reads(because, &["fearing"]));
+        while start < tokens.end && article.reads(start, &["as", "of", "order", "to"]) {
             start += 1;
         }
         start..tokens.end
@@ -221,8 +224,8 @@ fn terms(article: &Article, tokens: &Range<usize>) -> Terms {
         "family", "sued", "prosecution", "backlash",
     ];
     let real = reason.clone().is_some_and(|reason| {
-        reason.clone().any(|at| article.is(at, HARMS))
-            && !reason.clone().any(|at| article.is(at, &["authorized", "authorised"]))
+        reason.clone().any(|at| article.reads(at, HARMS))
+            && !reason.clone().any(|at| article.reads(at, &["authorized", "authorised"]))
     });
     Terms { span: article.span(tokens), reason: reason.map(|reason| article.span(&reason)), real }
 }

@@ -11,11 +11,11 @@ pub(super) fn is_stand(article: &Article, attributed: &Attributed) -> bool {
     let (Some(source), Some(cue)) = (&attributed.source, &attributed.cue) else { return false };
     let before = source.end.min(cue.start)..cue.start;
     let relative = article.has(source.end - 1, Classes::RELATIVE);
-    let which = relative && !article.is(source.end.saturating_sub(2), &[",", "of"]);
+    let which = relative && !article.reads(source.end.saturating_sub(2), &[",", "of"]);
     !which
         && attributed.quotations.is_empty()
         && !article.has(cue.start, Classes::GERUND)
-        && !before.rev().take(3).any(|at| article.is(at, MODALS))
+        && !before.rev().take(3).any(|at| article.reads(at, MODALS))
 }
 
 /// Leaves out those who only act: a pronoun could point to them, but they said nothing.

@@ -51,13 +51,13 @@ impl Gathering<'_> {
         let Mention { article, tokens, head, .. } = mention;
         let (place, person) = self.names.from(next.start).next().filter(|(place, _)| place.start == next.start)?;
         let new = !self.names.before(tokens.start).any(|(_, before)| before == person);
-        if mention.plural || !new || !article.is(place.end, &[","]) || !self.fits(mention, person) {
+        if mention.plural || !new || !article.reads(place.end, &[","]) || !self.fits(mention, person) {
             return None;
         }
         let beside = place.end + 1..next.end.min(place.end + LONGEST);
-        let comma = beside.clone().find(|at| article.is(*at, &[","])).unwrap_or(beside.end);
+        let comma = beside.clone().find(|at| article.reads(*at, &[","])).unwrap_or(beside.end);
         let beside = beside.start..comma;
-        if article.is(head + 1, &["who"]) && article.is(beside.start, &["who"]) {
+        if article.reads(head + 1, &["who"]) && article.reads(beside.start, &["who"]) {
             let word = |at: usize| article.word(at).len() >= SHORTEST && !article.has(at, Classes::FUNCTION);
             let alike = |at: usize, other: usize| {
                 word(at)
@@ -68,10 +68,11 @@ impl Gathering<'_> {
             return beside.into_iter().any(|at| tokens.clone().any(|other| alike(at, other))).then_some(person);
         }
         // The owner, who stands as one beside the name too: *the mayor's*, *for the mayor*.
-        let owner = (tokens.start + 1..*head).find(|at| article.is(*at, &["'s"]))? - 1;
+        let owner = (tokens.start + 1..*head).find(|at| article.reads(*at, &["'s"]))? - 1;
         let owns = |at: usize| {
             article.word(at) == article.word(owner)
-                && (article.is(at + 1, &["'s"]) || (at.saturating_sub(3)..at).any(|at| article.is(at, &["for", "to"])))
+                && (article.reads(at + 1, &["'s"])
+                    || (at.saturating_sub(3)..at).any(|at| article.reads(at, &["for", "to"])))
         };
         beside.into_iter().any(owns).then_some(person)
     }
@@ -87,7 +88,7 @@ impl Gathering<'_> {
         let opens = article.sentences()[sentence].tokens.start == tokens.start
             && (sentence == 0 || article.sentences()[sentence - 1].block < article.sentences()[sentence].block);
         // *A witness* and *an official* stay what they are, unless it is told whose.
-        let whose = mention.affiliation().is_some() || article.is(mention.head + 1, &["of", "to"]);
+        let whose = mention.affiliation().is_some() || article.reads(mention.head + 1, &["of", "to"]);
         let anybody = is_in_the_background(mention) && !whose;
         if !opens || mention.plural || anybody {
             return None;

@@ -41,7 +41,7 @@ impl Gathering<'_> {
             return *source;
         }
         let sentence = self.article.sentences()[self.article.sentence_of(head)].tokens.start;
-        let start = (sentence..head + 1).rev().find(|at| self.article.is(*at, SOMEBODY)).unwrap_or(sentence);
+        let start = (sentence..head + 1).rev().find(|at| self.article.reads(*at, SOMEBODY)).unwrap_or(sentence);
         let mention = Mention::read(self.article, self.names, start..head + 1);
         let source = self.entry(Key::Stranger(head), SourceKind::UnnamedIndividual, individual::RULE.id, &mention);
         let Mention { tokens, head, .. } = mention;
@@ -54,7 +54,7 @@ impl Gathering<'_> {
         let spoken = &mut self.sources.list[source];
         let described = mention.head + 1 == mention.tokens.end || mention.basis.is_some();
         let plain = described && !mention.is_owned() && !mention.is_definite();
-        let joined = mention.tokens.clone().any(|at| self.article.is(at, &["and", "or"]));
+        let joined = mention.tokens.clone().any(|at| self.article.reads(at, &["and", "or"]));
         // *some officials* are told of by *current and former port officials*.
         let words = spoken.name.split(' ').count();
         let counted = spoken.count.is_some_and(|count| count.max.is_some());
@@ -69,7 +69,7 @@ impl Gathering<'_> {
     /// *The chief executive of the port has resigned … Dana Hale, 54, …*: an article may open with what somebody is.
     pub(super) fn is_named_soon(&self, mention: &Mention) -> bool {
         const REACH: usize = 60;
-        let office = mention.head_is(LEADERS) && self.article.is(mention.head + 1, &["of"]);
+        let office = mention.head_is(LEADERS) && self.article.reads(mention.head + 1, &["of"]);
         let next = self.names.from(mention.tokens.end).next();
         office && next.is_some_and(|(place, _)| place.start < mention.tokens.end + REACH)
     }
@@ -83,12 +83,12 @@ impl Gathering<'_> {
         let near = |back: usize| {
             self.article.sentence_of(last.tokens.start) + back >= self.article.sentence_of(mention.tokens.start)
         };
-        if rest && !(near(1) && self.article.is(last.tokens.start, &["some", "many", "several"])) {
+        if rest && !(near(1) && self.article.reads(last.tokens.start, &["some", "many", "several"])) {
             return None;
         }
         // *One company says so. Another says no.*
         let spoken = &self.sources.list[last.source];
-        let counted = self.article.is(last.tokens.start, SOMEBODY);
+        let counted = self.article.reads(last.tokens.start, SOMEBODY);
         if counted && !mention.plural && matches!(spoken.kind, SourceKind::Organization | SourceKind::Document) {
             return Some((spoken.kind, spoken.rule));
         }
@@ -99,7 +99,7 @@ impl Gathering<'_> {
         let another =
             mention.head_is(&["another"]) && spoken.kind == SourceKind::NamedPerson && !last.plural && near(1);
         // *In one email she wrote, “…” Another said …*: a text.
-        let text = |at: usize| self.article.has(at, Classes::DOCUMENT) || self.article.is(at, &["first", "one"]);
+        let text = |at: usize| self.article.has(at, Classes::DOCUMENT) || self.article.reads(at, &["first", "one"]);
         if another {
             let sentence = self.article.sentences()[self.article.sentence_of(last.tokens.start)].tokens.clone();
             return (!sentence.into_iter().any(text)).then_some((SourceKind::UnnamedIndividual, individual::RULE.id));
@@ -122,7 +122,7 @@ impl Gathering<'_> {
     pub(super) fn antecedent(&self, tokens: Range<usize>) -> Range<usize> {
         let relative = self.first_relative(tokens.end - 1);
         let tokens = if relative + 1 == tokens.end { tokens } else { relative..relative + 1 };
-        if self.article.is(relative, &["who"])
+        if self.article.reads(relative, &["who"])
             && let Some(name) = self.named_before(relative)
         {
             return name;
@@ -131,20 +131,20 @@ impl Gathering<'_> {
         if let Some(people) = self.people_before_whom(&tokens) {
             return people;
         }
-        if tokens.len() > 1 && self.article.is(relative, &["who"]) {
+        if tokens.len() > 1 && self.article.reads(relative, &["who"]) {
             // *officials in the ministry who …*: a phrase about people holds its relative clause.
-            let whole = tokens.start..relative - usize::from(self.article.is(relative - 1, &[","]));
+            let whole = tokens.start..relative - usize::from(self.article.reads(relative - 1, &[","]));
             if self.article.has(head(self.article, &whole), Classes::ANY_PERSON) {
                 return whole;
             }
         }
-        if self.article.is(relative, &["who", "which", "whose"]) && relative >= 2 {
-            let dash = self.article.is(relative - 1, &["—", "–", "--", "-"]);
+        if self.article.reads(relative, &["who", "which", "whose"]) && relative >= 2 {
+            let dash = self.article.reads(relative - 1, &["—", "–", "--", "-"]);
             // *Aides to the mayor — a nurse — who say so*
             let aside = dash
                 && (relative.saturating_sub(8)..relative - 1)
                     .any(|at| self.article.word(at) == self.article.word(relative - 1));
-            let comma = self.article.is(relative - 1, &[","]) || dash && !aside;
+            let comma = self.article.reads(relative - 1, &[","]) || dash && !aside;
             // *one teacher, 34, who …*
             let end = if comma { before_age(self.article, relative - 1) } else { relative };
             let nominal = |at: usize| {
@@ -152,7 +152,7 @@ impl Gathering<'_> {
                 token.kind == Kind::Word
                     && (!token.classes.any(Classes::FUNCTION | Classes::VERB | Classes::SAY)
                         || token.classes.any(Classes::DETERMINER)
-                        || self.article.is(at, &["'s", "one"]))
+                        || self.article.reads(at, &["'s", "one"]))
             };
             let start = (end.saturating_sub(6)..end).rev().take_while(|at| nominal(*at)).last();
             // *It angered the party's top figures, who …*: nothing before *the* is theirs.
@@ -161,8 +161,8 @@ impl Gathering<'_> {
             if let Some(start) = start {
                 // *Ms. Osei, a nurse who …*: the nurse is whoever stands before the comma.
                 if start >= 2
-                    && self.article.is(start - 1, &[","])
-                    && !self.article.is(start, &["those"])
+                    && self.article.reads(start - 1, &[","])
+                    && !self.article.reads(start, &["those"])
                     && let Some((place, _)) = self.names.before(start - 1).next()
                     && place.end == before_seat(self.article, start - 1)
                 {
@@ -170,7 +170,7 @@ impl Gathering<'_> {
                 }
                 // *aides on the hill, who …* are aides.
                 let people = |at: &usize| nominal(*at) && !self.article.has(*at, Classes::DETERMINER);
-                let place = self.article.is(relative, &["who"])
+                let place = self.article.reads(relative, &["who"])
                     && start > 1
                     && self.article.has(start - 1, Classes::PREPOSITION);
                 if comma && place && self.article.has(start - 2, Classes::ANY_PERSON) {
@@ -188,12 +188,12 @@ impl Gathering<'_> {
         const LONGEST: usize = 6;
         let article = self.article;
         let of_whom = tokens.len() == 3
-            && article.is(tokens.start, &["all", "both", "most", "some"])
-            && article.is(tokens.end - 1, &["whom"]);
-        let comma = tokens.start.checked_sub(1).filter(|comma| of_whom && article.is(*comma, &[","]))?;
+            && article.reads(tokens.start, &["all", "both", "most", "some"])
+            && article.reads(tokens.end - 1, &["whom"]);
+        let comma = tokens.start.checked_sub(1).filter(|comma| of_whom && article.reads(*comma, &[","]))?;
         let head = comma.checked_sub(1)?;
         let people = article.has(head, Classes::ANY_PERSON) && article.has(head, Classes::PLURAL)
-            || article.is(head, &["people"]);
+            || article.reads(head, &["people"]);
         let within = |at: &usize| {
             article.tokens()[*at].kind != Kind::Mark
                 && !article.has(*at, Classes::PREPOSITION | Classes::VERB | Classes::CUE | Classes::CONJUNCTION)
@@ -210,11 +210,11 @@ impl Gathering<'_> {
     fn first_relative(&self, relative: usize) -> usize {
         const REACH: usize = 25;
         let second =
-            relative > 0 && self.article.is(relative, &["who"]) && self.article.is(relative - 1, &["and", "but"]);
+            relative > 0 && self.article.reads(relative, &["who"]) && self.article.reads(relative - 1, &["and", "but"]);
         let sentence = self.article.sentences()[self.article.sentence_of(relative)].tokens.start;
         // *asked who paid and who knew* has two questions.
         let asks = Classes::CUE.or(Classes::VERB).or(Classes::FUNCTION);
-        let first = |at: &usize| self.article.is(*at, &["who", "whose"]) && !self.article.has(at - 1, asks);
+        let first = |at: &usize| self.article.reads(*at, &["who", "whose"]) && !self.article.has(at - 1, asks);
         let before = || (relative.saturating_sub(REACH).max(sentence + 1)..relative).rev().find(first);
         second.then(before).flatten().unwrap_or(relative)
     }
@@ -224,7 +224,7 @@ impl Gathering<'_> {
         const LONGEST: usize = 9;
         const BREAKS: Classes = Classes::CUE.or(Classes::VERB).or(Classes::AUXILIARY).or(Classes::RELATIVE);
         let article = self.article;
-        let end = relative.checked_sub(1).filter(|mark| article.is(*mark, &[",", "(", "—", "–", "--", "-"]))?;
+        let end = relative.checked_sub(1).filter(|mark| article.reads(*mark, &[",", "(", "—", "–", "--", "-"]))?;
         let end = before_seat(article, end);
         let ends = |end: usize| {
             let (place, _) = self.names.before(end).next().filter(|(place, _)| place.end == end)?;
@@ -234,14 +234,14 @@ impl Gathering<'_> {
             let comma = (end.saturating_sub(LONGEST)..end)
                 .rev()
                 .take_while(|at| !article.has(*at, BREAKS))
-                .find(|at| article.is(*at, &[","]))?;
+                .find(|at| article.reads(*at, &[","]))?;
             article.has(comma + 1, Classes::DETERMINER).then(|| ends(comma)).flatten()
         };
         // *Mr. Hale of Salem, Oregon, who …*: where somebody is from.
         let from = || {
-            let place = |at: &usize| article.tokens()[*at].capital || article.is(*at, &[","]);
+            let place = |at: &usize| article.tokens()[*at].capital || article.reads(*at, &[","]);
             let start = (end.saturating_sub(LONGEST)..end).rev().take_while(place).last()?;
-            let from = start.checked_sub(1).filter(|from| article.is(*from, &["from", "of"]))?;
+            let from = start.checked_sub(1).filter(|from| article.reads(*from, &["from", "of"]))?;
             ends(from)
         };
         ends(end).or_else(described).or_else(from)
@@ -272,13 +272,14 @@ impl Gathering<'_> {
                 && !(mention.plural && self.is_named_at(at))
                 && (mention.plural
                     || several
-                    || (at.saturating_sub(6)..at).any(|before| self.article.is(before, &["a", "an", "one", "another"])))
+                    || (at.saturating_sub(6)..at)
+                        .any(|before| self.article.reads(before, &["a", "an", "one", "another"])))
         })
     }
 
     /// *two clerks, Dana Hale and Tom Roy*, *Senators Hale and Roy*: a name stands right behind the word.
     fn is_named_at(&self, at: usize) -> bool {
-        let start = at + 1 + usize::from(self.article.is(at + 1, &[","]));
+        let start = at + 1 + usize::from(self.article.reads(at + 1, &[","]));
         self.names.from(at).next().is_some_and(|(place, _)| place.start <= start)
     }
 
@@ -306,7 +307,7 @@ impl Gathering<'_> {
     pub(super) fn by_role(&self, mention: &Mention) -> Option<usize> {
         // A name that follows is the description's own: *the director, Oyela Dale, said*.
         let end = mention.tokens.end;
-        let named = self.article.is(end, &[","])
+        let named = self.article.reads(end, &[","])
             && self.article.tokens().get(end + 1).is_some_and(|next| next.capital)
             && self.article.tokens().get(end + 2).is_some_and(|next| next.capital);
         // *Transit Chief resigns*: a headline leaves the article out.
@@ -342,12 +343,12 @@ impl Gathering<'_> {
         let same = |said: &&Said| !said.plural && self.article.word(said.head) == head;
         let said = self.said.iter().rev().take(REACH).find(same)?;
         let named = self.sources.list[said.source].kind == SourceKind::NamedPerson;
-        (named && self.article.is(said.tokens.start, &["a", "an"])).then_some(said.source)
+        (named && self.article.reads(said.tokens.start, &["a", "an"])).then_some(said.source)
     }
 
     /// *Her father*, *Mr. Hale's son*: the other person of that surname whom the article names.
     fn kin(&self, mention: &Mention) -> Option<usize> {
-        let owns = usize::from(self.article.is(mention.tokens.end - 1, &["'s"]));
+        let owns = usize::from(self.article.reads(mention.tokens.end - 1, &["'s"]));
         if !mention.head_is(KIN) || mention.head + 1 + owns < mention.tokens.end {
             return None;
         }

@@ -27,7 +27,7 @@ impl Gathering<'_> {
     pub(super) fn by_post(&self, mention: &Mention) -> Option<usize> {
         let Mention { article, tokens, head, .. } = mention;
         let indefinite = mention.opens_with(&["a", "an"]);
-        let pleads = article.is(*head, LAWYERS) && (mention.is_owned() || article.is(head + 1, &["for"]));
+        let pleads = article.reads(*head, LAWYERS) && (mention.is_owned() || article.reads(head + 1, &["for"]));
         if !(mention.head_is(POSTS) || pleads)
             || mention.plural
             || mention.opens_with(&["another", "one"])
@@ -46,11 +46,11 @@ impl Gathering<'_> {
             article.has(at, Classes::ANY_PERSON | Classes::TITLE)
                 && (article.word(at) == word
                     || speaks && article.word(at).starts_with("spokes")
-                    || pleads && article.is(at, LAWYERS))
+                    || pleads && article.reads(at, LAWYERS))
         };
         let post_beside = |place: &Range<usize>| {
             let comma = place.start.checked_sub(1)?;
-            let before = comma.checked_sub(usize::from(article.is(comma, &[","])))?;
+            let before = comma.checked_sub(usize::from(article.reads(comma, &[","])))?;
             let after = || (place.end + 1..place.end + REACH).take_while(|at| !ends(article, *at)).find(|at| same(*at));
             // *a spokesman for the port, Dana Hale,*, but *in a letter to a spokesman for the port, Ms. Hale wrote*
             let described = || {
@@ -60,18 +60,18 @@ impl Gathering<'_> {
                     .find(|at| same(*at))?;
                 let start = (post.saturating_sub(3)..post).rev().find(|at| article.has(*at, Classes::DETERMINER))?;
                 let object = start > 0 && article.has(start - 1, Classes::PREPOSITION);
-                (before < comma && article.is(place.end, &[","]) && !object).then_some(post)
+                (before < comma && article.reads(place.end, &[","]) && !object).then_some(post)
             };
             let post = Some(before).filter(|post| same(*post)).or_else(described);
-            post.or_else(|| article.is(place.end, &[","]).then(after)?)
+            post.or_else(|| article.reads(place.end, &[","]).then(after)?)
         };
         // There are lawyers on every side: theirs are whose name stands right beside.
         let owned = |post: usize| {
-            article.is(post + 1, &["for"])
+            article.reads(post + 1, &["for"])
                 && (post + 2..post + 5)
-                    .take_while(|at| !article.is(*at, &["'s"]))
-                    .any(|at| shared(at) && !article.is(at + 1, &["'s"]))
-                || post > 1 && article.is(post - 1, &["'s"]) && shared(post - 2)
+                    .take_while(|at| !article.reads(*at, &["'s"]))
+                    .any(|at| shared(at) && !article.reads(at + 1, &["'s"]))
+                || post > 1 && article.reads(post - 1, &["'s"]) && shared(post - 2)
         };
         let for_the_same = |post: usize| {
             if pleads {
@@ -90,5 +90,5 @@ impl Gathering<'_> {
 
 /// Whether what tells of a name ends here.
 fn ends(article: &Article, at: usize) -> bool {
-    at >= article.tokens().len() || article.is(at, &[",", ".", ";", "(", ")"]) || article.has(at, Classes::VERB)
+    at >= article.tokens().len() || article.reads(at, &[",", ".", ";", "(", ")"]) || article.has(at, Classes::VERB)
 }

@@ -33,9 +33,9 @@ impl Gathering<'_> {
         for sentence in (last.saturating_sub(BACK)..last + 1).rev() {
             let tokens = &article.sentences()[sentence].tokens;
             let leads_in =
-                |at: &usize| article.has(*at, Classes::CONJUNCTION | Classes::ADVERB) || article.is(*at, &[","]);
+                |at: &usize| article.has(*at, Classes::CONJUNCTION | Classes::ADVERB) || article.reads(*at, &[","]);
             let start = tokens.clone().find(|at| !leads_in(at))?;
-            if article.is(start, &["they"]) {
+            if article.reads(start, &["they"]) {
                 continue;
             }
             let people = self.people_at(start).filter(|people| people.end <= pronoun)?;
@@ -54,7 +54,7 @@ impl Gathering<'_> {
             article.tokens().get(*at).is_some_and(|token| token.kind == Kind::Word)
                 && (!article.has(*at, Classes::FUNCTION | Classes::VERB)
                     || *at == start && article.has(*at, Classes::DETERMINER)
-                    || article.is(*at, &["'s"]))
+                    || article.reads(*at, &["'s"]))
         };
         let people = |at: &usize| article.has(*at, Classes::ANY_PERSON) && article.has(*at, Classes::PLURAL);
         let head = (start..start + LONGEST).take_while(within).find(people)?;
