@@ -245,7 +245,7 @@ fn is_cast(frame: &Frame, range: &Range<usize>) -> bool {
     const REACH: usize = 4;
     let told = frame.has(range.start, Classes::DETERMINER | Classes::POSSESSIVE | Classes::PRONOUN)
         || frame.is_name(range.start)
-        || frame.has(range.start - 1, Classes::PRONOUN | Classes::POSSESSIVE);
+        || range.start > 0 && frame.has(range.start - 1, Classes::PRONOUN | Classes::POSSESSIVE);
     let thrown = |at: usize| frame.reads(at, &["ballot", "ballots", "doubt", "doubts", "net", "vote", "votes"]);
     !told || range.clone().take(REACH).any(thrown)
 }

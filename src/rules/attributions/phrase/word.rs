@@ -32,7 +32,7 @@ pub fn is_finite(frame: &Frame, at: usize) -> bool {
         return if frame.has(at, Classes::NOUN_TOO) {
             // A verb has none right after it, but a particle may be one elsewhere: *shot back*.
             let followed = frame.has(at + 1, Classes::CUE | Classes::AUXILIARY) && cue(frame, at).len() == 1;
-            let determined = frame.has(at - 1, Classes::DETERMINER | Classes::NUMBER | Classes::QUANTIFIER);
+            let determined = at > 0 && frame.has(at - 1, Classes::DETERMINER | Classes::NUMBER | Classes::QUANTIFIER);
             after_noun && !person && !determined && !followed
         } else {
             !(at > 0 && frame.has(at - 1, Classes::DETERMINER))

@@ -69,7 +69,7 @@ impl Gathering<'_> {
         let owned = |post: usize| {
             article.reads(post + 1, &["for"])
                 && (post + 2..post + 5)
-                    .take_while(|at| !article.reads(*at, &["'s"]))
+                    .take_while(|at| !ends(article, *at) && !article.reads(*at, &["'s"]))
                     .any(|at| shared(at) && !article.reads(at + 1, &["'s"]))
                 || post > 1 && article.reads(post - 1, &["'s"]) && shared(post - 2)
         };
