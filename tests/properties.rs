@@ -8,7 +8,7 @@ use serde_json::Value;
 
 /// Texts made of what news is made of, in any order, so that rules meet in ways that nobody wrote down.
 fn news() -> impl Strategy<Value = String> {
-    let piece = prop::sample::select(vec![
+    let sign = prop::sample::select(vec![
         "“", "”", "\"", "‘", "’", "'", "''", "«", "»", "said", "says", "told", "according to", "citing", "that", ",",
         ".", "!", "?", ":", ";", "—", "(", ")", "[", "]", "…", "\n", "\n\n", "\r\n", "a U.S. official", "officials",
         "Ms. Osei", "Karen Osei", "she", "They", "critics", "who spoke on condition of anonymity because",
@@ -18,9 +18,26 @@ fn news() -> impl Strategy<Value = String> {
         "Advertisement", "Share", "© 2026", "OSEI:", "é", "日本", "😀", "\u{200b}", "\u{feff}", "\u{202e}", "U.S.",
         "St.", "e.g.", "http://a.example/?b=c", "@name", "-", "–", "1,200.5", "0",
     ]);
+    let piece = prop_oneof![3 => sign.prop_map(str::to_owned), 1 => prop::sample::select(words())];
     prop::collection::vec((piece, prop::bool::weighted(0.85)), 0..60).prop_map(|pieces| {
         pieces.into_iter().map(|(piece, spaced)| format!("{piece}{}", if spaced { " " } else { "" })).collect()
     })
+}
+
+/// The words that rules know, from their lists: each is a cue, a person or a joint to some rule.
+fn words() -> Vec<String> {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/rules/lexicon");
+    let lists = std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().path());
+    let mut words: Vec<String> = lists
+        .filter(|file| file.extension().is_some_and(|extension| extension == "txt"))
+        .filter(|file| !file.to_str().unwrap().contains("names_"))
+        .flat_map(|file| std::fs::read_to_string(file).unwrap().lines().map(str::to_owned).collect::<Vec<_>>())
+        .filter(|line| !line.starts_with('#'))
+        .flat_map(|line| line.split(' ').map(str::to_owned).collect::<Vec<_>>())
+        .collect();
+    words.sort();
+    words.dedup();
+    words
 }
 
 /// Every span that the annotations hold.
