@@ -130,15 +130,18 @@ fn content(frame: &Frame, subject: &Subject, cue: &Range<usize>) -> Vec<Range<us
     // *described it as vile after she attacked him*: of what it is about no more is told.
     let stance = frame.has(cue.start, Classes::STANCE) && !frame.is(right, &["that"]);
     let mut right = right..if stance { object_end(frame, right) } else { content_end(frame, right) };
-    // *Ms. Osei, who says she saw it, left*: a clause between commas holds no more than itself.
+    // *Ms. Osei, who says she saw it, left*: a clause between commas or dashes holds no more than itself.
     let relative = subject.phrase.end - 1;
     let ends = |at: &usize| frame.is(*at, &[","]) || *at > right.start && frame.quote_leads_on(*at - 1);
-    if frame.is(relative, &["who", "which"]) && relative > 0 && frame.is(relative - 1, &[","]) {
-        right.end = right.clone().find(ends).unwrap_or(right.end);
-    }
-    // *Ms. Osei — who says she saw it — left*
-    if frame.is(relative, &["who", "which"]) && relative > 0 && frame.is_any_dash(relative - 1) {
-        right.end = right.clone().find(|at| frame.is_any_dash(*at)).unwrap_or(right.end);
+    if frame.is(relative, &["who", "which"]) && relative > 0 {
+        let closes = if frame.is(relative - 1, &[","]) {
+            right.clone().find(ends)
+        } else if frame.is_any_dash(relative - 1) {
+            right.clone().find(|at| frame.is_any_dash(*at))
+        } else {
+            None
+        };
+        right.end = closes.unwrap_or(right.end);
     }
     // *the plan, which aides say would close the port, the ferry and the market, died*
     if repeated.is_some() {
@@ -250,8 +253,7 @@ fn after_dateline(frame: &Frame, end: usize) -> usize {
         return time + 1;
     }
     let place = frame.is_word(0) && frame.raw(0).len() > 2 && frame.raw(0).chars().all(|char| !char.is_lowercase());
-    let dash = |at: &usize| frame.is_any_dash(*at);
-    let dash = (1..end.min(LONGEST)).find(dash).filter(|_| place);
+    let dash = (1..end.min(LONGEST)).find(|at| frame.is_any_dash(*at)).filter(|_| place);
     let verb = |dash: usize| (1..dash).any(|at| frame.has(at, Classes::AUXILIARY) || is_finite(frame, at));
     dash.filter(|dash| dash + 1 < end && !verb(*dash)).map_or(0, |dash| dash + 1)
 }

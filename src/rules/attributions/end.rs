@@ -96,7 +96,7 @@ pub fn object_end(frame: &Frame, start: usize) -> usize {
 /// Whether a second statement in a participle follows a mark (*…, adding that …*), a word that puts it in order (*before
 /// adding that …*), or another participle (*calling it a ruin and saying that …*).
 fn leads_to_participle(frame: &Frame, start: usize, at: usize) -> bool {
-    let mark = frame.is(at, &[",", ";", "—", "–", "--"]) || frame.is_dash(at) || frame.quote_leads_on(at);
+    let mark = frame.is(at, &[",", ";"]) || frame.is_any_dash(at) || frame.quote_leads_on(at);
     let order = frame.is(at, &["after", "before"]);
     let joins =
         frame.is(at, &["and", "but"]) && (start.saturating_sub(2)..start).any(|at| frame.has(at, Classes::GERUND));
@@ -135,7 +135,7 @@ fn leads_to_statement(frame: &Frame, start: usize, at: usize) -> bool {
         verb += 1;
     }
     // *the plan, officials say, is dead*: an attribution inside what is said.
-    let aside = frame.ends_at(verb + 1) || frame.is(verb + 1, &[",", "—", "–", "--"]) || frame.is_dash(verb + 1);
+    let aside = frame.ends_at(verb + 1) || frame.is(verb + 1, &[","]) || frame.is_any_dash(verb + 1);
     if comma && !subject.is_empty() && aside {
         return false;
     }

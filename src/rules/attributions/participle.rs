@@ -122,8 +122,8 @@ fn shown(frame: &Frame, at: usize) -> Option<Found> {
 /// Whether a participle opens the sentence or hangs on it: after a comma, a quotation, or a word that puts it in order.
 fn is_hung(frame: &Frame, at: usize) -> bool {
     let Some(before) = at.checked_sub(1) else { return true };
-    frame.is(before, &[",", "—", "–", "--", "after", "before", "by", "heard", "in", "upon"])
-        || frame.is_dash(before)
+    frame.is(before, &[",", "after", "before", "by", "heard", "in", "upon"])
+        || frame.is_any_dash(before)
         || frame.is_marked(before)
         || frame.has(before, Classes::CONJUNCTION | Classes::ADVERB | Classes::SUBORDINATOR)
 }

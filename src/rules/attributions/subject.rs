@@ -253,7 +253,7 @@ fn subject_between(frame: &Frame, start: usize, end: usize) -> Option<Range<usiz
         let as_clause = frame.is(at, &["as"]) && (at == start || frame.is(at - 1, &["even", "just"]));
         if as_clause || frame.has(at, Classes::SUBORDINATOR) || frame.is(at, &["who", "which", "that"]) {
             opened = Some(at);
-        } else if frame.is(at, &[",", ";", ":", "—", "–", "--"]) || frame.is_dash(at) || frame.is_marked(at) {
+        } else if frame.is(at, &[",", ";", ":"]) || frame.is_any_dash(at) || frame.is_marked(at) {
             opened = None;
         }
         let plain = || {

@@ -265,8 +265,8 @@ impl<'a> Verb<'a> {
             || (!frame.has(at, Classes::NOUN_TOO)
                 && (frame.is(last, &["him", "them", "us"]) && last > 0 && frame.has(last - 1, Classes::PREPOSITION)
                     || frame.is_name(last)
-                    || frame.is(last, &[",", ")", "—", "–", "--"])
-                    || frame.is_dash(last)
+                    || frame.is(last, &[",", ")"])
+                    || frame.is_any_dash(last)
                     || is_nominal(frame, last)
                     || is_object_of_relative(frame, last)))
     }

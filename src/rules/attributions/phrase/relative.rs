@@ -31,8 +31,8 @@ pub(super) fn pronoun_before(walk: &Walk) -> Option<Step> {
         return None;
     }
     let alone = at == 0
-        || frame.is(at - 1, &[",", "—", "–", "--", "("])
-        || frame.is_dash(at - 1)
+        || frame.is(at - 1, &[",", "("])
+        || frame.is_any_dash(at - 1)
         || walk.is_empty() && frame.has(at - 1, Classes::CONJUNCTION);
     Some(if alone && walk.is_empty() {
         walk.close(at)
