@@ -14,6 +14,9 @@ const PUBLIC: &[&str] = &[
     "lawmakers", "mayor", "mayors", "minister", "ministers", "senator", "senators",
 ];
 
+/// How long a word has to be to tell the same of both, in bytes.
+const SHORTEST: usize = 5;
+
 impl Gathering<'_> {
     /// Whom a mention in the first paragraph, or the first one of an entry in a log, leads in to: who says the quotation that the next
     /// one opens with, or whom it tells of first.
@@ -33,7 +36,7 @@ impl Gathering<'_> {
         let next = article.sentences().get(next)?;
         let says = |at: usize| article.has(at, Classes::SAY);
         if article.tokens().get(next.tokens.start)?.kind != Kind::Quote {
-            let speaks = || self.speaks_below(mention, &next.tokens).filter(|_| entry);
+            let speaks = || if entry { self.speaks_below(mention, &next.tokens) } else { None };
             return self.told_of_below(mention, &next.tokens).or_else(speaks);
         }
         let public = mention.head_is(PUBLIC);
@@ -46,7 +49,6 @@ impl Gathering<'_> {
     /// *A woman who sued the mayor said …* — *Dana Hale, who sued the mayor in May, …*; *The mayor's deputy said …* — *Dana Hale, the
     /// mayor's chief of staff, …*: whom the second paragraph opens with, and tells the same of.
     fn told_of_below(&self, mention: &Mention, next: &Range<usize>) -> Option<usize> {
-        const SHORTEST: usize = 5;
         const LONGEST: usize = 25;
         let Mention { article, tokens, head, .. } = mention;
         let (place, person) = self.names.from(next.start).next().filter(|(place, _)| place.start == next.start)?;
@@ -82,7 +84,6 @@ impl Gathering<'_> {
     fn speaks_below(&self, mention: &Mention, next: &Range<usize>) -> Option<usize> {
         const DESCRIPTION: usize = 6;
         const VERB: usize = 14;
-        const SHORTEST: usize = 5;
         let Mention { article, tokens, .. } = mention;
         let sentence = article.sentence_of(tokens.start);
         let opens = article.sentences()[sentence].tokens.start == tokens.start
